@@ -1,0 +1,3 @@
+module summitry
+
+go 1.25
