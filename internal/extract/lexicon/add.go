@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package lexicon
+
+import (
+	"slices"
+	"strings"
+
+	"summitry/internal/text"
+)
+
+type officeOf struct{ office, of string }
+
+// Holder is a person who holds or held an office.
+type Holder struct {
+	Person int32
+	Term   Term
+}
+
+func (x *Index) name(s string, r Ref) {
+	base, genitive := nameForms(s)
+	for _, f := range base {
+		x.put(f, r)
+	}
+	r.Form |= Genitive
+	for _, f := range genitive {
+		x.put(f, r)
+	}
+}
+
+func (x *Index) addPersons() {
+	for i, p := range x.Persons {
+		r := Ref{Kind: KPerson, ID: int32(i)}
+		x.byKey[p.Key] = r
+		for _, s := range slices.Concat([]string{p.Name}, p.Aliases) {
+			if !strings.Contains(s, " ") && s != p.Name {
+				x.name(s, Ref{KPerson, SurnameOnly, int32(i)})
+				continue
+			}
+			x.name(s, r)
+			if given, _, ok := strings.Cut(s, " "); ok {
+				x.first[text.Fold(given)]++
+			}
+		}
+		for _, s := range slices.Concat([]string{p.SurnameOnly()}, p.Surnames) {
+			if s != p.Name {
+				x.name(s, Ref{KPerson, SurnameOnly, int32(i)})
+			}
+		}
+	}
+}
+
+// SurnameOnly is what the press calls p alone: Surname, else the last word of Name.
+func (p *Person) SurnameOnly() string {
+	if p.Surname != "" {
+		return p.Surname
+	}
+	return p.Name[strings.LastIndexByte(p.Name, ' ')+1:]
+}
+
+func (x *Index) addOffices() {
+	for i, o := range x.Offices {
+		x.byKey["office/"+o.Key] = Ref{Kind: KOffice, ID: int32(i)}
+		for _, s := range o.M {
+			for _, f := range nounForms(s) {
+				x.put(f, Ref{Kind: KOffice, ID: int32(i)})
+			}
+		}
+		for _, s := range o.F {
+			for _, f := range nounForms(s) {
+				x.put(f, Ref{KOffice, Feminine, int32(i)})
+			}
+		}
+		for _, s := range o.En {
+			x.put(s, Ref{KOffice, English, int32(i)})
+		}
+	}
+}
+
+func (x *Index) addStates() {
+	for i, s := range x.States {
+		r := Ref{Kind: KState, ID: int32(i)}
+		x.byKey[s.Key] = r
+		for _, n := range slices.Concat([]string{s.Name}, s.Aliases, s.Forms, s.Metonyms) {
+			x.name(n, r)
+		}
+		for _, n := range s.En {
+			x.name(n, Ref{KState, English, int32(i)})
+		}
+		for _, a := range append(slices.Clone(s.Adjectives), s.Adjective) {
+			if a == "" {
+				continue
+			}
+			for _, f := range adjectiveForms(a) {
+				x.put(f, Ref{KState, Adjective, int32(i)})
+			}
+		}
+		for _, a := range s.EnAdjectives {
+			x.put(a, Ref{KState, Adjective | English, int32(i)})
+		}
+		for _, dm := range s.Demonym {
+			for _, f := range nounForms(dm) {
+				x.put(f, Ref{KState, Adverbial, int32(i)}) // Adverbial marks a demonym: "der Russe"
+			}
+		}
+		for _, p := range append(slices.Clone(s.Prefix), s.Name) {
+			x.word(text.Fold(p)).Refs = append(x.word(text.Fold(p)).Refs, Ref{KPrefix, 0, int32(i)})
+		}
+	}
+}
+
+func (x *Index) addPlaces() {
+	for i, c := range x.Cities {
+		r := Ref{Kind: KCity, ID: int32(i)}
+		x.byKey[c.Key] = r
+		for _, n := range append([]string{c.Name}, c.Aliases...) {
+			x.name(n, r)
+		}
+		if c.Adjective != "" {
+			x.put(c.Adjective, Ref{KCity, Adjective, int32(i)})
+		}
+	}
+	for i, g := range x.Regions {
+		r := Ref{Kind: KRegion, ID: int32(i)}
+		x.byKey[g.Key] = r
+		for _, n := range slices.Concat([]string{g.Name}, g.Aliases, g.Forms) {
+			x.name(n, r)
+			for _, f := range inflectFirst(n) {
+				x.put(f, r)
+			}
+		}
+		if g.Adjective != "" {
+			for _, f := range adjectiveForms(g.Adjective) {
+				x.put(f, Ref{KRegion, Adjective, int32(i)})
+			}
+		}
+	}
+	for i, b := range x.Buildings {
+		r := Ref{Kind: KBuilding, ID: int32(i)}
+		x.byKey[b.Key] = r
+		for _, n := range append([]string{b.Name}, b.Forms...) {
+			x.name(n, r)
+			for _, f := range inflectFirst(n) {
+				x.put(f, r)
+			}
+		}
+	}
+}
+
+func (x *Index) addOrganisations() {
+	for i, o := range x.Organisations {
+		r := Ref{Kind: KOrganisation, ID: int32(i)}
+		x.byKey[o.Key] = r
+		for _, n := range slices.Concat([]string{o.Name}, o.Aliases, o.Forms) {
+			x.name(n, r)
+			for _, f := range inflectFirst(n) {
+				x.put(f, r)
+			}
+		}
+	}
+	for i, o := range x.Outlets {
+		r := Ref{Kind: KOutlet, ID: int32(i)}
+		x.byKey[o.Key] = r
+		for _, n := range append([]string{o.Name}, o.Aliases...) {
+			x.name(n, r)
+		}
+	}
+	for i, o := range x.Occasions {
+		r := Ref{Kind: KOccasion, ID: int32(i)}
+		x.byKey[o.Key] = r
+		for _, n := range append([]string{o.Name}, o.Forms...) {
+			for _, f := range inflectLast(n) {
+				x.put(f, r)
+			}
+		}
+	}
+}
+
+func (x *Index) addTopics() {
+	for i, t := range x.Topics {
+		r := Ref{Kind: KTopic, ID: int32(i)}
+		x.byKey[t.Key] = r
+		for _, w := range append([]string{t.Name}, t.Words...) {
+			for _, f := range inflectLast(w) {
+				x.put(f, r)
+			}
+			for _, f := range inflectFirst(w) {
+				x.put(f, r)
+			}
+		}
+		for _, p := range t.Phrases {
+			x.put(p, r)
+		}
+		for _, a := range t.Adjectives {
+			for _, f := range adjectiveForms(a) {
+				x.put(f, Ref{KTopic, Adjective, int32(i)})
+			}
+		}
+		for _, e := range t.En {
+			x.put(e, Ref{KTopic, English, int32(i)})
+			x.put(e+"s", Ref{KTopic, English, int32(i)})
+		}
+	}
+}
+
+// inflectLast inflects the last word of a name of one or several words.
+func inflectLast(n string) []string {
+	i := strings.LastIndexByte(n, ' ') + 1
+	if i > 0 && strings.ToLower(n[i:i+1]) == n[i:i+1] { // "Kampf gegen den Terror" ends in a noun, "Ende des Krieges" stays
+		return []string{n}
+	}
+	var out []string
+	for _, f := range nounForms(n[i:]) {
+		out = append(out, n[:i]+f)
+	}
+	return out
+}
+
+// inflectFirst inflects the adjective that opens a name: "Weißes Haus" gives "Weißen Haus", "Weißen Hauses".
+func inflectFirst(n string) []string {
+	first, rest, ok := strings.Cut(n, " ")
+	if !ok || len(first) < 4 {
+		return nil
+	}
+	stem := ""
+	for _, e := range []string{"er", "es", "e"} {
+		if strings.HasSuffix(first, e) {
+			stem = strings.TrimSuffix(first, e)
+			break
+		}
+	}
+	if stem == "" {
+		return nil
+	}
+	var out []string
+	for _, e := range []string{"e", "er", "es", "en", "em"} {
+		for _, s := range []string{"", "s", "es"} {
+			out = append(out, stem+e+" "+rest+s)
+		}
+	}
+	return out
+}
+
+// holders indexes the terms by office and by what it is the office of.
+func (x *Index) holders() {
+	x.terms = map[officeOf][]Holder{}
+	for i, p := range x.Persons {
+		for _, t := range p.Offices {
+			k := officeOf{t.Office, t.Of}
+			x.terms[k] = append(x.terms[k], Holder{int32(i), t})
+		}
+	}
+}
+
+// Holders are the persons who held office of of on day (ISO, any precision), the latest term first; with no day, all of them.
+func (x *Index) Holders(office, of, day string) []Holder {
+	var out []Holder
+	for _, h := range x.terms[officeOf{office, of}] {
+		if day == "" || h.Term.Covers(day) {
+			out = append(out, h)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Holder) int { return strings.Compare(b.Term.From, a.Term.From) })
+	return out
+}
+
+// ByKey finds the entry with a key; offices are found under "office/" + key.
+func (x *Index) ByKey(key string) (Ref, bool) {
+	r, ok := x.byKey[key]
+	return r, ok
+}
+
+// GivenName reports whether fold is the given name of a known person.
+func (x *Index) GivenName(fold string) bool { return x.first[fold] > 0 }
+
+// Lookup gives what is known of a folded word, nil if nothing.
+func (x *Index) Lookup(fold string) *Word { return x.words[fold] }
+
+// IsParticle reports whether fold is the separable part of a trigger verb.
+func (x *Index) IsParticle(fold string) bool { return x.particles[fold] }

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package lexicon holds the language data of reading and finds its words in token streams.
+//
+// It takes the embedded YAML lists, and the user's own on top, and gives an index from folded words to entries: persons, offices,
+// states, cities, regions, buildings, organisations, outlets, occasions, topics, and the grammar and trigger words that rules are built
+// from. README.md beside it tells the format. It draws no conclusion from what it finds.
+package lexicon
+
+// Person is somebody who may take part in contacts or speak about them.
+type Person struct {
+	Key      string   `yaml:"key"`
+	Name     string   `yaml:"name"`
+	Surname  string   `yaml:"surname"`
+	Gender   string   `yaml:"gender"` // m, f
+	Country  string   `yaml:"country"`
+	Aliases  []string `yaml:"aliases"`
+	Surnames []string `yaml:"surnames"`
+	Wikidata string   `yaml:"wikidata"`
+	Offices  []Term   `yaml:"offices"`
+}
+
+// Term is an office held by a person from a date to a date; an empty To is "still in office".
+type Term struct {
+	Office string `yaml:"office"`
+	Of     string `yaml:"of"`
+	From   string `yaml:"from"`
+	To     string `yaml:"to"`
+}
+
+// Covers reports whether the term includes day, given as ISO at any precision; bounds are compared at the coarser precision.
+func (t Term) Covers(day string) bool {
+	return day != "" && cut(t.From, day) <= cut(day, t.From) && (t.To == "" || cut(day, t.To) <= cut(t.To, day))
+}
+
+func cut(a, b string) string { return a[:min(len(a), len(b))] }
+
+// Office is what an office, role or rank is called.
+type Office struct {
+	Key        string   `yaml:"key"`
+	M          []string `yaml:"m"`
+	F          []string `yaml:"f"`
+	En         []string `yaml:"en"`
+	Office     string   `yaml:"office"` // names the holder of this office of Of
+	Of         string   `yaml:"of"`
+	Head       string   `yaml:"head"` // state, government: what the office is the head of
+	Rank       bool     `yaml:"rank"`
+	Speaks     bool     `yaml:"speaks"`
+	Envoy      bool     `yaml:"envoy"`
+	Relational bool     `yaml:"relational"` // Amtskollege: the same office as the other person's
+}
+
+// State is a state with its words.
+type State struct {
+	Key          string   `yaml:"key"`
+	Name         string   `yaml:"name"`
+	En           []string `yaml:"en"`
+	Aliases      []string `yaml:"aliases"`
+	Adjective    string   `yaml:"adjective"`
+	Adjectives   []string `yaml:"adjectives"`
+	EnAdjectives []string `yaml:"en_adjectives"`
+	Demonym      []string `yaml:"demonym"`
+	Capital      string   `yaml:"capital"`
+	ISO          string   `yaml:"iso"`
+	Region       string   `yaml:"region"`
+	Prefix       []string `yaml:"prefix"`
+	Metonyms     []string `yaml:"metonyms"`
+	Forms        []string `yaml:"forms"`
+	Until        string   `yaml:"until"` // last day of a state that ended
+}
+
+// City is a city or a small place of diplomacy.
+type City struct {
+	Key       string   `yaml:"key"`
+	Name      string   `yaml:"name"`
+	State     string   `yaml:"state"`
+	Lat       *float64 `yaml:"lat"`
+	Lon       *float64 `yaml:"lon"`
+	Aliases   []string `yaml:"aliases"`
+	Adjective string   `yaml:"adjective"`
+	Ambiguous bool     `yaml:"ambiguous"`
+}
+
+// Region is a continent, a world region, a province or a disputed area.
+type Region struct {
+	Key       string   `yaml:"key"`
+	Name      string   `yaml:"name"`
+	Aliases   []string `yaml:"aliases"`
+	State     string   `yaml:"state"`
+	Topic     bool     `yaml:"topic"`
+	Forms     []string `yaml:"forms"`
+	Adjective string   `yaml:"adjective"`
+	Ambiguous bool     `yaml:"ambiguous"`
+}
+
+// Building is a seat of power or a place of meetings.
+type Building struct {
+	Key   string   `yaml:"key"`
+	Name  string   `yaml:"name"`
+	Forms []string `yaml:"forms"`
+	City  string   `yaml:"city"`
+	Seat  string   `yaml:"seat"` // key of the state or organisation it speaks for
+}
+
+// Organisation is a union, alliance, government, ministry, party, armed group, body or group of states.
+type Organisation struct {
+	Key     string   `yaml:"key"`
+	Name    string   `yaml:"name"`
+	Aliases []string `yaml:"aliases"`
+	Kind    string   `yaml:"kind"`
+	State   string   `yaml:"state"`
+	Members string   `yaml:"members"`
+	Forms   []string `yaml:"forms"`
+}
+
+// Outlet is a newspaper, broadcaster, agency or channel.
+type Outlet struct {
+	Key     string   `yaml:"key"`
+	Name    string   `yaml:"name"`
+	Aliases []string `yaml:"aliases"`
+	Kind    string   `yaml:"kind"`
+	Domain  string   `yaml:"domain"`
+	State   string   `yaml:"state"`
+	Mark    []string `yaml:"mark"`
+}
+
+// Occasion is a summit, conference or event at which contacts take place.
+type Occasion struct {
+	Key     string   `yaml:"key"`
+	Name    string   `yaml:"name"`
+	Forms   []string `yaml:"forms"`
+	Of      string   `yaml:"of"`
+	General bool     `yaml:"general"`
+}
+
+// Topic is one topic of the list.
+type Topic struct {
+	Key        string   `yaml:"key"`
+	Name       string   `yaml:"name"`
+	Group      string   `yaml:"group"`
+	Words      []string `yaml:"words"`
+	Phrases    []string `yaml:"phrases"`
+	Adjectives []string `yaml:"adjectives"`
+	En         []string `yaml:"en"`
+	Vague      bool     `yaml:"vague"`
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package lexicon
+
+import (
+	"fmt"
+	"strings"
+
+	"summitry/internal/text"
+)
+
+// Kind is the list an entry stands in.
+type Kind uint8
+
+// The kinds of entries.
+const (
+	KPerson Kind = iota + 1
+	KOffice
+	KState
+	KCity
+	KRegion
+	KBuilding
+	KOrganisation
+	KOutlet
+	KOccasion
+	KTopic
+	KVerb
+	KNoun
+	KPhrase
+	KPrefix   // first part of compounds that means a state
+	KModifier // ID is a Modifier
+)
+
+// Ref points from a word form to an entry: ID is its index in its list of Data.
+type Ref struct {
+	Kind Kind
+	Form Form
+	ID   int32
+}
+
+// Word is what the lexicon knows of one folded word.
+type Word struct {
+	Tags Tag
+	Mark Mark
+	Refs []Ref
+	next map[string]*Word // how phrases go on
+}
+
+// Index finds words. It is safe for concurrent use.
+type Index struct {
+	*Data
+	words     map[string]*Word
+	parts     map[string]bool // folded first parts that make a noun no contact
+	byKey     map[string]Ref
+	first     map[string]int // given names of known persons, with how many bear them
+	terms     map[officeOf][]Holder
+	particles map[string]bool
+}
+
+// Match is a run of tokens that the lexicon knows: tokens [Start, End) of the sentence.
+type Match struct {
+	Start, End int
+	Refs       []Ref
+	Mod        []Ref // what the first parts of a compound mean, in order
+	ModText    string
+}
+
+// New compiles data into an index.
+func New(d *Data) (*Index, error) {
+	x := &Index{Data: d, words: make(map[string]*Word, 60_000), parts: map[string]bool{}, byKey: map[string]Ref{}, first: map[string]int{}, particles: map[string]bool{}}
+	if err := x.addGrammar(); err != nil {
+		return nil, err
+	}
+	x.addTriggers()
+	x.addPersons()
+	x.addOffices()
+	x.addStates()
+	x.addPlaces()
+	x.addOrganisations()
+	x.addTopics()
+	x.holders()
+	return x, nil
+}
+
+// put adds a word form, of one or several words.
+func (x *Index) put(words string, r Ref) {
+	tokens := tokenize(words)
+	if len(tokens) == 0 {
+		return
+	}
+	w := x.word(tokens[0])
+	for _, t := range tokens[1:] {
+		if w.next == nil {
+			w.next = map[string]*Word{}
+		}
+		n := w.next[t]
+		if n == nil {
+			n = new(Word)
+			w.next[t] = n
+		}
+		w = n
+	}
+	for _, have := range w.Refs {
+		if have.Kind == r.Kind && have.ID == r.ID {
+			return
+		}
+	}
+	w.Refs = append(w.Refs, r)
+}
+
+// tokenize cuts the words of an entry as text.Split cuts an article.
+func tokenize(words string) []string {
+	var out []string
+	for _, s := range text.Split(words) {
+		for _, t := range s.Tokens {
+			out = append(out, t.Fold)
+		}
+	}
+	return out
+}
+
+func (x *Index) word(fold string) *Word {
+	w := x.words[fold]
+	if w == nil {
+		w = new(Word)
+		x.words[fold] = w
+	}
+	return w
+}
+
+func (x *Index) addGrammar() error {
+	for name, list := range x.grammar.Words {
+		tag, isTag := tagNames[name]
+		mark, isMark := markNames[name]
+		if !isTag && !isMark {
+			return fmt.Errorf("index grammar: no class is called %q", name)
+		}
+		for _, s := range list {
+			w := x.word(text.Fold(s))
+			w.Tags |= tag
+			w.Mark |= mark
+		}
+	}
+	for name, list := range x.grammar.Adjectives {
+		mark, ok := markNames[name]
+		if !ok {
+			return fmt.Errorf("index grammar: no class of adjectives is called %q", name)
+		}
+		for _, stem := range list {
+			for _, s := range adjectiveForms(stem) {
+				x.word(text.Fold(s)).Mark |= mark
+			}
+		}
+	}
+	for _, s := range x.grammar.Former {
+		x.word(text.Fold(s)).Mark |= FormerPart
+	}
+	return nil
+}
+
+func (x *Index) addTriggers() {
+	for i, v := range x.triggers.Verbs {
+		for _, f := range verbForms(v) {
+			x.put(f.text, Ref{KVerb, f.form, int32(i)})
+		}
+		if v.Particle != "" {
+			x.particles[v.Particle] = true
+		}
+	}
+	for i, n := range x.triggers.Nouns {
+		r := Ref{Kind: KNoun, ID: int32(i)}
+		if !n.OnlyPlural {
+			for _, s := range []string{"", "s", "es"} {
+				x.put(n.Lemma+s, r)
+			}
+		}
+		if n.Plural != "" {
+			r.Form = Plural
+			x.put(n.Plural, r)
+			if !strings.HasSuffix(n.Plural, "n") && !strings.HasSuffix(n.Plural, "s") {
+				x.put(n.Plural+"n", r)
+			}
+		}
+		for _, s := range n.Not {
+			for _, f := range nounForms(s) {
+				x.word(text.Fold(f)) // known, and no contact: the compound rule finds it first
+			}
+		}
+	}
+	for i, p := range x.triggers.Phrases {
+		for _, s := range p.Forms {
+			x.put(s, Ref{Kind: KPhrase, ID: int32(i)})
+		}
+	}
+	for _, s := range x.triggers.NotContact {
+		x.parts[text.Fold(s)] = true
+	}
+	for _, s := range x.triggers.ClaimWords["after"] {
+		x.word(text.Fold(s)).Mark |= ZufolgeWord
+	}
+	for _, s := range x.triggers.ClaimWords["nouns"] {
+		for _, f := range nounForms(s) {
+			x.word(text.Fold(f)).Mark |= ClaimNoun
+		}
+	}
+	for _, s := range x.triggers.ClaimWords["agreeing"] {
+		x.put(s, Ref{Kind: KPhrase, ID: -1})
+	}
+}
+
+// Verb, Noun and Phrase give the trigger entry that a reference points to.
+func (x *Index) Verb(r Ref) *Verb     { return &x.triggers.Verbs[r.ID] }
+func (x *Index) Noun(r Ref) *Noun     { return &x.triggers.Nouns[r.ID] }
+func (x *Index) Phrase(r Ref) *Phrase { return &x.triggers.Phrases[r.ID] }

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package lexicon
+
+import (
+	"strings"
+
+	"summitry/internal/text"
+)
+
+// Tagged is what the lexicon says of one token.
+type Tagged struct {
+	Tags Tag
+	Mark Mark
+}
+
+// Scan finds the known words and phrases of a sentence, the longest at each place, appending to matches, and fills tags with the
+// grammatical classes of each token. tags must be as long as the sentence has tokens.
+func (x *Index) Scan(tokens []text.Token, tags []Tagged, matches []Match) []Match {
+	for i := range tokens {
+		if w := x.words[tokens[i].Fold]; w != nil {
+			tags[i] = Tagged{w.Tags, w.Mark}
+		}
+	}
+	for i := 0; i < len(tokens); {
+		end, refs := x.longest(tokens, i)
+		if refs == nil {
+			if m, ok := x.compound(tokens[i]); ok {
+				m.Start, m.End = i, i+1
+				matches = append(matches, m)
+			}
+			i++
+			continue
+		}
+		matches = append(matches, Match{Start: i, End: end, Refs: refs})
+		i = end
+	}
+	return matches
+}
+
+func (x *Index) longest(tokens []text.Token, i int) (int, []Ref) {
+	w := x.words[tokens[i].Fold]
+	if w == nil {
+		return i, nil
+	}
+	end, refs := i+1, w.Refs
+	for j := i + 1; w.next != nil && j < len(tokens); j++ {
+		if w = w.next[tokens[j].Fold]; w == nil {
+			break
+		}
+		if w.Refs != nil {
+			end, refs = j+1, w.Refs
+		}
+	}
+	return end, refs
+}
+
+// compound reads a word that is not in the lexicon by its last part: "US-Präsident", "Trump-Putin-Gipfel", "Krisengespräch".
+func (x *Index) compound(t text.Token) (Match, bool) {
+	if t.Shape != text.Upper && t.Shape != text.Caps && t.Shape != text.Lower || len(t.Fold) < 5 {
+		return Match{}, false
+	}
+	if t.Shape == text.Lower {
+		return x.adjectivePair(t)
+	}
+	if _, known := x.words[t.Fold]; known {
+		return Match{}, false
+	}
+	if strings.Contains(t.Fold, "-") {
+		return x.hyphened(t)
+	}
+	return x.closed(t)
+}
+
+// hyphened reads "US-Präsident": the last part decides, the first parts are kept as modifiers.
+func (x *Index) hyphened(t text.Token) (Match, bool) {
+	parts := strings.Split(t.Fold, "-")
+	last := parts[len(parts)-1]
+	var m Match
+	for n := 1; n < len(parts); n++ { // "Vier-Augen-Gespräch": the longest tail that is a word
+		tail := strings.Join(parts[n:], "-")
+		if w := x.words[tail]; w != nil && len(w.Refs) > 0 {
+			m.Refs = w.Refs
+			parts = parts[:n]
+			break
+		}
+	}
+	if m.Refs == nil && last != "" {
+		if c, ok := x.closed(text.Token{Fold: last, Text: last, Shape: text.Upper}); ok {
+			m.Refs = c.Refs
+			parts = parts[:len(parts)-1]
+		}
+	}
+	for _, p := range parts {
+		if w := x.words[p]; w != nil {
+			m.Mod = append(m.Mod, w.Refs...)
+		}
+		if x.parts[p] && onlyContacts(m.Refs) {
+			return Match{}, false
+		}
+	}
+	m.ModText = strings.Join(parts, "-")
+	return m, m.Refs != nil || len(m.Mod) > 0
+}
+
+// closed reads "Bundesinnenminister", "Krisengespräch" by the longest known tail of at least five letters.
+func (x *Index) closed(t text.Token) (Match, bool) {
+	fold := t.Fold
+	for i := 2; i < len(fold)-4; i++ {
+		if fold[i]&0xC0 == 0x80 {
+			continue
+		}
+		w := x.words[fold[i:]]
+		if w == nil || len(w.Refs) == 0 {
+			continue
+		}
+		refs := headable(w.Refs)
+		if refs == nil {
+			continue
+		}
+		first := strings.TrimSuffix(fold[:i], "s")
+		if (x.parts[fold[:i]] || x.parts[first]) && onlyContacts(refs) {
+			return Match{}, false
+		}
+		m := Match{Refs: refs, ModText: fold[:i]}
+		if mod := x.words[first]; mod != nil {
+			m.Mod = mod.Refs
+		}
+		return m, true
+	}
+	return Match{}, false
+}
+
+// adjectivePair reads "russisch-amerikanische", "deutsch-chinesischen".
+func (x *Index) adjectivePair(t text.Token) (Match, bool) {
+	i := strings.LastIndexByte(t.Fold, '-')
+	if i < 0 {
+		return Match{}, false
+	}
+	w, v := x.words[t.Fold[:i]], x.words[t.Fold[i+1:]]
+	if w == nil || v == nil || len(w.Refs) == 0 || len(v.Refs) == 0 {
+		return Match{}, false
+	}
+	return Match{Refs: v.Refs, Mod: w.Refs, ModText: t.Fold[:i]}, true
+}
+
+// headable keeps the references that can be the head of a compound: offices, contact nouns, topics, occasions.
+func headable(refs []Ref) []Ref {
+	var out []Ref
+	for _, r := range refs {
+		switch r.Kind {
+		case KOffice, KNoun, KTopic, KOccasion:
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+func onlyContacts(refs []Ref) bool {
+	for _, r := range refs {
+		if r.Kind == KNoun {
+			return true
+		}
+	}
+	return false
+}

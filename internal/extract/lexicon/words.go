@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package lexicon
+
+import "fmt"
+
+// Does is what a trigger word means for reading; triggers.yaml explains each.
+type Does uint8
+
+// The meanings of trigger words.
+const (
+	DoesNothing Does = iota
+	Meet
+	Ring
+	Talk
+	Receive
+	Visit
+	Travel
+	Happen
+	Hold
+	Plan
+	Invite
+	Cancel
+	Postpone
+	Refuse
+	Deny
+	Confirm
+	Discuss
+	Concern
+	Claims
+	Congratulate
+	Agree
+	PhoneCue
+	MeetCue
+	VideoCue
+	Aside
+	Angaben
+	Berufung
+)
+
+var doesNames = map[string]Does{
+	"meet": Meet, "ring": Ring, "talk": Talk, "receive": Receive, "visit": Visit, "travel": Travel, "happen": Happen, "hold": Hold,
+	"plan": Plan, "invite": Invite, "cancel": Cancel, "postpone": Postpone, "refuse": Refuse, "deny": Deny, "confirm": Confirm,
+	"discuss": Discuss, "concern": Concern, "claim": Claims, "congratulate": Congratulate, "agree": Agree, "phone-cue": PhoneCue,
+	"meet-cue": MeetCue, "video-cue": VideoCue, "aside": Aside, "angaben": Angaben, "berufung": Berufung,
+}
+
+// UnmarshalText reads the name of a meaning as triggers.yaml writes it.
+func (d *Does) UnmarshalText(b []byte) error {
+	v, ok := doesNames[string(b)]
+	if !ok {
+		return fmt.Errorf("read does: %q is no meaning of a trigger", b)
+	}
+	*d = v
+	return nil
+}
+
+// Verb is a verb that reading knows.
+type Verb struct {
+	Lemma      string `yaml:"verb"`
+	Does       Does   `yaml:"does"`
+	Present    string `yaml:"present"`
+	Past       string `yaml:"past"`
+	Participle string `yaml:"participle"`
+	Particle   string `yaml:"particle"`
+	Object     string `yaml:"object"`     // person: the object takes part
+	TopicPrep  string `yaml:"topic-prep"` // the preposition of what is talked about
+	Reflexive  bool   `yaml:"reflexive"`  // only with sich
+	Weak       bool   `yaml:"weak-evidence"`
+	Lasts      bool   `yaml:"lasts"`  // goes with a duration
+	Video      bool   `yaml:"video"`  // people come together on a screen
+	Claims     bool   `yaml:"claims"` // also says who says so
+}
+
+// Noun is a noun that names a contact.
+type Noun struct {
+	Lemma      string   `yaml:"noun"`
+	Plural     string   `yaml:"plural"`
+	Does       Does     `yaml:"does"`
+	Summit     bool     `yaml:"summit"` // an occasion with many guests as well as a contact of two
+	Receive    bool     `yaml:"receive"`
+	Video      bool     `yaml:"video"`
+	OnlyPlural bool     `yaml:"only-plural"`
+	Weak       bool     `yaml:"weak-evidence"`
+	Needs      string   `yaml:"needs"` // phone: names a contact only beside such a word
+	Not        []string `yaml:"not"`   // compounds that are something else
+}
+
+// Phrase is a run of words with a meaning of its own.
+type Phrase struct {
+	Words string   `yaml:"words"`
+	Forms []string `yaml:"forms"`
+	Does  Does     `yaml:"does"`
+}
+
+type triggers struct {
+	Verbs      []Verb              `yaml:"verbs"`
+	Nouns      []Noun              `yaml:"nouns"`
+	NotContact []string            `yaml:"not-contact"`
+	Phrases    []Phrase            `yaml:"phrases"`
+	ClaimWords map[string][]string `yaml:"claim-words"`
+}
+
+type grammar struct {
+	Words      map[string][]string `yaml:"words"`
+	Adjectives map[string][]string `yaml:"adjectives"`
+	Former     []string            `yaml:"former"`
+}
+
+// Tag is a set of grammatical classes of a word.
+type Tag uint64
+
+// The classes, one bit each; grammar.yaml lists their words under the names in tagNames.
+const (
+	DetDef Tag = 1 << iota
+	DetIndef
+	DetDem
+	DetNeg
+	DetPossM
+	DetPossF
+	GenitiveDet
+	DativeDet
+	PrepMit
+	PrepVon
+	PrepZwischen
+	PrepBei
+	PrepNach
+	PrepVor
+	PrepIn
+	PrepAn
+	PrepAuf
+	PrepZu
+	PrepAus
+	PrepUeber
+	PrepDurch
+	PrepGegen
+	PrepSeit
+	PrepWaehrend
+	PrepLaut
+	PrepUnter
+	PrepOther
+	And
+	Or
+	But
+	Subord
+	SubordIf
+	Relative
+	PronM
+	PronF
+	PronPl
+	PronBoth
+	PronDem
+	PronReflexive
+	PronMan
+	Negation
+	NotYet
+	Have
+	HavePast
+	HaveKonj1
+	HaveKonj2
+	Be
+	BePast
+	BeKonj1
+	BeKonj2
+	Become
+	BecomePast
+	BecomeKonj1
+	BecomeKonj2
+	Worden
+	ModalWant
+	ModalWantPast
+	ModalShall
+	ModalShallPast
+	ModalCan
+	ModalMust
+	FutureAdverb
+	PastAdverb
+	AgainAdverb
+)
+
+// Mark is a set of further classes, of adverbs and adjectives.
+type Mark uint32
+
+// The marks.
+const (
+	Formerly Mark = 1 << iota
+	OnlySoFar
+	PhoneWord
+	VideoWord
+	Respectively
+	Separately
+	AdjPlanned
+	AdjCancelled
+	AdjPostponed
+	AdjDenied
+	AdjPast
+	AdjNew
+	AdjFirst
+	AdjPersonal
+	AdjDelegate
+	FormerPart
+	Agreeing
+	ZufolgeWord
+	ClaimNoun
+)
+
+// AnyPrep is every preposition.
+const AnyPrep = PrepMit | PrepVon | PrepZwischen | PrepBei | PrepNach | PrepVor | PrepIn | PrepAn | PrepAuf | PrepZu | PrepAus |
+	PrepUeber | PrepDurch | PrepGegen | PrepSeit | PrepWaehrend | PrepLaut | PrepUnter | PrepOther
+
+// AnyDet is every determiner.
+const AnyDet = DetDef | DetIndef | DetDem | DetNeg | DetPossM | DetPossF
+
+// AnyAux is every finite form of an auxiliary or a modal verb.
+const AnyAux = Have | HavePast | HaveKonj1 | HaveKonj2 | Be | BePast | BeKonj1 | BeKonj2 | Become | BecomePast | BecomeKonj1 | BecomeKonj2 | AnyModal
+
+// AnyModal is every finite form of a modal verb.
+const AnyModal = ModalWant | ModalWantPast | ModalShall | ModalShallPast | ModalCan | ModalMust
+
+var tagNames = map[string]Tag{
+	"det-def": DetDef, "det-indef": DetIndef, "det-dem": DetDem, "det-neg": DetNeg, "det-poss-m": DetPossM, "det-poss-f": DetPossF,
+	"genitive-det": GenitiveDet, "dative-det": DativeDet, "prep-mit": PrepMit, "prep-von": PrepVon, "prep-zwischen": PrepZwischen,
+	"prep-bei": PrepBei, "prep-nach": PrepNach, "prep-vor": PrepVor, "prep-in": PrepIn, "prep-an": PrepAn, "prep-auf": PrepAuf,
+	"prep-zu": PrepZu, "prep-aus": PrepAus, "prep-ueber": PrepUeber, "prep-durch": PrepDurch, "prep-gegen": PrepGegen,
+	"prep-seit": PrepSeit, "prep-waehrend": PrepWaehrend, "prep-laut": PrepLaut, "prep-unter": PrepUnter, "prep-other": PrepOther,
+	"conj-and": And, "conj-or": Or, "conj-but": But, "subord": Subord, "subord-if": SubordIf, "relative": Relative,
+	"pron-m": PronM, "pron-f": PronF, "pron-pl": PronPl, "pron-both": PronBoth, "pron-dem": PronDem, "pron-reflexive": PronReflexive,
+	"pron-man": PronMan, "negation": Negation, "not-yet": NotYet, "have": Have, "have-past": HavePast, "have-konj1": HaveKonj1,
+	"have-konj2": HaveKonj2, "be": Be, "be-past": BePast, "be-konj1": BeKonj1, "be-konj2": BeKonj2, "become": Become,
+	"become-past": BecomePast, "become-konj1": BecomeKonj1, "become-konj2": BecomeKonj2, "worden": Worden, "modal-want": ModalWant,
+	"modal-want-past": ModalWantPast, "modal-shall": ModalShall, "modal-shall-past": ModalShallPast, "modal-can": ModalCan,
+	"modal-must": ModalMust, "future-adverb": FutureAdverb, "past-adverb": PastAdverb, "again-adverb": AgainAdverb,
+}
+
+var markNames = map[string]Mark{
+	"formerly": Formerly, "only-so-far": OnlySoFar, "phone-adverb": PhoneWord, "video-word": VideoWord, "respectively": Respectively,
+	"separately": Separately, "planned": AdjPlanned, "cancelled": AdjCancelled, "postponed": AdjPostponed, "denied": AdjDenied,
+	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "delegate": AdjDelegate,
+}
