@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package render
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// byYear has groups, an unknown year among numbers, and counts.
+var byYear = Rows{
+	Columns: []string{"year", "topic", "contacts"},
+	Values: [][]any{
+		{int64(2017), "Ukraine", int64(3)},
+		{int64(2017), "Syrien", int64(1)},
+		{int64(2018), "Ukraine", int64(2)},
+		{"unknown", "Beziehungen zwischen zwei Ländern", int64(17)},
+	},
+}
+
+// meetings has a month, an empty value, a list that is too long, a sentence, and what must be escaped somewhere.
+var meetings = Rows{
+	Columns: []string{"date", "participants", "duration_min", "quote"},
+	Values: [][]any{
+		{
+			"2018-07", []any{"Angela Merkel", "Emmanuel Macron", "Recep Tayyip Erdoğan", "Wladimir Putin"}, nil,
+			"Sie sprachen \"lange\" miteinander,\nohne dass jemand etwas | davon\terfuhr \\ <b>.",
+		},
+		{"2018", []any{"Xi Jinping"}, int64(60), "Kurz."},
+		{"unknown", []any{}, 22.5, "\x1b[31mRot\x1b[0m, 東京."},
+	},
+}
+
+// everything has each type of value, and more columns than fit a terminal.
+var everything = Rows{
+	Columns: []string{"nothing", "truth", "number", "fraction", "word", "list", "map", "a_longer_name", "more", "and_more", "last"},
+	Values: [][]any{{
+		nil, true, int64(-3), 0.1, "Wort", []any{"a", int64(1), nil}, map[string]any{"b": int64(2), "a": []any{"x"}}, "Das ist ein längerer Satz, der umbricht.", "m",
+		"n", "o",
+	}},
+}
+
+var empty = Rows{Columns: []string{"year", "contacts"}}
+
+func TestWrite_Golden(t *testing.T) {
+	for _, tc := range []struct {
+		name string
+		rows Rows
+		o    Options
+	}{
+		{"table-with-bars", byYear, Options{Format: Table, Width: 80, Bars: "contacts"}},
+		{"table-with-bars-in-colour", byYear, Options{Format: Table, Width: 80, Bars: "contacts", Color: true}},
+		{"table-too-narrow-for-bars", byYear, Options{Format: Table, Width: 50, Bars: "contacts"}},
+		{"table-squeezed", meetings, Options{Format: Table, Width: 72}},
+		{"table-in-a-file-is-whole", meetings, Options{Format: Table}},
+		{"table-with-german-titles", byYear, Options{Format: Table, Lang: "de"}},
+		{"table-becomes-records", everything, Options{Format: Table, Width: 60}},
+		{"table-empty", empty, Options{Format: Table, Width: 80}},
+		{"chart-grouped", byYear, Options{Format: Chart, Width: 60}},
+		{"chart-in-colour", byYear, Options{Format: Chart, Width: 60, Color: true}},
+		{"chart-in-a-file", byYear, Options{Format: Chart}},
+		{"chart-of-another-column", meetings, Options{Format: Chart, Width: 60, Bars: "duration_min"}},
+		{"chart-empty", empty, Options{Format: Chart, Width: 60}},
+		{"csv", meetings, Options{Format: CSV, Header: true}},
+		{"tsv-without-header", meetings, Options{Format: TSV}},
+		{"tsv-with-header", byYear, Options{Format: TSV, Header: true}},
+		{"json", everything, Options{Format: JSON}},
+		{"json-several", meetings, Options{Format: JSON}},
+		{"json-empty", empty, Options{Format: JSON}},
+		{"ndjson", meetings, Options{Format: NDJSON}},
+		{"md", meetings, Options{Format: Markdown}},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			var got bytes.Buffer
+			if err := Write(&got, tc.rows, tc.o); err != nil {
+				t.Fatal(err)
+			}
+			file := filepath.Join("testdata", tc.name+".golden")
+			if *update {
+				if err := os.WriteFile(file, got.Bytes(), 0o600); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(want), got.String()); diff != "" {
+				t.Errorf("-want +got:\n%s", diff)
+			}
+		})
+	}
+}
+
+// Whatever the answer, nothing is wider than the terminal.
+func TestWrite_FitsTheTerminal(t *testing.T) {
+	for _, format := range []Format{Table, Chart} {
+		for total := 40; total <= 200; total += 7 {
+			for name, rows := range map[string]Rows{"byYear": byYear, "meetings": meetings, "everything": everything} {
+				o := Options{Format: format, Width: total, Color: true}
+				if format == Table && name == "byYear" {
+					o.Bars = "contacts"
+				}
+				var out bytes.Buffer
+				if err := Write(&out, rows, o); err != nil {
+					t.Fatal(err)
+				}
+				for line := range strings.Lines(out.String()) {
+					if n := width(strings.TrimRight(line, "\n")); n > total {
+						t.Errorf("%s of %s at %d cells: %d wide: %s", format, name, total, n, line)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestWrite_ForeignControlCharactersDoNotReachTheTerminal(t *testing.T) {
+	for _, format := range []Format{Table, Chart} {
+		var out bytes.Buffer
+		if err := Write(&out, meetings, Options{Format: format, Width: 80}); err != nil {
+			t.Fatal(err)
+		}
+		if strings.ContainsRune(out.String(), '\x1b') {
+			t.Errorf("%s lets an escape through", format)
+		}
+	}
+}
+
+func TestWrite_Errors(t *testing.T) {
+	if err := Write(&bytes.Buffer{}, byYear, Options{Format: Table, Bars: "cost"}); err == nil || !strings.Contains(err.Error(), `"cost" among year, topic`) {
+		t.Errorf("bars of a column that does not exist: got %v", err)
+	}
+	words := Rows{Columns: []string{"name"}, Values: [][]any{{"a"}}}
+	if err := Write(&bytes.Buffer{}, words, Options{Format: Chart}); err == nil || !strings.Contains(err.Error(), "no column with numbers") {
+		t.Errorf("chart without numbers: got %v", err)
+	}
+	if err := Write(&bytes.Buffer{}, words, Options{Format: "xml"}); err == nil || !strings.Contains(err.Error(), "table, chart, csv") {
+		t.Errorf("unknown format: got %v", err)
+	}
+	for _, format := range Formats() {
+		if err := Write(broken{}, byYear, Options{Format: format}); !errors.Is(err, errBroken) {
+			t.Errorf("%s: got %v, want the writer's error", format, err)
+		}
+	}
+}
+
+var errBroken = errors.New("pipe is gone")
+
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, errBroken }
+
+func TestParseFormat(t *testing.T) {
+	for _, f := range Formats() {
+		if got, err := ParseFormat(string(f)); err != nil || got != f {
+			t.Errorf("%s: got %s, %v", f, got, err)
+		}
+	}
+	if _, err := ParseFormat("Table"); err == nil {
+		t.Error("a capital is taken")
+	}
+}
+
+func TestBar(t *testing.T) {
+	for _, tc := range []struct {
+		name  string
+		value float64
+		want  string
+	}{
+		{"the highest fills the room", 16, "████"},
+		{"half of it", 8, "██"},
+		{"an eighth of a cell", 0.5, "▏"},
+		{"next to nothing is still seen", 0.01, "▏"},
+		{"nothing", 0, ""},
+		{"below nothing", -3, ""},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			if got := bar(tc.value, 16, 4); got != tc.want {
+				t.Errorf("got %q, want %q", got, tc.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package render
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/jedib0t/go-pretty/v6/table"
+	"github.com/jedib0t/go-pretty/v6/text"
+)
+
+// Widths of a table, in cells.
+const (
+	narrow   = 8  // no column is squeezed below this
+	barCells = 24 // a bar beside a number, where the terminal has room
+	fewBars  = 8  // below this a bar says nothing and is left out
+)
+
+// writeTable draws a table that fits o.Width: the widest columns give way first, their texts wrap, their lists are cut. More
+// columns than fit at all become records.
+func writeTable(w io.Writer, rows Rows, o Options, bars int) error {
+	titles := titles(rows.Columns, o.Lang)
+	cells := make([][]string, len(rows.Values))
+	natural := make([]int, len(rows.Columns))
+	for i, t := range titles {
+		natural[i] = width(t)
+	}
+	for r, row := range rows.Values {
+		cells[r] = make([]string, len(row))
+		for i, v := range row {
+			cells[r][i] = printable(plain(v))
+			natural[i] = max(natural[i], width(cells[r][i]))
+		}
+	}
+	if o.Width > 0 && least(natural) > o.Width {
+		return writeRecords(w, rows, titles, o)
+	}
+	widths, room := fit(natural, o.Width, bars >= 0)
+	out := table.NewWriter()
+	out.SetStyle(style())
+	head, configs := table.Row{}, []table.ColumnConfig{}
+	for i, t := range titles {
+		head = append(head, paint(t, headColor, o))
+		align := text.AlignLeft
+		if numeric(rows, i) {
+			align = text.AlignRight
+		}
+		configs = append(configs, table.ColumnConfig{Number: i + 1, Align: align, AlignHeader: align, WidthMax: widths[i], WidthMaxEnforcer: text.WrapSoft})
+	}
+	if room > 0 {
+		head = append(head, "")
+	}
+	out.AppendHeader(head)
+	out.SetColumnConfigs(configs)
+	top := 0.0
+	if room > 0 {
+		top = highest(rows, bars)
+	}
+	for r, row := range rows.Values {
+		line := table.Row{}
+		for i, v := range row {
+			line = append(line, shorten(v, cells[r][i], widths[i]))
+		}
+		if room > 0 {
+			n, _ := number(row[bars])
+			line = append(line, paint(bar(n, top, room), barColor, o))
+		}
+		out.AppendRow(line)
+	}
+	if _, err := fmt.Fprintln(w, out.Render()); err != nil {
+		return fmt.Errorf("write table: %w", err)
+	}
+	return nil
+}
+
+// style is go-pretty's light frame with titles as they are and lines that carry no blanks at their ends.
+func style() table.Style {
+	s := table.StyleLight
+	s.Format.Header = text.FormatDefault
+	s.Options.SeparateRows = false
+	return s
+}
+
+// fit shares total cells among columns that would like natural cells each, frame and padding taken off; 0 is no limit. The
+// widest column is squeezed first. Bars take what is left, and are given up before a column is squeezed.
+func fit(natural []int, total int, bars bool) (widths []int, room int) {
+	widths = append([]int{}, natural...)
+	sum := 3*len(natural) + 1
+	for _, n := range natural {
+		sum += n
+	}
+	if total <= 0 {
+		if bars {
+			room = barCells
+		}
+		return widths, room
+	}
+	if bars {
+		if room = min(barCells, total-sum-3); room >= fewBars {
+			return widths, room
+		}
+		room = 0
+	}
+	for sum > total {
+		widest := 0
+		for i := range widths {
+			if widths[i] > widths[widest] {
+				widest = i
+			}
+		}
+		if widths[widest] <= narrow {
+			break
+		}
+		widths[widest]--
+		sum--
+	}
+	return widths, room
+}
+
+// least is how wide a table is whose columns are squeezed as far as they go.
+func least(natural []int) int {
+	sum := 3*len(natural) + 1
+	for _, n := range natural {
+		sum += min(n, narrow)
+	}
+	return sum
+}
+
+// shorten cuts a list to the elements that fit two lines of its column and says how many more there are; the text of
+// anything else stays whole and wraps.
+func shorten(value any, cell string, n int) string {
+	list, ok := value.([]any)
+	if !ok || width(cell) <= n {
+		return cell
+	}
+	parts := elements(list)
+	for keep := len(parts) - 1; keep > 0; keep-- {
+		s := fmt.Sprintf("%s … +%d", printable(strings.Join(parts[:keep], listMark)), len(parts)-keep)
+		if width(s) <= 2*n {
+			return s
+		}
+	}
+	if width(cell) <= 2*n {
+		return cell
+	}
+	first := cut(printable(parts[0]), max(2*n-5, 1))
+	if len(parts) == 1 {
+		return first
+	}
+	return fmt.Sprintf("%s … +%d", first, len(parts)-1)
+}
