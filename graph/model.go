@@ -43,6 +43,8 @@ type Article struct {
 	URL        string
 	Path       string
 	SHA256     string
+	Reader     string // version of rules and lexicon that read it; another one means that it wants reading again
+	CopyOf     string // key of the article it was copied from, which must be stored or stand in the same change; becomes COPY_OF
 }
 
 // Statement is a node :Statement with ABOUT, STATED_IN and CLAIMED_BY.
