@@ -104,24 +104,28 @@ type Building struct {
 
 // Organisation is a union, alliance, government, ministry, party, armed group, body or group of states.
 type Organisation struct {
-	Key     string   `yaml:"key"`
-	Name    string   `yaml:"name"`
-	Aliases []string `yaml:"aliases"`
-	Kind    string   `yaml:"kind"`
-	State   string   `yaml:"state"`
-	Members string   `yaml:"members"`
-	Forms   []string `yaml:"forms"`
+	Key       string   `yaml:"key"`
+	Name      string   `yaml:"name"`
+	Aliases   []string `yaml:"aliases"`
+	Kind      string   `yaml:"kind"`
+	Of        string   `yaml:"of"` // key of the organisation it is a part of or whose people the group is made of
+	State     string   `yaml:"state"`
+	Members   string   `yaml:"members"`
+	Forms     []string `yaml:"forms"`
+	General   bool     `yaml:"general"`   // says nothing by itself about who: "Delegationen"
+	Ambiguous bool     `yaml:"ambiguous"` // a form is also a common word once folded: "IS", "Union"
 }
 
 // Outlet is a newspaper, broadcaster, agency or channel.
 type Outlet struct {
-	Key     string   `yaml:"key"`
-	Name    string   `yaml:"name"`
-	Aliases []string `yaml:"aliases"`
-	Kind    string   `yaml:"kind"`
-	Domain  string   `yaml:"domain"`
-	State   string   `yaml:"state"`
-	Mark    []string `yaml:"mark"`
+	Key       string   `yaml:"key"`
+	Name      string   `yaml:"name"`
+	Aliases   []string `yaml:"aliases"`
+	Kind      string   `yaml:"kind"`
+	Domain    string   `yaml:"domain"`
+	State     string   `yaml:"state"`
+	Mark      []string `yaml:"mark"`
+	Ambiguous bool     `yaml:"ambiguous"` // a form is also a common word: "Welt", "Zeit", "X"
 }
 
 // Occasion is a summit, conference or event at which contacts take place.
@@ -143,4 +147,20 @@ type Topic struct {
 	Adjectives []string `yaml:"adjectives"`
 	En         []string `yaml:"en"`
 	Vague      bool     `yaml:"vague"`
+}
+
+// Modifiers are words that change what an office says about its holder, and nouns for who held it before or after.
+type Modifiers struct {
+	Modifiers []Modifier `yaml:"modifiers"`
+	Relations []Office   `yaml:"relations"`
+}
+
+// Modifier is one kind of such words: former, acting, designate …
+type Modifier struct {
+	Key        string   `yaml:"key"`
+	Prefixes   []string `yaml:"prefixes"`
+	Adjectives []string `yaml:"adjectives"`
+	After      []string `yaml:"after"`
+	Adverbs    []string `yaml:"adverbs"`
+	En         []string `yaml:"en"`
 }
