@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package resolve
+
+import (
+	"cmp"
+	"slices"
+)
+
+// cluster is a set of tellings of one contact; every one of them fits every other.
+type cluster struct {
+	members []*facts
+	joins   map[*facts]join
+}
+
+// join is how a telling came to its cluster.
+type join struct {
+	first   bool // it began the cluster
+	support support
+	rivals  []*cluster // the clusters that fitted equally well, where it stayed on its own
+}
+
+// support is what speaks for a telling belonging to a cluster, beyond fitting it.
+type support struct {
+	date, ordinal, city, occasion, status bool
+}
+
+// compare orders supports by weight.
+func (s support) compare(o support) int {
+	return cmp.Or(
+		compareBools(s.ordinal, o.ordinal), compareBools(s.city, o.city), compareBools(s.occasion, o.occasion),
+		compareBools(s.status, o.status),
+	)
+}
+
+// gather makes clusters of tellings. The best dated tellings come first, those that say more before those that say less; each
+// joins the one cluster that it fits best or begins a new one.
+func gather(tellings []*facts) []*cluster {
+	sorted := slices.Clone(tellings)
+	slices.SortFunc(sorted, bySpecificity)
+	var clusters []*cluster
+	index := map[string][]*cluster{}
+	for _, f := range sorted {
+		best, rivals, s := choose(f, candidates(f, index))
+		j := join{first: best == nil, support: s, rivals: rivals}
+		if best == nil {
+			best = &cluster{joins: map[*facts]join{}}
+			clusters = append(clusters, best)
+		}
+		best.members = append(best.members, f)
+		best.joins[f] = j
+		for _, b := range f.blocks {
+			if !slices.Contains(index[b], best) {
+				index[b] = append(index[b], best)
+			}
+		}
+	}
+	return clusters
+}
+
+// bySpecificity orders tellings by what they say, and last by their identity, so that the order is total.
+func bySpecificity(a, b *facts) int {
+	return cmp.Or(
+		cmp.Compare(b.grain, a.grain),
+		compareBools(len(b.cities) > 0, len(a.cities) > 0),
+		cmp.Compare(len(b.people)+len(b.groups), len(a.people)+len(a.groups)),
+		cmp.Compare(len(b.occasions), len(a.occasions)),
+		compareBools(b.ordinal != "", a.ordinal != ""), compareBools(b.count != "", a.count != ""),
+		compareTellings(a, b),
+	)
+}
+
+// compareTellings orders tellings by article and place in it.
+func compareTellings(a, b *facts) int {
+	return cmp.Or(cmp.Compare(a.article.Key, b.article.Key), cmp.Compare(a.index, b.index))
+}
+
+// candidates are the clusters that f fits, each once, in the order in which they were begun.
+func candidates(f *facts, index map[string][]*cluster) []*cluster {
+	var out []*cluster
+	seen := map[*cluster]bool{}
+	for _, b := range f.blocks {
+		for _, c := range index[b] {
+			if seen[c] {
+				continue
+			}
+			seen[c] = true
+			if !slices.ContainsFunc(c.members, func(m *facts) bool { return !fits(f, m) }) {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// choose gives the candidate with the most support, or none and the rivals where several have the same.
+func choose(f *facts, candidates []*cluster) (best *cluster, rivals []*cluster, s support) {
+	for _, c := range candidates {
+		t := supportOf(f, c)
+		switch order := t.compare(s); {
+		case len(rivals) == 0 || order > 0:
+			s, rivals = t, []*cluster{c}
+		case order == 0:
+			rivals = append(rivals, c)
+		}
+	}
+	if len(rivals) == 1 {
+		return rivals[0], nil, s
+	}
+	return nil, rivals, support{}
+}
+
+func supportOf(f *facts, c *cluster) support {
+	var s support
+	for _, m := range c.members {
+		s.ordinal = s.ordinal || f.ordinal != "" && f.ordinal == m.ordinal
+		s.city = s.city || shared(f.cities, m.cities) > 0
+		s.occasion = s.occasion || shared(f.occasions, m.occasions) > 0
+		s.status = s.status || f.status == m.status
+		s.date = s.date || slices.Equal(f.dates, m.dates) && len(f.dates) > 0
+	}
+	return s
+}
+
+func compareBools(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package resolve makes contacts of tellings: what many articles state becomes one graph.
+//
+// It takes sources, each an article with what it tells, and gives the graph that follows from all of them together. It is
+// a function of the set of sources: their order, and the order of what stands in them, changes nothing. It reads no
+// database and no clock; what is stored already comes in again through [FromGraph].
+//
+//	g := resolve.Contacts([]resolve.Source{resolve.FromReading(art, "outlet/morgenblatt", reading)})
+//	fmt.Println(g.Contacts[0].Title) // "Treffen Macron – Merkel, Meseberg, 19. Juni 2018"
+//
+// # Which tellings are one contact
+//
+// Tellings are taken from the best dated to the least, and each joins the one contact it fits best. It fits a contact if
+// it fits every telling in it, so that a coarse date never glues two different days together:
+//
+//   - same kind, and a series only with a series;
+//   - at least two shared actors; a telling of a single actor needs a shared place or occasion as well;
+//   - dates compatible at the coarser precision; no other city, ordinal or count; not held before it was printed;
+//   - not of the same article: within one article, extract has said what is one contact;
+//   - where the dates are coarse and one side says it happened and the other does not, a shared city, occasion or ordinal;
+//   - where a date is missing, a shared city, occasion or ordinal, or a publication within days of the other.
+//
+// Two contacts that fit equally well leave the telling on its own: unsure stays apart. [Decide] tells why.
+//
+// # How each value follows from the statements
+//
+// A voice is an outlet; an article without one is a voice of its own. Close is near in days between publication and contact.
+//
+//	value         rule, in this order
+//	date          finest precision; named or counted rather than publication day; most voices; closest; earliest
+//	from, to      the days the date can mean; the whole range where the same words give several days
+//	basis         of the date's statements: stated before relative before publication
+//	status        an outcome (held, cancelled, denied) told on or after the first day, or undated, by the finest date, the
+//	              newest article, the most voices, the more cautious; without one: newest article, most voices, the more
+//	              cautious. Within a telling: denied, cancelled, held, postponed, unconfirmed, planned
+//	places        cities if any, else regions and countries
+//	occasion      most voices; longest; alphabet
+//	duration      most voices; closest; smallest
+//	count         most voices; newest article; smallest
+//	caller        most voices; closest; alphabet
+//	participants  all, delegations among them
+//	topics        all; what was expressly not discussed is kept apart, and may stand in both
+//	reported by   all claimants, of the contact and of its single statements
+//
+// A statement is negative where it says that a topic was not discussed or that a contact did not happen.
+package resolve

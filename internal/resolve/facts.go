@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package resolve
+
+import (
+	"slices"
+
+	"summitry/graph"
+	"summitry/internal/extract"
+	"summitry/internal/text"
+)
+
+// The words of the fields kind and status that decide something here.
+const (
+	meeting     = "meeting"
+	call        = "call"
+	held        = "held"
+	planned     = "planned"
+	postponed   = "postponed"
+	cancelled   = "cancelled"
+	denied      = "denied"
+	unconfirmed = "unconfirmed"
+)
+
+// cautious orders statuses: of two in one telling the earlier one counts, so that what did not happen is not shown as
+// happened.
+func cautious() []string {
+	return []string{denied, cancelled, held, postponed, unconfirmed, planned}
+}
+
+// facts is one telling, laid out for comparing.
+type facts struct {
+	article    graph.Article
+	published  text.Date
+	voice      string
+	index      int
+	statements []extract.Statement // in the order of the text
+	blocks     []string
+
+	kind      string
+	status    string
+	people    []string
+	groups    []string
+	dates     []text.Date // at the telling's finest grain, in the order of time
+	grain     text.Grain
+	places    []string // all places
+	cities    []string
+	countries []string // of cities too
+	occasions []string
+	ordinal   string
+	series    bool
+	count     string
+}
+
+// lay lays out the tellings of all sources, in the order of article and index. A telling without a kind is no contact and
+// is left out.
+func lay(sources []Source, places map[string]extract.Place) []*facts {
+	var all []*facts
+	for _, s := range sources {
+		published, err := text.ParseDate(s.Article.Published)
+		if err != nil {
+			published = text.Date{} // an unreadable date is an unknown one
+		}
+		tellings := slices.Clone(s.Tellings)
+		slices.SortStableFunc(tellings, func(a, b extract.Telling) int { return a.Index - b.Index })
+		for _, t := range tellings {
+			f := newFacts(t, places)
+			if f.kind == "" {
+				continue
+			}
+			f.article, f.published, f.voice = s.Article, published, voice(s.Article)
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
+// voice is who is heard through an article: several prints of one outlet are one voice.
+func voice(a graph.Article) string {
+	if a.Outlet != "" {
+		return a.Outlet
+	}
+	return a.Key
+}
+
+func newFacts(t extract.Telling, places map[string]extract.Place) *facts {
+	f := &facts{index: t.Index, statements: ordered(t.Statements), blocks: Blocks(t)}
+	for _, s := range f.statements {
+		switch s.Field {
+		case extract.Kind:
+			if f.kind == "" {
+				f.kind = s.Value
+			}
+		case extract.Ordinal:
+			f.ordinal = s.Value
+		case extract.Count:
+			f.series = true
+			f.count = max(f.count, s.Value)
+		case extract.Where:
+			f.addPlace(s.Value, places)
+		case extract.When:
+			f.addDate(s.Value)
+		}
+	}
+	f.people = f.values(extract.Participant)
+	f.groups = f.values(extract.Delegation)
+	f.occasions = f.values(extract.Occasion)
+	stated := f.values(extract.Status)
+	for _, s := range cautious() {
+		if slices.Contains(stated, s) {
+			f.status = s
+			break
+		}
+	}
+	slices.SortFunc(f.dates, compareDates)
+	f.dates = slices.Compact(f.dates)
+	return f
+}
+
+// values are the distinct values of a field, sorted.
+func (f *facts) values(field extract.Field) []string {
+	var out []string
+	for _, s := range f.statements {
+		if s.Field == field && s.Value != "" {
+			out = append(out, s.Value)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func (f *facts) addDate(value string) {
+	d, err := text.ParseDate(value)
+	if err != nil || d.Grain() < f.grain || d.Grain() == text.GrainNone {
+		return
+	}
+	if d.Grain() > f.grain {
+		f.grain, f.dates = d.Grain(), nil
+	}
+	f.dates = append(f.dates, d)
+}
+
+func (f *facts) addPlace(key string, places map[string]extract.Place) {
+	f.places = append(f.places, key)
+	p, known := places[key]
+	switch {
+	case !known:
+	case p.Kind == cityKind:
+		f.cities = append(f.cities, key)
+		if p.Country != "" {
+			f.countries = append(f.countries, p.Country)
+		}
+	case p.Kind == countryKind:
+		f.countries = append(f.countries, key)
+	}
+}
+
+// actors are all that take part, people and delegations.
+func (f *facts) actors() []string { return append(slices.Clone(f.people), f.groups...) }
+
+func compareDates(a, b text.Date) int {
+	if a.Year != b.Year {
+		return a.Year - b.Year
+	}
+	if a.Month != b.Month {
+		return a.Month - b.Month
+	}
+	return a.Day - b.Day
+}

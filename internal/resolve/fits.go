@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package resolve
+
+import (
+	"slices"
+
+	"summitry/internal/text"
+)
+
+// nearDays is how far, in days, publication and an unstated date may lie apart to be news of the same contact; newsDays is
+// the same for two tellings that share a place or an occasion.
+const (
+	nearDays = 7
+	newsDays = 183
+)
+
+// fits reports whether a and b can be one contact, from what these two tellings say.
+func fits(a, b *facts) bool {
+	return a.kind == b.kind && a.article.Key != b.article.Key && sameParties(a, b) && !contradict(a, b) &&
+		sameTime(a, b) && inTime(a, b) && inTime(b, a)
+}
+
+// sameParties asks for two shared actors. Where both name two people, two people must be shared: two delegations of the same
+// states on one day, led by different ministers, are two contacts.
+func sameParties(a, b *facts) bool {
+	people, groups := shared(a.people, b.people), shared(a.groups, b.groups)
+	if len(a.people) >= 2 && len(b.people) >= 2 {
+		return people >= 2
+	}
+	if people+groups >= 2 {
+		return people == min(len(a.people), len(b.people))
+	}
+	if people+groups == 1 && min(len(a.people)+len(a.groups), len(b.people)+len(b.groups)) == 1 {
+		return shared(a.places, b.places) > 0 || shared(a.occasions, b.occasions) > 0
+	}
+	return false
+}
+
+// contradict reports what no single contact can be: in two cities, the fifth and the sixth, three and four of a series. The
+// place of a call is that of one of its ends and contradicts nothing.
+func contradict(a, b *facts) bool {
+	if a.series != b.series || differ(a.ordinal, b.ordinal) || differ(a.count, b.count) {
+		return true
+	}
+	if a.kind == call {
+		return false
+	}
+	if len(a.cities) > 0 && len(b.cities) > 0 {
+		return shared(a.cities, b.cities) == 0
+	}
+	return len(a.countries) > 0 && len(b.countries) > 0 && shared(a.countries, b.countries) == 0
+}
+
+// sameTime compares dates at the coarser precision. A series is as long as its period, so that its dates must be equal.
+func sameTime(a, b *facts) bool {
+	if a.series {
+		return a.grain == b.grain && (a.grain > text.GrainNone || a.count != "" && b.count != "") && compatible(a, b)
+	}
+	if a.grain > text.GrainNone && b.grain > text.GrainNone {
+		return compatible(a, b) && (min(a.grain, b.grain) == text.GrainDay || a.happened() == b.happened() || anchored(a, b))
+	}
+	if a.grain == text.GrainNone && b.grain == text.GrainNone {
+		return sameNews(a, b)
+	}
+	return anchored(a, b) || nearby(a, b) || nearby(b, a)
+}
+
+func compatible(a, b *facts) bool {
+	if a.grain == text.GrainNone || b.grain == text.GrainNone {
+		return true
+	}
+	for _, x := range a.dates {
+		for _, y := range b.dates {
+			if text.Compatible(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inTime is false where a is told as held, or as still to come without a date, by an article that the date of b contradicts.
+func inTime(a, b *facts) bool {
+	if a.published.Grain() != text.GrainDay || b.grain == text.GrainNone {
+		return true
+	}
+	told := a.published.First()
+	if a.status == held {
+		return !b.dates[0].First().After(told)
+	}
+	if a.grain == text.GrainNone && a.ahead() {
+		return !b.dates[len(b.dates)-1].Last().Before(told)
+	}
+	return true
+}
+
+// anchored reports a shared city, occasion or ordinal.
+func anchored(a, b *facts) bool {
+	return a.ordinal != "" && a.ordinal == b.ordinal || shared(a.cities, b.cities) > 0 || shared(a.occasions, b.occasions) > 0
+}
+
+// sameNews compares two undated tellings: printed in the same days and told alike, or in the same half year with a shared
+// city, occasion or ordinal.
+func sameNews(a, b *facts) bool {
+	if a.published.Grain() != text.GrainDay || b.published.Grain() != text.GrainDay {
+		return shared(a.cities, b.cities) > 0 && shared(a.occasions, b.occasions) > 0
+	}
+	apart := days(a.published, b.published)
+	return apart <= nearDays && a.status == b.status || apart <= newsDays && anchored(a, b)
+}
+
+// nearby reports that the undated telling a was printed within days of the day that b names.
+func nearby(a, b *facts) bool {
+	if a.grain != text.GrainNone || b.grain != text.GrainDay || a.published.Grain() != text.GrainDay {
+		return false
+	}
+	return slices.ContainsFunc(b.dates, func(d text.Date) bool { return days(a.published, d) <= nearDays })
+}
+
+func (f *facts) happened() bool { return f.status == held }
+
+func (f *facts) ahead() bool {
+	return f.status == planned || f.status == postponed || f.status == unconfirmed
+}
+
+func differ(a, b string) bool { return a != "" && b != "" && a != b }
+
+// shared counts the values that two short lists without repeats have in common.
+func shared(a, b []string) int {
+	n := 0
+	for _, x := range a {
+		if slices.Contains(b, x) {
+			n++
+		}
+	}
+	return n
+}
+
+// days is the distance of two days.
+func days(a, b text.Date) int {
+	n := int(a.First().Sub(b.First()).Hours() / 24)
+	return max(n, -n)
+}

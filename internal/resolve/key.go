@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package resolve
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+
+	"summitry/graph"
+)
+
+// keyActors is how many actors a key names; the others are counted.
+const keyActors = 3
+
+// plainKey is readable and made of the values of c alone: "contact/meeting-2018-07-16-putin-trump-helsinki".
+func plainKey(c graph.Contact, w when, n nodes) string {
+	parts := []string{strings.ToLower(c.Kind)}
+	if c.Series {
+		parts = append(parts, "series")
+	}
+	if date := w.date.String(); date != "" {
+		parts = append(parts, date)
+	} else {
+		parts = append(parts, "undated")
+	}
+	labels := n.labelsOf(c.Participants)
+	for _, l := range labels[:min(len(labels), keyActors)] {
+		parts = append(parts, l.slug)
+	}
+	if more := len(labels) - keyActors; more > 0 {
+		parts = append(parts, fmt.Sprintf("and-%d", more))
+	}
+	if len(c.Places) > 0 {
+		parts = append(parts, n.labelOf(c.Places[0]).slug)
+	}
+	return "contact/" + strings.Join(parts, "-")
+}
+
+// keys gives each cluster its key. Where several contacts have the same values, each gets the identity of its first telling
+// behind it: none of them may take a key over from another when articles come and go.
+func keys(clusters []*cluster, plain []string) []string {
+	uses := map[string]int{}
+	for _, k := range plain {
+		uses[k]++
+	}
+	out := slices.Clone(plain)
+	for i, c := range clusters {
+		if uses[plain[i]] > 1 {
+			first := slices.MinFunc(c.members, compareTellings)
+			sum := sha256.Sum256(fmt.Appendf(nil, "%s#%d", first.article.Key, first.index))
+			out[i] += "-" + hex.EncodeToString(sum[:4])
+		}
+	}
+	return out
+}
