@@ -33,10 +33,10 @@ func (n Neo4j) Local() bool { return n.URI == LocalURI }
 
 // Server says where and how the local Neo4j runs.
 type Server struct {
-	Home     string
-	HTTPPort int
+	Home     string // "" for summitry in the user's data folder
+	HTTPPort int    // 0 for 7474 or, where that is taken, the next free one; likewise BoltPort and 7687
 	BoltPort int
-	Heap     string // as java -Xmx takes it: "512m"
+	Heap     string // as java -Xmx takes it: "1g"
 }
 
 // Loading says how articles are written.

@@ -28,7 +28,6 @@ func clean(t *testing.T) string {
 	}
 	t.Setenv("HOME", filepath.Join(dir, "home"))
 	t.Setenv("XDG_CONFIG_HOME", filepath.Join(dir, "xdg"))
-	t.Setenv("XDG_DATA_HOME", filepath.Join(dir, "data"))
 	return dir
 }
 
@@ -56,14 +55,14 @@ func flags(t *testing.T, args ...string) *pflag.FlagSet {
 }
 
 func TestLoad_DefaultsWithoutAnySource(t *testing.T) {
-	dir := clean(t)
+	clean(t)
 	got, err := Load(nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := Config{
 		Neo4j:   Neo4j{URI: LocalURI, User: "neo4j"},
-		Server:  Server{Home: filepath.Join(dir, "data", "summitry"), HTTPPort: 7474, BoltPort: 7687, Heap: "512m"},
+		Server:  Server{Heap: "1g"},
 		Load:    Loading{Batch: 5000},
 		Lexicon: Lexicon{Extra: []string{}},
 		Query:   Query{Paths: []string{}},
@@ -94,9 +93,9 @@ func TestLoad_Precedence(t *testing.T) {
 		{"a flag beats the environment", file, map[string]string{"SUMMITRY_NEO4J_URI": "bolt://env:1", "SUMMITRY_SERVER_HTTP_PORT": "1002"},
 			[]string{"--neo4j-uri", "bolt://flag:1", "--server-http-port=1003"}, "bolt://flag:1", "file", 1003},
 		{"the driver's own variables are honoured", "", map[string]string{"NEO4J_URI": "bolt://theirs:1", "NEO4J_USERNAME": "they"}, nil,
-			"bolt://theirs:1", "they", 7474},
+			"bolt://theirs:1", "they", 0},
 		{"our variable beats the driver's", "", map[string]string{"NEO4J_URI": "bolt://theirs:1", "SUMMITRY_NEO4J_URI": "bolt://ours:1"}, nil,
-			"bolt://ours:1", "neo4j", 7474},
+			"bolt://ours:1", "neo4j", 0},
 		{"an empty variable is no value", file, map[string]string{"SUMMITRY_NEO4J_URI": ""}, nil, "neo4j://file:7687", "file", 1001},
 		{"a flag that is not set is no value", file, nil, []string{"--neo4j-user", "flag"}, "neo4j://file:7687", "flag", 1001},
 	} {
@@ -182,7 +181,7 @@ func TestLoad_Problems(t *testing.T) {
 		{"value in place of a section", "neo4j: local", "neo4j is a section, not a value; write for example uri below it"},
 		{"password in the file", "neo4j: {password: x}", "use NEO4J_PASSWORD or neo4j.password_file"},
 		{"port that is no number", "server: {http_port: many}", "server.http_port: many is not a whole number"},
-		{"port out of range", "server: {bolt_port: 70000}", "server.bolt_port: 70000 is out of range; use 1 to 65535"},
+		{"port out of range", "server: {bolt_port: 70000}", "server.bolt_port: 70000 is out of range; use 0 to 65535"},
 		{"list in place of a word", "neo4j: {user: [a, b]}", "neo4j.user: [a b] is not a text"},
 		{"map in place of a list", "query: {paths: {a: b}}", "unknown key query.paths.a; did you mean query.paths?"},
 		{"unknown scheme", "neo4j: {uri: 'http://x:7474'}", "neo4j.uri: http://x:7474 has the scheme http; use neo4j,"},

@@ -2,12 +2,7 @@
 
 package config
 
-import (
-	"os"
-	"path/filepath"
-	"runtime"
-	"strings"
-)
+import "strings"
 
 // kind says how a value is read and checked.
 type kind uint8
@@ -46,33 +41,14 @@ func settings() []setting {
 		{key: "neo4j.user", def: "neo4j", env: []string{"NEO4J_USERNAME"}, usage: "user who signs in"},
 		{key: "neo4j.database", def: "", env: []string{"NEO4J_DATABASE"}, usage: "database name; empty for the server's default"},
 		{key: "neo4j.password_file", kind: path, def: "", usage: "file that holds the password and nothing else"},
-		{key: "server.home", kind: path, def: dataHome(), usage: "folder of the local Neo4j"},
-		{key: "server.http_port", kind: whole, def: 7474, check: between(1, 65535), usage: "port of Neo4j Browser"},
-		{key: "server.bolt_port", kind: whole, def: 7687, check: between(1, 65535), usage: "port of the driver"},
-		{key: "server.heap", def: "512m", check: checkHeap, usage: "memory of the local Neo4j, as java -Xmx takes it"},
+		{key: "server.home", kind: path, def: "", usage: "folder of the local Neo4j; empty for summitry in the user's data folder"},
+		{key: "server.http_port", kind: whole, def: 0, check: between(0, 65535), usage: "port of Neo4j Browser; 0 for 7474 or the next free one"},
+		{key: "server.bolt_port", kind: whole, def: 0, check: between(0, 65535), usage: "port of the driver; 0 for 7687 or the next free one"},
+		{key: "server.heap", def: "1g", check: checkHeap, usage: "memory of the local Neo4j, as java -Xmx takes it"},
 		{key: "load.batch", kind: whole, def: 5000, check: between(1, 100_000), usage: "rows written in one statement"},
 		{key: "lexicon.extra", kind: paths, def: []string{}, usage: "lexicon files or folders of your own"},
 		{key: "query.paths", kind: paths, def: []string{}, usage: "folders with questions of your own"},
 		{key: "output.color", def: "auto", check: oneOf("auto", "always", "never"), usage: "colours: auto, always, never"},
 		{key: "output.lang", def: "en", check: oneOf("en", "de"), usage: "language of column titles: en, de"},
 	}
-}
-
-// dataHome is the folder that the platform gives a program for its data, "" where there is no home at all.
-func dataHome() string {
-	if dir := os.Getenv("XDG_DATA_HOME"); filepath.IsAbs(dir) {
-		return filepath.Join(dir, "summitry")
-	}
-	if runtime.GOOS == "windows" || runtime.GOOS == "darwin" {
-		dir, err := os.UserConfigDir()
-		if err != nil {
-			return ""
-		}
-		return filepath.Join(dir, "summitry")
-	}
-	home, err := os.UserHomeDir()
-	if err != nil {
-		return ""
-	}
-	return filepath.Join(home, ".local", "share", "summitry")
 }

@@ -1,0 +1,15 @@
+// title: Evidence
+// question: Which sentences is a contact made of: who says what, in which article, by which rule?
+// group: sources
+// param: contact string "" "a contact's key or a part of it, as the column contact shows it; empty for all" example contact/2017-07-07
+// param: field string "" "only statements about this field: kind, status, participant, date, place, topic …; empty for all" example topic
+// columns: contact, field, value, words, quote, outlet, published, claimant, rule, polarity, article, start
+MATCH (s:Statement)-[:ABOUT]->(c:Contact)
+WHERE c.key CONTAINS $contact
+  AND ($field = '' OR s.field = $field)
+MATCH (s)-[:STATED_IN]->(a:Article)
+OPTIONAL MATCH (s)-[:CLAIMED_BY]->(claimant:Actor)
+RETURN c.key AS contact, s.field AS field, coalesce(s.name, s.value) AS value, s.words AS words, s.quote AS quote,
+       a.outlet AS outlet, a.published AS published, claimant.name AS claimant, s.rule AS rule, s.polarity AS polarity,
+       a.key AS article, s.start AS start
+ORDER BY contact, a.published, article, start, field, value
