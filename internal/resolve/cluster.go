@@ -7,7 +7,7 @@ import (
 	"slices"
 )
 
-// cluster is a set of tellings of one contact; every one of them fits every other.
+// cluster is a set of tellings of one contact, of which no two contradict each other.
 type cluster struct {
 	members []*facts
 	joins   map[*facts]join
@@ -85,7 +85,7 @@ func candidates(f *facts, index map[string][]*cluster) []*cluster {
 				continue
 			}
 			seen[c] = true
-			if !slices.ContainsFunc(c.members, func(m *facts) bool { return !fits(f, m) }) {
+			if fits(f, c.members) {
 				out = append(out, c)
 			}
 		}

@@ -11,15 +11,19 @@
 //
 // # Which tellings are one contact
 //
-// Tellings are taken from the best dated to the least, and each joins the one contact it fits best. It fits a contact if
-// it fits every telling in it, so that a coarse date never glues two different days together:
+// Tellings are taken from the best dated to the least, and each joins the one contact it fits best. It must agree with every
+// telling of that contact, so that a coarse date never glues two different days together:
 //
-//   - same kind, and a series only with a series;
-//   - at least two shared actors; a telling of a single actor needs a shared place or occasion as well;
+//   - same kind, and a series only with a series of the same period;
+//   - at least two shared actors, or the only one that a side names;
 //   - dates compatible at the coarser precision; no other city, ordinal or count; not held before it was printed;
-//   - not of the same article: within one article, extract has said what is one contact;
-//   - where the dates are coarse and one side says it happened and the other does not, a shared city, occasion or ordinal;
-//   - where a date is missing, a shared city, occasion or ordinal, or a publication within days of the other.
+//   - not of the same article: within one article, extract has said what is one contact.
+//
+// And one telling of that contact must speak for it:
+//
+//   - for a single shared actor, by a shared place or occasion;
+//   - for coarse dates, by having happened or not alike, or by a shared city, occasion or ordinal;
+//   - for a missing date, by a shared city, occasion or ordinal, or by having been printed within days of the other.
 //
 // Two contacts that fit equally well leave the telling on its own: unsure stays apart. [Decide] tells why.
 //

@@ -15,14 +15,40 @@ const (
 	newsDays = 183
 )
 
-// fits reports whether a and b can be one contact, from what these two tellings say.
-func fits(a, b *facts) bool {
-	return a.kind == b.kind && a.article.Key != b.article.Key && sameParties(a, b) && !contradict(a, b) &&
-		sameTime(a, b) && inTime(a, b) && inTime(b, a)
+// fits reports whether f can belong to the contact that members tell of: nothing in any of them speaks against it, and at
+// least one of them speaks for it.
+func fits(f *facts, members []*facts) bool {
+	return !slices.ContainsFunc(members, func(m *facts) bool { return !agree(f, m) }) &&
+		slices.ContainsFunc(members, func(m *facts) bool { return linked(f, m) })
 }
 
-// sameParties asks for two shared actors. Where both name two people, two people must be shared: two delegations of the same
-// states on one day, led by different ministers, are two contacts.
+// agree reports that nothing speaks against a and b being one contact. Two tellings of one article are two contacts: extract
+// has said so.
+func agree(a, b *facts) bool {
+	return a.kind == b.kind && a.article.Key != b.article.Key && sameParties(a, b) && !contradict(a, b) &&
+		sameDate(a, b) && inTime(a, b) && inTime(b, a)
+}
+
+// linked reports that enough speaks for a and b, which agree, being one contact: a single shared actor is not enough, nor is
+// a coarse or missing date where nothing else is shared.
+func linked(a, b *facts) bool {
+	single := shared(a.people, b.people)+shared(a.groups, b.groups) < 2
+	if single && shared(a.places, b.places)+shared(a.occasions, b.occasions) == 0 {
+		return false
+	}
+	switch {
+	case a.series || a.grain == text.GrainDay && b.grain == text.GrainDay:
+		return true
+	case a.grain > text.GrainNone && b.grain > text.GrainNone:
+		return a.happened() == b.happened() || anchored(a, b)
+	case a.grain == text.GrainNone && b.grain == text.GrainNone:
+		return sameNews(a, b)
+	}
+	return anchored(a, b) || nearby(a, b) || nearby(b, a)
+}
+
+// sameParties asks for two shared actors, or for the only one that a side names. Where both name two people, two people must
+// be shared: two delegations of the same states on one day, led by different ministers, are two contacts.
 func sameParties(a, b *facts) bool {
 	people, groups := shared(a.people, b.people), shared(a.groups, b.groups)
 	if len(a.people) >= 2 && len(b.people) >= 2 {
@@ -31,10 +57,7 @@ func sameParties(a, b *facts) bool {
 	if people+groups >= 2 {
 		return people == min(len(a.people), len(b.people))
 	}
-	if people+groups == 1 && min(len(a.people)+len(a.groups), len(b.people)+len(b.groups)) == 1 {
-		return shared(a.places, b.places) > 0 || shared(a.occasions, b.occasions) > 0
-	}
-	return false
+	return people+groups == 1 && min(len(a.people)+len(a.groups), len(b.people)+len(b.groups)) == 1
 }
 
 // contradict reports what no single contact can be: in two cities, the fifth and the sixth, three and four of a series. The
@@ -52,18 +75,13 @@ func contradict(a, b *facts) bool {
 	return len(a.countries) > 0 && len(b.countries) > 0 && shared(a.countries, b.countries) == 0
 }
 
-// sameTime compares dates at the coarser precision. A series is as long as its period, so that its dates must be equal.
-func sameTime(a, b *facts) bool {
-	if a.series {
-		return a.grain == b.grain && (a.grain > text.GrainNone || a.count != "" && b.count != "") && compatible(a, b)
+// sameDate compares dates at the coarser precision. A series is as long as its period, so that its dates must be equal, and
+// undated ones need a number.
+func sameDate(a, b *facts) bool {
+	if a.series && (a.grain != b.grain || a.grain == text.GrainNone && (a.count == "" || b.count == "")) {
+		return false
 	}
-	if a.grain > text.GrainNone && b.grain > text.GrainNone {
-		return compatible(a, b) && (min(a.grain, b.grain) == text.GrainDay || a.happened() == b.happened() || anchored(a, b))
-	}
-	if a.grain == text.GrainNone && b.grain == text.GrainNone {
-		return sameNews(a, b)
-	}
-	return anchored(a, b) || nearby(a, b) || nearby(b, a)
+	return compatible(a, b)
 }
 
 func compatible(a, b *facts) bool {

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package resolve_test
+
+import (
+	"strings"
+	"testing"
+
+	"summitry/internal/extract"
+	"summitry/internal/resolve"
+)
+
+func TestContacts_KeyAndTitle(t *testing.T) {
+	leyen := "ursula-von-der-leyen"
+	tests := []struct {
+		name, key, title string
+		telling          *told
+	}{
+		{
+			"day and city", "contact/meeting-2018-06-19-macron-merkel-lyon", "Treffen Macron – Merkel, Lyon, 19. Juni 2018",
+			meeting(merkel, macron).held().on("2018-06-19").in("city/lyon"),
+		},
+		{
+			"a family name that stands first", "contact/call-2018-03-leyen-xi", "Telefonat Leyen – Xi, März 2018",
+			call(xi, leyen).held().on("2018-03"),
+		},
+		{
+			"a first name with a hyphen", "contact/call-2018-juncker-merkel", "Telefonat Juncker – Merkel, 2018",
+			call(merkel, juncker).held().on("2018"),
+		},
+		{
+			"a plan without a date", "contact/meeting-undated-malta-zypern", "Treffen Malta – Zypern (geplant)",
+			meeting("state/zypern", "state/malta").planned(),
+		},
+		{
+			"a counted series", "contact/call-series-2018-macron-merkel", "6 Telefonate Macron – Merkel, 2018",
+			call(merkel, macron).held().on("2018").series("6"),
+		},
+		{
+			"a series without a number", "contact/call-series-2018-macron-merkel", "Telefonate Macron – Merkel, 2018",
+			call(merkel, macron).held().on("2018").series(""),
+		},
+		{
+			"more actors than a key holds", "contact/meeting-undated-juncker-macron-merkel-and-3", "Treffen Juncker – Macron – Merkel – Rutte – 2 weitere (abgesagt)",
+			meeting(merkel, macron, rutte, juncker, xi, "state/zypern").cancelled(),
+		},
+		{
+			"nobody named", "contact/meeting-undated-lyon", "Treffen Klimagipfel, Lyon",
+			meeting().held().in("city/lyon").at("Klimagipfel"),
+		},
+		{
+			"an actor that no source describes", "contact/call-undated-merkel-nina-neu", "Telefonat Merkel – nina-neu",
+			call(merkel, "nina-neu").held(),
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			c := single(t, printed("a", "", tt.telling))
+			if c.Key != tt.key || c.Title != tt.title {
+				t.Errorf("got %s, %q\nwant %s, %q", c.Key, c.Title, tt.key, tt.title)
+			}
+		})
+	}
+}
+
+func TestContacts_EqualValuesGetKeysOfTheirOwn(t *testing.T) {
+	early := printed("a", "2018-01-01", meeting(merkel, macron).planned())
+	late := printed("b", "2019-01-01", meeting(merkel, macron).planned())
+	both := resolve.Contacts([]resolve.Source{early, late}).Contacts
+	if len(both) != 2 || both[0].Key == both[1].Key {
+		t.Fatalf("contacts: got %d, want 2 with keys of their own", len(both))
+	}
+	plain := "contact/meeting-undated-macron-merkel"
+	for _, c := range both {
+		if !strings.HasPrefix(c.Key, plain+"-") {
+			t.Errorf("key: got %s, want %s and the identity of its first telling", c.Key, plain)
+		}
+	}
+	if alone := resolve.Contacts([]resolve.Source{early}).Contacts[0].Key; alone != plain {
+		t.Errorf("key alone: got %s, want %s", alone, plain)
+	}
+}
+
+func TestContacts_Statements(t *testing.T) {
+	g := resolve.Contacts([]resolve.Source{printed("a", "", meeting(merkel, macron).cancelled().on("2018-06").
+		with(extract.NotDiscussed, "topic/zoelle").with(extract.Topic, "topic/zypern"))})
+	polarity := map[string]string{}
+	for _, st := range g.Statements {
+		polarity[st.Key] = st.Polarity
+		if want := "Ein Satz mit " + st.Words + "."; st.Quote != want {
+			t.Errorf("quote of %s: got %q, want %q", st.Key, st.Quote, want)
+		}
+		if st.Contact != g.Contacts[0].Key {
+			t.Errorf("contact of %s: got %s", st.Key, st.Contact)
+		}
+	}
+	want := map[string]string{
+		"article/a#1/kind-1": "positive", "article/a#1/participant-1": "positive", "article/a#1/participant-2": "positive",
+		"article/a#1/status-1": "negative", "article/a#1/date-1": "positive", "article/a#1/topic-1": "positive",
+		"article/a#1/not_discussed-1": "negative",
+	}
+	for key, p := range want {
+		if polarity[key] != p {
+			t.Errorf("polarity of %s: got %q, want %q", key, polarity[key], p)
+		}
+	}
+	if len(g.Statements) != len(want) {
+		t.Errorf("statements: got %d, want %d", len(g.Statements), len(want))
+	}
+}
+
+func TestDecide(t *testing.T) {
+	got := resolve.Decide([]resolve.Source{
+		printed("a", "", meeting(merkel, macron).held().on("2018-06-19").in("city/lyon")),
+		printed("b", "", meeting(merkel, macron).held().on("2018-06-19").in("city/lyon")),
+		printed("c", "", meeting(merkel, macron).held().on("2018-09-07").in("city/lyon")),
+		printed("d", "", meeting(merkel, macron).held().on("2018")),
+	})
+	want := []string{"first telling", "same parties, same date, same city, same status", "first telling", "fits several contacts equally"}
+	if len(got) != len(want) {
+		t.Fatalf("decisions: got %d, want %d", len(got), len(want))
+	}
+	for i, d := range got {
+		if d.Reason != want[i] {
+			t.Errorf("%s: got %q, want %q", d.Article, d.Reason, want[i])
+		}
+	}
+	if n := len(got[3].Rivals); n != 2 {
+		t.Errorf("rivals of the year: got %d, want 2", n)
+	}
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package resolve_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"summitry/graph"
+	"summitry/internal/extract"
+	"summitry/internal/resolve"
+	"summitry/internal/text"
+)
+
+// articles draws a few articles over so small a world that tellings meet, fit twice and contradict each other all the time.
+func articles(t *rapid.T) []resolve.Source {
+	people := []string{merkel, macron, rutte, "state/malta", "state/zypern"}
+	dates := []string{"", "2018", "2018-06", "2018-06-19", "2018-06-20", "2018-09-07"}
+	draw := func(label string, from ...string) string { return rapid.SampledFrom(from).Draw(t, label) }
+	var sources []resolve.Source
+	for i := range rapid.IntRange(1, 7).Draw(t, "articles") {
+		var tellings []*told
+		for range rapid.IntRange(0, 3).Draw(t, "tellings") {
+			n := rapid.IntRange(1, 3).Draw(t, "actors")
+			w := tell(draw("kind", "meeting", "call"), rapid.Permutation(people).Draw(t, "people")[:n])
+			w.with(extract.Status, draw("status", "held", "planned", "cancelled", "postponed"))
+			for _, f := range []struct {
+				field extract.Field
+				value string
+			}{
+				{extract.When, draw("date", dates...)},
+				{extract.Where, draw("place", "", "", "city/lyon", "city/meseberg", "state/frankreich")},
+				{extract.Occasion, draw("occasion", "", "", "Gipfel", "Ministerrat")},
+				{extract.Topic, draw("topic", "", "topic/zoelle", "topic/zypern")},
+				{extract.Duration, draw("duration", "", "", "60", "90")},
+				{extract.Ordinal, draw("ordinal", "", "", "", "2", "3")},
+			} {
+				if f.value != "" {
+					w.with(f.field, f.value)
+				}
+			}
+			if rapid.IntRange(0, 5).Draw(t, "series") == 0 {
+				w.series(draw("count", "", "2", "3"))
+			}
+			w.claimedBy(draw("claimant", "", "person/"+rutte))
+			tellings = append(tellings, w)
+		}
+		name := fmt.Sprintf("%s/%d", draw("outlet", "bote", "kurier"), i)
+		sources = append(sources, printed(name, draw("published", "", "2018-06-18", "2018-06-20", "2018-12-30"), tellings...))
+	}
+	return sources
+}
+
+func TestContacts_OrderDoesNotMatter(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		sources := articles(t)
+		want := resolve.Contacts(sources)
+		shuffled := rapid.Permutation(sources).Draw(t, "order")
+		for i, s := range shuffled {
+			shuffled[i].Tellings = rapid.Permutation(s.Tellings).Draw(t, "tellings")
+			for j, told := range shuffled[i].Tellings {
+				shuffled[i].Tellings[j].Statements = rapid.Permutation(told.Statements).Draw(t, "statements")
+			}
+		}
+		again := append(shuffled, shuffled[rapid.IntRange(0, len(shuffled)-1).Draw(t, "twice")])
+		if diff := cmp.Diff(want, resolve.Contacts(again)); diff != "" {
+			t.Fatalf("another order (-want +got):\n%s", diff)
+		}
+	})
+}
+
+func TestFromGraph_RoundTrip(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		want := resolve.Contacts(articles(t))
+		if diff := cmp.Diff(want, resolve.Contacts(resolve.FromGraph(want))); diff != "" {
+			t.Fatalf("stored and read again (-want +got):\n%s", diff)
+		}
+	})
+}
+
+func TestContacts_NothingIsLostAndNothingIsGlued(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		sources := articles(t)
+		g := resolve.Contacts(sources)
+		told, keys := 0, map[string]bool{}
+		for _, s := range sources {
+			for _, telling := range s.Tellings {
+				told += len(telling.Statements)
+			}
+		}
+		if len(g.Statements) != told {
+			t.Fatalf("statements: got %d, want %d", len(g.Statements), told)
+		}
+		days, cities, tellings := map[string]string{}, map[string]string{}, map[string]int{}
+		for _, st := range g.Statements {
+			if keys[st.Key] {
+				t.Fatalf("statement key %s twice", st.Key)
+			}
+			keys[st.Key] = true
+			if n, known := tellings[st.Contact+st.Article]; known && n != st.Telling {
+				t.Fatalf("contact %s has two tellings of %s", st.Contact, st.Article)
+			}
+			tellings[st.Contact+st.Article] = st.Telling
+			if st.Field == "date" && len(st.Value) == 10 {
+				unite(t, days, st.Contact, st.Value)
+			}
+			if st.Field == "place" && strings.HasPrefix(st.Value, "city/") && !strings.Contains(st.Contact, "/call") {
+				unite(t, cities, st.Contact, st.Value)
+			}
+		}
+		for _, c := range g.Contacts {
+			if keys[c.Key] {
+				t.Fatalf("contact key %s twice", c.Key)
+			}
+			keys[c.Key] = true
+			said := func(st graph.Statement) bool { return st.Contact == c.Key && st.Field == "status" && st.Value == c.Status }
+			if !slices.ContainsFunc(g.Statements, said) {
+				t.Fatalf("contact %s is %s, which no article says", c.Key, c.Status)
+			}
+		}
+	})
+}
+
+// unite fails where a contact that has one value gets another.
+func unite(t *rapid.T, values map[string]string, contact, value string) {
+	t.Helper()
+	if old, known := values[contact]; known && old != value {
+		t.Fatalf("contact %s has %s and %s", contact, old, value)
+	}
+	values[contact] = value
+}
+
+func TestBlocks_TellingsApartNeverMeet(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		sources := articles(t)
+		if len(sources[0].Tellings) == 0 {
+			t.Skip("the first article tells of nothing")
+		}
+		// What hangs together with the first article by blocks is clustered alone as it is among all others.
+		want := map[string]bool{}
+		near := component(sources, resolve.Blocks(sources[0].Tellings[0]))
+		for _, group := range strings.Split(groups(resolve.Contacts(sources)), " | ") {
+			want[group] = true
+		}
+		for _, group := range strings.Split(groups(resolve.Contacts(near)), " | ") {
+			if group != "" && !want[group] {
+				t.Fatalf("alone %q are together, among all others not", group)
+			}
+		}
+	})
+}
+
+// component keeps the tellings that hang together with the given blocks.
+func component(sources []resolve.Source, blocks []string) []resolve.Source {
+	reached := map[string]bool{}
+	for _, b := range blocks {
+		reached[b] = true
+	}
+	touches := func(t extract.Telling) bool {
+		return slices.ContainsFunc(resolve.Blocks(t), func(b string) bool { return reached[b] })
+	}
+	for size := 0; size != len(reached); {
+		size = len(reached)
+		for _, s := range sources {
+			for _, told := range s.Tellings {
+				if touches(told) {
+					for _, b := range resolve.Blocks(told) {
+						reached[b] = true
+					}
+				}
+			}
+		}
+	}
+	var near []resolve.Source
+	for _, s := range sources {
+		s.Tellings = slices.DeleteFunc(slices.Clone(s.Tellings), func(t extract.Telling) bool { return !touches(t) })
+		near = append(near, s)
+	}
+	return near
+}
+
+func TestContacts_StatementKeysStayWhenArticlesCome(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		sources := articles(t)
+		alone := resolve.Contacts(sources[:1])
+		among := map[string]text.Span{}
+		for _, st := range resolve.Contacts(sources).Statements {
+			among[st.Key] = text.Span{Start: st.Start, End: st.End}
+		}
+		for _, st := range alone.Statements {
+			if got, want := among[st.Key], (text.Span{Start: st.Start, End: st.End}); got != want {
+				t.Fatalf("statement %s: got span %v, want %v", st.Key, got, want)
+			}
+		}
+	})
+}
