@@ -1,0 +1,12 @@
+UNWIND $rows AS row
+MATCH (:Article {key: row.key})-[r:COPY_OF]->(n:Article)
+WHERE NOT n.key IN row.keep
+DELETE r
+RETURN DISTINCT n.key AS key;
+
+UNWIND $rows AS row
+MATCH (a:Article {key: row.key})
+UNWIND row.keep AS key
+MATCH (n:Article {key: key})
+MERGE (a)-[:COPY_OF]->(n)
+RETURN count(n) AS matched;

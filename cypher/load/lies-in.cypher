@@ -1,0 +1,12 @@
+UNWIND $rows AS row
+MATCH (:Place {key: row.key})-[r:LIES_IN]->(n:Place)
+WHERE NOT n.key IN row.keep
+DELETE r
+RETURN DISTINCT n.key AS key;
+
+UNWIND $rows AS row
+MATCH (p:Place {key: row.key})
+UNWIND row.keep AS key
+MATCH (n:Place {key: key})
+MERGE (p)-[:LIES_IN]->(n)
+RETURN count(n) AS matched;

@@ -1,0 +1,13 @@
+// Surplus first, then what is missing: a contact has exactly the relationships that follow from its statements.
+UNWIND $rows AS row
+MATCH (c:Contact {key: row.key})-[r:REPORTED_BY]->(n:Actor)
+WHERE NOT n.key IN row.keep
+DELETE r
+RETURN DISTINCT n.key AS key;
+
+UNWIND $rows AS row
+MATCH (c:Contact {key: row.key})
+UNWIND row.keep AS key
+MATCH (n:Actor {key: key})
+MERGE (c)-[:REPORTED_BY]->(n)
+RETURN count(n) AS matched;

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MERGE (n:Statement {key: row.properties.key})
+SET n = row.properties
+RETURN count(n) AS changed

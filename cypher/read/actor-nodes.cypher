@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (a:Actor {key: row.key})
+RETURN properties(a) AS properties,
+  CASE WHEN a:Person THEN 'Person' WHEN a:State THEN 'State' WHEN a:Outlet THEN 'Outlet' ELSE 'Organisation' END AS kind

@@ -1,0 +1,4 @@
+UNWIND $rows AS row
+MATCH (c:Contact {key: row.key})<-[:ABOUT]-(s:Statement)-[:STATED_IN]->(a:Article)
+OPTIONAL MATCH (s)-[:CLAIMED_BY]->(p:Actor)
+RETURN properties(s) AS properties, c.key AS contact, a.key AS article, p.key AS claimant

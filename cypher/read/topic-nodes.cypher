@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (t:Topic {key: row.key})
+RETURN properties(t) AS properties, t:Place AS is_place

@@ -1,0 +1,8 @@
+// What the standing questions begin with, and what finds the short cuts of one contact.
+CREATE INDEX contact_date IF NOT EXISTS FOR (n:Contact) ON (n.date);
+CREATE INDEX contact_year IF NOT EXISTS FOR (n:Contact) ON (n.year);
+CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name);
+CREATE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.name);
+CREATE INDEX topic_name IF NOT EXISTS FOR (n:Topic) ON (n.name);
+CREATE INDEX met_at_contact IF NOT EXISTS FOR ()-[r:MET_AT]-() ON (r.contact);
+CREATE INDEX called_contact IF NOT EXISTS FOR ()-[r:CALLED]-() ON (r.contact);

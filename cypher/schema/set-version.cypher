@@ -1,0 +1,1 @@
+MERGE (v:SchemaVersion {key: 'summitry'}) SET v.version = $version

@@ -1,0 +1,1 @@
+MATCH (v:SchemaVersion {key: 'summitry'}) RETURN v.version AS version

@@ -1,0 +1,7 @@
+// Of which contacts an article's statements go, and who made them.
+UNWIND $rows AS row
+MATCH (:Article {key: row.key})<-[:STATED_IN]-(s:Statement)
+WHERE NOT s.key IN row.keep
+OPTIONAL MATCH (s)-[:ABOUT]->(c:Contact)
+OPTIONAL MATCH (s)-[:CLAIMED_BY]->(p:Actor)
+RETURN collect(DISTINCT c.key) AS contacts, collect(DISTINCT p.key) AS actors

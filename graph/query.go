@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package graph
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+var (
+	// ErrWrites is returned by Rows and Each for Cypher that would write, change the schema or govern the server. It has not been run.
+	ErrWrites = errors.New("the query writes")
+	// ErrQuery is returned by Rows and Each, in a *Problem, for Cypher that the server does not understand or lacks a parameter for.
+	ErrQuery = errors.New("the query is not understood")
+)
+
+// Rows runs a query and gives its columns, in the order of RETURN, and its rows, with values as plain Go: nil, bool, int64, float64, string,
+// []any, map[string]any. Dates and times are ISO text, durations ISO durations; a point is a map with latitude and longitude, or with x, y and
+// srid; a node is a map with labels and properties, a relationship one with type and properties, a path one with nodes and relationships, whose
+// from and to are keys. No row is an empty slice.
+//
+// The query cannot write: the server is asked for its kind before it runs, and runs it in read access mode.
+func (s *Store) Rows(ctx context.Context, query string, params map[string]any) (columns []string, rows [][]any, err error) {
+	rows = [][]any{}
+	columns, err = s.Each(ctx, query, params, func(row []any) error {
+		rows = append(rows, row)
+		return nil
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	return columns, rows, nil
+}
+
+// Each is Rows for any number of rows: it hands one after the other to take and gives the columns. An error of take ends the query and is
+// returned, wrapped. Because rows that were handed out cannot be called back, a lost connection is not repeated.
+func (s *Store) Each(ctx context.Context, query string, params map[string]any, take func(row []any) error) (columns []string, err error) {
+	if err := s.onlyReads(ctx, query, params); err != nil {
+		return nil, err
+	}
+	session := s.session(ctx, neo4j.AccessModeRead)
+	defer session.Close(context.WithoutCancel(ctx))
+	tx, err := session.BeginTransaction(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("run query: %w", s.queryError(err))
+	}
+	defer tx.Close(context.WithoutCancel(ctx))
+	result, err := tx.Run(ctx, query, params)
+	if err != nil {
+		return nil, fmt.Errorf("run query: %w", s.queryError(err))
+	}
+	if columns, err = result.Keys(); err != nil {
+		return nil, fmt.Errorf("run query: %w", s.queryError(err))
+	}
+	for result.Next(ctx) {
+		values := result.Record().Values
+		row := make([]any, len(values))
+		for i, v := range values {
+			row[i] = plain(v)
+		}
+		if err := take(row); err != nil {
+			return nil, fmt.Errorf("take row: %w", err)
+		}
+	}
+	if err := result.Err(); err != nil {
+		return nil, fmt.Errorf("run query: %w", s.queryError(err))
+	}
+	return columns, nil
+}
+
+// prefix is an EXPLAIN or PROFILE that the query brings along, after comments.
+var prefix = regexp.MustCompile(`(?is)^(?:\s|//[^\n]*(?:\n|$)|/\*.*?\*/)*(?:EXPLAIN|PROFILE)\b`)
+
+// onlyReads asks the server what kind of query it is, which it answers without running it.
+func (s *Store) onlyReads(ctx context.Context, query string, params map[string]any) error {
+	kind := neo4j.StatementTypeUnknown
+	bare := strings.TrimSpace(prefix.ReplaceAllString(query, ""))
+	err := s.read(ctx, func(tx neo4j.ManagedTransaction) error {
+		result, err := tx.Run(ctx, "EXPLAIN "+bare, params)
+		if err != nil {
+			return err
+		}
+		summary, err := result.Consume(ctx)
+		if err != nil {
+			return err
+		}
+		kind = summary.StatementType()
+		return nil
+	})
+	if err != nil {
+		return fmt.Errorf("check query: %w", s.queryError(err))
+	}
+	if kind != neo4j.StatementTypeReadOnly {
+		return fmt.Errorf("check query: %w", errWrites())
+	}
+	return nil
+}
+
+func errWrites() *Problem {
+	return &Problem{What: ErrWrites.Error(), Hint: "queries only read; remove CREATE, MERGE, SET, DELETE, REMOVE and the like", Err: ErrWrites}
+}
+
+// queryError turns what the server says about a query into a *Problem.
+func (s *Store) queryError(err error) error {
+	var server *neo4j.Neo4jError
+	if !errors.As(err, &server) {
+		return s.later(err)
+	}
+	switch {
+	case server.Code == "Neo.ClientError.Statement.AccessMode",
+		// A command for the server as a whole, such as CREATE USER, is refused because it wants another database.
+		server.Code == "Neo.ClientError.Statement.NotSystemDatabaseError",
+		server.Code == "Neo.ClientError.Database.IllegalAliasChain":
+		return errWrites()
+	case strings.HasPrefix(server.Code, "Neo.ClientError.Statement."):
+		return &Problem{
+			What: fmt.Sprintf("%v: %s", ErrQuery, strings.TrimSpace(server.Msg)),
+			Hint: "correct the Cypher, or give the parameter it asks for",
+			Err:  errors.Join(ErrQuery, err),
+		}
+	}
+	return s.later(err)
+}

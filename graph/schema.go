@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package graph
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"summitry/cypher"
+)
+
+// SchemaVersion is the version of the model that this package writes.
+const SchemaVersion = 1
+
+// ErrNewer is returned by Schema where the database was written by a newer program than this one.
+var ErrNewer = errors.New("the graph is of a newer version")
+
+// Schema makes constraints and indexes stand, waits until the indexes are filled, and marks the database with SchemaVersion. It may be called
+// any number of times and by several programs at once; where everything stands it writes nothing. Without it Apply is slow and not safe.
+func (s *Store) Schema(ctx context.Context) error {
+	found, err := s.schemaVersion(ctx)
+	if err != nil {
+		return err
+	}
+	if found > SchemaVersion {
+		return &Problem{
+			What: fmt.Sprintf("check schema: %v: %d, this program knows %d", ErrNewer, found, SchemaVersion),
+			Hint: "install the newer program, or wipe the database and load again",
+			Err:  ErrNewer,
+		}
+	}
+	// Schema commands each want a transaction of their own.
+	for _, file := range []string{"schema/constraints", "schema/indexes", "schema/await"} {
+		for _, text := range cypher.Statements(file) {
+			err := s.write(ctx, func(tx neo4j.ManagedTransaction) error { return exhaust(ctx, tx, text, nil) })
+			if err != nil {
+				return fmt.Errorf("write schema: %w", s.later(err))
+			}
+		}
+	}
+	if found == SchemaVersion {
+		return nil
+	}
+	err = s.write(ctx, func(tx neo4j.ManagedTransaction) error {
+		return exhaust(ctx, tx, cypher.Statement("schema/set-version"), row{"version": SchemaVersion})
+	})
+	if err != nil {
+		return fmt.Errorf("write schema version: %w", s.later(err))
+	}
+	return nil
+}
+
+// schemaVersion is 0 for a database without our mark.
+func (s *Store) schemaVersion(ctx context.Context) (version int, err error) {
+	err = s.read(ctx, func(tx neo4j.ManagedTransaction) error {
+		version = 0
+		result, err := tx.Run(ctx, cypher.Statement("schema/version"), nil)
+		if err != nil {
+			return err
+		}
+		for result.Next(ctx) {
+			n, _, err := neo4j.GetRecordValue[int64](result.Record(), "version")
+			if err != nil {
+				return err
+			}
+			version = int(n)
+		}
+		return result.Err()
+	})
+	if err != nil {
+		return 0, fmt.Errorf("read schema version: %w", s.later(err))
+	}
+	return version, nil
+}
+
+// exhaust runs a statement whose answer does not matter.
+func exhaust(ctx context.Context, tx neo4j.ManagedTransaction, text string, params row) error {
+	result, err := tx.Run(ctx, text, params)
+	if err != nil {
+		return err
+	}
+	_, err = result.Consume(ctx)
+	return err
+}
+
+// later turns a lost connection, or rights that are gone, into a *Problem; any other error stays what it is.
+func (s *Store) later(err error) error {
+	var (
+		connectivity *neo4j.ConnectivityError
+		server       *neo4j.Neo4jError
+	)
+	if errors.As(err, &connectivity) || errors.As(err, &server) && server.HasSecurityCode() {
+		return s.config.problem(err)
+	}
+	return err
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package graph
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// graph reads contacts with everything that hangs on them.
+func (r *reader) graph(contacts set) (Graph, error) {
+	var g Graph
+	actors, places, topics, articles := set{}, set{}, set{}, set{}
+	err := r.each("read/contacts", contacts.rows(), func(rec *neo4j.Record) error {
+		m := rec.AsMap()
+		c := contactOf(m)
+		actors.add(c.Participants...)
+		actors.add(c.ReportedBy...)
+		places.add(c.Places...)
+		topics.add(texts(m, "topic_nodes")...)
+		g.Contacts = append(g.Contacts, c)
+		return nil
+	})
+	if err != nil {
+		return Graph{}, err
+	}
+	err = r.each("read/statements", contacts.rows(), func(rec *neo4j.Record) error {
+		s := statementOf(rec.AsMap())
+		articles.add(s.Article)
+		if s.Claimant != "" {
+			actors.add(s.Claimant)
+		}
+		g.Statements = append(g.Statements, s)
+		return nil
+	})
+	if err != nil {
+		return Graph{}, err
+	}
+	if err := r.articles(&g, articles, actors); err != nil {
+		return Graph{}, err
+	}
+	if err := r.topics(&g, topics, places); err != nil {
+		return Graph{}, err
+	}
+	if err := r.places(&g, places); err != nil {
+		return Graph{}, err
+	}
+	err = r.each("read/actor-nodes", actors.rows(), func(rec *neo4j.Record) error {
+		g.Actors = append(g.Actors, actorOf(rec.AsMap()))
+		return nil
+	})
+	g.sort()
+	return g, err
+}
+
+func (r *reader) articles(g *Graph, keys, actors set) error {
+	return r.each("read/article-nodes", keys.rows(), func(rec *neo4j.Record) error {
+		a := articleOf(rec.AsMap())
+		if a.Outlet != "" {
+			actors.add(a.Outlet)
+		}
+		g.Articles = append(g.Articles, a)
+		return nil
+	})
+}
+
+func (r *reader) topics(g *Graph, keys, places set) error {
+	return r.each("read/topic-nodes", keys.rows(), func(rec *neo4j.Record) error {
+		t := topicOf(rec.AsMap())
+		if t.Place != "" {
+			places.add(t.Place)
+		}
+		g.Topics = append(g.Topics, t)
+		return nil
+	})
+}
+
+// places follows each place to the country it lies in.
+func (r *reader) places(g *Graph, keys set) error {
+	seen := set{}
+	for next := keys; len(next) > 0; {
+		above := set{}
+		err := r.each("read/place-nodes", next.rows(), func(rec *neo4j.Record) error {
+			p := placeOf(rec.AsMap())
+			seen.add(p.Key)
+			if p.Country != "" {
+				above.add(p.Country)
+			}
+			g.Places = append(g.Places, p)
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+		next = set{}
+		for key := range above {
+			if !seen[key] {
+				next.add(key)
+			}
+		}
+	}
+	return nil
+}
+
+func (g *Graph) sort() {
+	slices.SortFunc(g.Actors, func(a, b Actor) int { return cmp.Compare(a.Key, b.Key) })
+	slices.SortFunc(g.Places, func(a, b Place) int { return cmp.Compare(a.Key, b.Key) })
+	slices.SortFunc(g.Topics, func(a, b Topic) int { return cmp.Compare(a.Key, b.Key) })
+	slices.SortFunc(g.Articles, func(a, b Article) int { return cmp.Compare(a.Key, b.Key) })
+	slices.SortFunc(g.Contacts, func(a, b Contact) int { return cmp.Compare(a.Key, b.Key) })
+	slices.SortFunc(g.Statements, func(a, b Statement) int {
+		return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Telling, b.Telling), cmp.Compare(a.Start, b.Start), cmp.Compare(a.Key, b.Key))
+	})
+}

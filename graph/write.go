@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package graph
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// ErrConflict is returned by Apply where somebody else wrote the same nodes at the same time, again and again. Nothing has been written.
+var ErrConflict = errors.New("somebody else writes the same nodes")
+
+// attempts bounds how often Apply starts anew after another writer came in between.
+const attempts = 4
+
+// Apply makes c stand, wholly or not at all: one write transaction, repeated after passing errors. What stands already is compared and not
+// written, so that a second Apply of the same change commits nothing. An error leaves the graph as it was before the call.
+//
+// Why one transaction: the fastest way known to fill a Neo4j splits each relationship type over two sessions. Two sessions are two
+// transactions, and a load that dies between them leaves contacts whose statements are half there. Here a change is a batch of articles with
+// the contacts they touch, so each transaction is small, memory is bounded by the batch, and the promise that a failed load leaves the graph
+// as it was before that batch needs no repair. The rest of the recipe stands: constraints first, nodes before relationships, one UNWIND for
+// each label and type, chunks of thousands of rows in the order of their keys. Callers who want the second session run two Apply at once, on
+// changes that share no contact; where they touch the same actors, or one removes what the other wants, the later one starts anew.
+func (s *Store) Apply(ctx context.Context, c Change) (Written, error) {
+	return s.apply(ctx, c, nil)
+}
+
+// errRollback makes the transaction of a trial go back.
+var errRollback = errors.New("roll back")
+
+// Try tells what Apply would write, and writes nothing: the same work, rolled back.
+func (s *Store) Try(ctx context.Context, c Change) (Written, error) {
+	return s.apply(ctx, c, errRollback)
+}
+
+func (s *Store) apply(ctx context.Context, c Change, end error) (Written, error) {
+	if err := c.Check(); err != nil {
+		return Written{}, err
+	}
+	p, err := plan(c)
+	if err != nil {
+		return Written{}, err
+	}
+	for attempt := 1; ; attempt++ {
+		var written Written
+		err := s.write(ctx, func(tx neo4j.ManagedTransaction) error {
+			w := &writer{tx: tx, chunk: s.config.Chunk, stored: set{}, lost: set{}, loose: loose{set{}, set{}, set{}}}
+			if err := w.all(ctx, p); err != nil {
+				return err
+			}
+			written = w.written
+			return end
+		})
+		switch {
+		case err == nil, end != nil && errors.Is(err, end):
+			s.config.Log.Debug("applied", "written", written, "attempt", attempt)
+			return written, nil
+		case !raced(err) || ctx.Err() != nil:
+			return Written{}, fmt.Errorf("apply change: %w", s.later(err))
+		case attempt == attempts:
+			return Written{}, fmt.Errorf("apply change: %w: %w", ErrConflict, err)
+		}
+		s.config.Log.Debug("another writer came in between, starting anew", "attempt", attempt, "cause", err)
+	}
+}
+
+// raced tells whether another writer caused err: a key that appeared after it was looked for, or a node that went or got a relationship.
+func raced(err error) bool {
+	var server *neo4j.Neo4jError
+	if errors.As(err, &server) {
+		return server.Code == "Neo.ClientError.Schema.ConstraintValidationFailed" || server.Code == "Neo.ClientError.Statement.EntityNotFound"
+	}
+	return errors.Is(err, errMissing)
+}
+
+// all is the order in which a change is written.
+func (w *writer) all(ctx context.Context, p *planned) error {
+	for _, step := range []func(context.Context, *planned) error{
+		w.nodes,
+		w.remove,
+		w.statements,
+		w.relationships,
+		w.drop,
+		w.evidence,
+		w.orphans,
+	} {
+		if err := step(ctx, p); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// nodes makes nodes stand, without what hangs on them.
+func (w *writer) nodes(ctx context.Context, p *planned) error {
+	for _, step := range []struct {
+		file string
+		rows []row
+		diff *Diff
+	}{
+		{"load/actors", p.actors, nil},
+		{"load/places", p.places, nil},
+		{"load/place-topics", p.placeTopics, nil},
+		{"load/topics", p.topics, nil},
+		{"load/articles", p.articles, &w.written.Articles},
+		{"load/contacts", p.contacts, &w.written.Contacts},
+	} {
+		if step.file == "load/articles" {
+			// Asked before they are written: the statements of an article that is not there need not be looked for.
+			if err := w.known(ctx, p); err != nil {
+				return err
+			}
+		}
+		if err := w.stand(ctx, step.file, step.rows, step.diff); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// relationships makes each contact, place and article have exactly what it should: surplus goes, what is missing comes.
+func (w *writer) relationships(ctx context.Context, p *planned) error {
+	for _, step := range []struct {
+		file  string
+		rows  []row
+		loose []set // where the keys at the far end go when they lose a relationship
+	}{
+		{"load/lies-in", p.liesIn, []set{w.loose.places}},
+		{"load/published-by", p.publishedBy, []set{w.loose.actors}},
+		{"load/copy-of", p.copyOf, nil},
+		{"load/took-part-in", p.tookPartIn, []set{w.loose.actors}},
+		{"load/took-place-in", p.tookPlaceIn, []set{w.loose.places}},
+		{"load/discussed", p.discussed, []set{w.loose.topics}},
+		{"load/not-discussed", p.notDiscussed, []set{w.loose.topics}},
+		{"load/reported-by", p.reportedBy, []set{w.loose.actors}},
+		{"load/met-at", p.metAt, []set{w.loose.actors, w.loose.places}},
+		{"load/called", p.called, []set{w.loose.actors, w.loose.actors}},
+	} {
+		if err := w.exactly(ctx, step.file, step.rows, keeps, step.loose); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func keeps(r row) int { return len(r["keep"].([]string)) }
