@@ -66,7 +66,7 @@ type PortError struct {
 }
 
 func (e *PortError) Error() string {
-	return fmt.Sprintf("port %d is taken by another program; set server.%s_port to a free one or to 0 for the next free one, or stop that program (ss -ltnp 'sport = :%d' names it)", e.Port, e.Use, e.Port)
+	return fmt.Sprintf("port %d is taken by another program; set server.%s_port to a free one or leave it out for the next free one, or stop that program (ss -ltnp 'sport = :%d' names it)", e.Port, e.Use, e.Port)
 }
 
 // CrashError says that the server ended while it started. Start returns it.

@@ -17,8 +17,8 @@ import (
 type Options struct {
 	Home     string        // keeps data, logs, password and state, in its folder neo4j; "" means DefaultHome
 	Lib      string        // keeps the server's jars; "" means DefaultLib, which all homes share
-	HTTPPort int           // 0 means 7474 or, where that is taken, the next free pair, which is remembered
-	BoltPort int           // 0 means 7687, likewise
+	HTTPPort int           // 0 and 7474 mean 7474 or, where that is taken, the next free one, which is remembered
+	BoltPort int           // 0 and 7687 likewise; both move on together
 	Heap     string        // the largest heap of the Java process, such as "512m"; "" means "1g"
 	Password string        // for a server that is started the first time; "" means a generated one
 	Patience time.Duration // how long a starting server may stay silent; 0 means 3 minutes
@@ -82,6 +82,12 @@ func (o Options) filled() (Options, error) {
 		if port < 0 || port > 65535 {
 			return o, fmt.Errorf("port %d is outside 1-65535: choose another one, or 0 for the default", port)
 		}
+	}
+	if o.HTTPPort == defaultHTTPPort { // settings spell the default out
+		o.HTTPPort = 0
+	}
+	if o.BoltPort == defaultBoltPort {
+		o.BoltPort = 0
 	}
 	for _, dir := range []*string{&o.Home, &o.Lib} {
 		abs, err := filepath.Abs(*dir)
