@@ -113,9 +113,26 @@ var marks = strings.NewReplacer(
 // tidy normalises letters, line ends and spaces.
 func tidy(s string) string {
 	s = strings.ToValidUTF8(s, "\uFFFD")
-	// Most articles need nothing: look before copying.
-	if strings.ContainsAny(s, "\r\v\x00\t\u2028\u2029\u0085\u00ad\u200b\u2060\ufeff\u200e\u200f\u00a0\u202f\u2009\u2007\u2002\u2003\u200a") {
+	if marked(s) {
 		s = marks.Replace(s)
 	}
 	return norm.NFC.String(s)
+}
+
+// marked reports whether s may hold something that marks replaces; most articles do not.
+func marked(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= ' ' && c < 0xc2, c == '\n', c == '\f':
+		case c < ' ':
+			return true
+		case c == 0xc2 && i+1 < len(s) && (s[i+1] == 0xad || s[i+1] == 0xa0 || s[i+1] == 0x85):
+			return true
+		case c == 0xe2 && i+2 < len(s) && (s[i+1] == 0x80 && (s[i+2] < 0x90 || s[i+2] > 0xa7) && s[i+2] != 0xbf || s[i+1] == 0x81):
+			return true
+		case c == 0xef && i+1 < len(s) && s[i+1] == 0xbb:
+			return true
+		}
+	}
+	return false
 }

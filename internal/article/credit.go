@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package article
+
+import (
+	"strings"
+	"unicode"
+)
+
+// cutCredit takes the credit of a picture off the end of s: "… in Rom. (Archivbild)Ada Muster/AP/dpa", "… in RomFoto: dpa".
+// What is left may be empty.
+func cutCredit(s string) (rest string, found bool) {
+	rest = s
+	for range 3 { // "(Archivbild) Foto: dpa" has two
+		at := creditAt(rest)
+		if at < 0 {
+			break
+		}
+		rest, found = strings.TrimRight(rest[:at], " -–|,"), true
+	}
+	return rest, found
+}
+
+// creditAt is where the credit at the end of s begins, -1 without one.
+func creditAt(s string) int {
+	for _, sign := range []string{"©", "(c) ", "(C) "} {
+		if i := strings.LastIndex(s, sign); i >= 0 && len(s)-i <= 120 {
+			return i
+		}
+	}
+	for _, w := range words().creditWords {
+		if i := strings.LastIndex(s, w+":"); i >= 0 && len(s)-i < 140 && (i == 0 || !isUpperByte(s[i-1]) && s[i-1] != '-') && creditLike(s[i+len(w)+1:]) {
+			if i > 0 && s[i-1] == '(' {
+				i--
+			}
+			return i
+		}
+	}
+	if i := bracketAt(s); i >= 0 {
+		return i
+	}
+	at := lastSentence(s)
+	if tail := strings.TrimSpace(s[at:]); strings.Contains(tail, "/") && len(tail) <= 90 && creditLike(tail) && signed(tail) {
+		return at
+	}
+	return -1
+}
+
+// bracketAt finds a closing bracket that speaks of a picture: "(Archivbild)" with or without a name behind it, or one that
+// names a picture agency.
+func bracketAt(s string) int {
+	for end := len(s); ; {
+		i := strings.LastIndexByte(s[:end], '(')
+		if i < 0 || len(s)-i > 160 {
+			return -1
+		}
+		inner, tail, closed := strings.Cut(s[i+1:], ")")
+		tail = strings.TrimSpace(tail)
+		if closed && (tail == "" || tail == "." || creditLike(tail)) {
+			first, _, _ := strings.Cut(inner, "/")
+			first, _, _ = strings.Cut(first, ",")
+			if words().archive[fold(first)] || tail == "" && pictured(inner) {
+				return i
+			}
+		}
+		end = i
+	}
+}
+
+// pictured reports whether one of the names in s is a picture agency or the word of a credit opens it.
+func pictured(s string) bool {
+	word, _, colon := strings.Cut(s, ":")
+	for _, w := range words().creditWords {
+		if colon && word == w {
+			return true
+		}
+	}
+	for _, name := range strings.FieldsFunc(s, func(r rune) bool { return r == '/' || r == ',' || r == '|' }) {
+		if words().pictures[fold(name)] {
+			return true
+		}
+	}
+	return false
+}
+
+// signed reports whether the last of the names in s, parted by slashes, is an agency.
+func signed(s string) bool {
+	_, last, _ := cutLast(strings.TrimRight(s, " .)"), "/")
+	last = fold(strings.TrimSpace(last))
+	_, word, _ := cutLast(last, " ")
+	return words().agencies[last] || words().pictures[last] || words().agencies[word]
+}
+
+// creditLike reports whether s is names only: capitals, marks of agencies, small words between; no verb can be in it.
+func creditLike(s string) bool {
+	if length(s) > 110 {
+		return false
+	}
+	n := 0
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" /,|()+.-–&@_;", r) }) {
+		n++
+		f := fold(w)
+		if !startsUpper(w) && !startsDigit(w) && !words().agencies[f] && !words().pictures[f] && !words().between[f] &&
+			!words().creditParts[f] && !strings.Contains(w, ".") && length(w) > 4 {
+			return false
+		}
+	}
+	return n > 0 && n <= 14 && !manySentences(s)
+}
+
+// cutSignature takes the agency mark off the end of a paragraph: "… zu Besuch. (dpa, KNA)" .
+func cutSignature(s string) (rest, agency string) {
+	at := lastSentence(s)
+	tail := strings.TrimSpace(s[at:])
+	if at == 0 || tail == "" || len(tail) > 50 {
+		return s, ""
+	}
+	if strings.HasPrefix(tail, "(") && strings.HasSuffix(tail, ")") || len(strings.Fields(tail)) == 1 {
+		if agency = onlyAgencies(tail); agency != "" {
+			return strings.TrimRight(s[:at], " "), agency
+		}
+	}
+	return s, ""
+}
+
+// cutThanks takes a closing line of credits off the end of a paragraph: "Mit Informationen von Ada Muster, Studio Rom".
+func cutThanks(s string) (rest, names string) {
+	from := max(0, len(s)-160)
+	for _, w := range words().thanks {
+		i := strings.LastIndex(s[from:], w)
+		if i < 0 {
+			continue
+		}
+		i += from
+		if before := strings.TrimRight(s[:i], " ("); i > 0 && !ended(before) {
+			continue
+		}
+		if names := strings.Trim(s[i+len(w):], " .:)"); onlyNames(names) || names == "" {
+			return strings.TrimRight(s[:i], " ("), names
+		}
+	}
+	return s, ""
+}
+
+// lastSentence is where what follows the last whole sentence of s begins; 0 where s has no whole sentence. The end of s
+// itself does not count.
+func lastSentence(s string) int {
+	for i := len(s) - 2; i >= 0 && i > len(s)-160; i-- {
+		c := s[i]
+		if c != '.' && c != '!' && c != '?' {
+			continue
+		}
+		j := i + 1
+		for j < len(s) {
+			r := rune(s[j])
+			n := 1
+			for _, q := range closers {
+				if strings.HasPrefix(s[j:], string(q)) {
+					r, n = q, len(string(q))
+				}
+			}
+			if !strings.ContainsRune(closers, r) {
+				break
+			}
+			j += n
+		}
+		rest := strings.TrimLeft(s[j:], " ")
+		if rest == "" {
+			continue
+		}
+		_, word, _ := cutLast(s[:i], " ")
+		if strings.HasPrefix(rest, "/") || length(word) <= 1 || strings.HasPrefix(s[j:], "com") {
+			continue // "P. Muster/dpa": an initial ends no sentence
+		}
+		return j
+	}
+	return 0
+}
+
+func isUpperByte(c byte) bool { return unicode.IsUpper(rune(c)) }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package article
+
+import (
+	"regexp"
+	"strings"
+
+	"summitry/internal/text"
+)
+
+// A dateline is one to three places, a day and an agency in brackets as they come, and a dash: "Washington/Rom, 3. Juli (dpa) –".
+// A newspaper's has a point instead of the dash.
+var (
+	datelineForm = regexp.MustCompile(`^(\p{Lu}[\pL.'’-]*(?: (?:am|an|der|im|bei|[a-z]{2,3}|\p{Lu}[\pL.'’-]*)){0,3}` +
+		`(?:(?: ?/ ?|, | und )\p{Lu}[\pL.'’-]*(?: \p{Lu}[\pL.'’-]*){0,2}){0,3})` +
+		`(,? (?:\p{Lu}[\pL]+\.? )?\d{1,2}(?:\.|,)? ?[\pL]*\.?,?(?: \d{4})?)?` +
+		`(?: ?\(([^()]{2,40})\))? ?(--|[-–—.:])(?: |$)`)
+	datelineAgency = regexp.MustCompile(`^\(([^()]{2,30})\) ?(?:--|[-–—])(?: |$)`)
+)
+
+// dateline is what opens a report.
+type dateline struct {
+	span   text.Span // in the paragraph
+	agency string
+	day    text.Date // where it names a year
+}
+
+// datelineIn finds the dateline at the head of a paragraph, or behind the summary that some outlets print in the same
+// paragraph ("Beide wollen reden. Rom – Der Minister hat …").
+func datelineIn(s string) (dateline, bool) {
+	if d, ok := datelineAt(s, false); ok {
+		return d, true
+	}
+	head := s[:min(len(s), 400)]
+	for i := 1; i+2 < len(head); i++ {
+		if c := head[i-1]; head[i] == ' ' && (c == '.' || c == '!' || c == '?' || c == '"') {
+			if d, ok := datelineAt(s[i+1:], true); ok {
+				d.span.Start += i + 1
+				d.span.End += i + 1
+				return d, true
+			}
+		}
+	}
+	return dateline{}, false
+}
+
+// datelineAt reads a dateline at the very beginning of s. Behind a sentence it must have a long dash or an agency: a
+// hyphen between spaces and a point are too common there.
+func datelineAt(s string, behind bool) (dateline, bool) {
+	head := s[:min(len(s), 140)]
+	if m := datelineAgency.FindStringSubmatchIndex(head); m != nil {
+		if a := onlyAgencies(head[m[2]:m[3]]); a != "" {
+			return dateline{span: trimmed(head, m[0], m[1]), agency: a}, true
+		}
+	}
+	m := datelineForm.FindStringSubmatchIndex(head)
+	if m == nil {
+		return dateline{}, false
+	}
+	d := dateline{span: trimmed(head, m[0], m[1])}
+	place, mark := head[m[2]:m[3]], head[m[8]:m[9]]
+	if m[6] >= 0 {
+		if d.agency = onlyAgencies(head[m[6]:m[7]]); d.agency == "" {
+			return dateline{}, false
+		}
+	}
+	d.day, _, _ = findDay(strings.TrimLeft(head[:m[8]], " "))
+	rest := strings.TrimLeft(s[d.span.End:], " ")
+	opens := startsUpper(strings.TrimLeft(rest, "\"„“»«'‚(")) || startsDigit(rest)
+	switch {
+	case d.agency != "":
+		return d, mark != ":" && opens
+	case !opens || length(place) > 50 || mark == ":" || m[4] >= 0 && !strings.ContainsAny(mark, "-–—"):
+		return dateline{}, false
+	case mark == ".":
+		ok := !behind && !strings.ContainsAny(place, " .,") && length(place) >= 3 && length(place) <= 20 && !words().abbreviations[fold(place)] && m[4] < 0
+		return d, ok
+	case behind && mark != "–" && mark != "—":
+		return dateline{}, false
+	}
+	// "Merz – Kanzler seit Mai – reist ab": a second dash closes what the first one opened.
+	end := strings.IndexAny(rest, ".!?")
+	if end < 0 {
+		end = len(rest)
+	}
+	return d, strings.Count(rest[:end], " "+mark+" ")%2 == 0
+}
+
+// trimmed is the span from start to end without white space behind it.
+func trimmed(s string, start, end int) text.Span {
+	return text.Span{Start: start, End: start + len(strings.TrimRight(s[start:end], " "))}
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package article
+
+import (
+	"net/url"
+	"strings"
+	"unicode"
+
+	"summitry/internal/text"
+)
+
+// header is what is known of an article beside its text; a value found first stays.
+type header struct {
+	title, outlet, agency, author, language, url string
+	published                                    text.Date
+	fallback                                     text.Date // from a dateline or a broadcaster's note, if nothing better is found
+}
+
+// keep fills *field unless it has a value.
+func keep(field *string, value string) {
+	if *field == "" {
+		*field = squeeze(value)
+	}
+}
+
+func (h *header) date(d text.Date) {
+	if h.published == (text.Date{}) {
+		h.published = d
+	}
+}
+
+// frontMatter reads a leading block of "key: value" lines, with or without "---" around it, and gives the rest. Without
+// the marks at least two keys must be known ones, and every line of the block must be a pair.
+func frontMatter(s string) (header, string) {
+	var h header
+	body := strings.TrimLeft(s, "\n ")
+	rest, fenced := strings.CutPrefix(body, "---\n")
+	if !fenced {
+		rest = body
+	}
+	known := 0
+	for {
+		line, after, more := strings.Cut(rest, "\n")
+		trimmed := strings.TrimSpace(line)
+		if trimmed == "" || trimmed == "---" || trimmed == "..." {
+			if fenced && trimmed == "" && more {
+				rest = after
+				continue
+			}
+			rest = after
+			break
+		}
+		key, value, pair := strings.Cut(trimmed, ":")
+		field := words().keys[fold(key)]
+		switch {
+		case pair && field != "":
+			known++
+			h.put(field, strings.Trim(strings.TrimSpace(value), `"'`))
+		case !fenced:
+			return header{}, s
+		}
+		if !more {
+			rest = ""
+			break
+		}
+		rest = after
+	}
+	if known < 2 && !(fenced && known > 0) {
+		return header{}, s
+	}
+	return h, rest
+}
+
+// put stores the value of a front matter field.
+func (h *header) put(field, value string) {
+	switch field {
+	case "title":
+		keep(&h.title, value)
+	case "outlet":
+		if strings.HasPrefix(value, "http") {
+			keep(&h.url, value)
+			return
+		}
+		keep(&h.outlet, value)
+	case "author":
+		h.writer(value)
+	case "published":
+		h.date(parseMetaDate(value))
+	case "language":
+		if len(value) >= 2 {
+			keep(&h.language, strings.ToLower(value[:2]))
+		}
+	case "url":
+		keep(&h.url, value)
+	}
+}
+
+// writer stores who wrote: an agency's mark is the agency, the rest is the author.
+func (h *header) writer(names string) {
+	if a := onlyAgencies(names); a != "" {
+		keep(&h.agency, a)
+		return
+	}
+	keep(&h.author, names)
+}
+
+// byline gives the names of a line such as "Von Anna Muster" or "Story by AP", "" where s is none.
+func byline(s string) string {
+	if length(s) > 90 {
+		return ""
+	}
+	for _, w := range words().authors {
+		rest, ok := strings.CutPrefix(s, w)
+		if !ok {
+			rest, ok = strings.CutPrefix(s, strings.ToUpper(w))
+		}
+		if !ok || !strings.HasPrefix(rest, " ") && !strings.HasPrefix(rest, ":") {
+			continue
+		}
+		if names := strings.Trim(rest, " :."); names != "" && onlyNames(names) {
+			return names
+		}
+	}
+	return ""
+}
+
+// onlyNames reports whether s is capitalised words, marks of agencies and the small words between them.
+func onlyNames(s string) bool {
+	capitals := 0
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" ,/|&()", r) }) {
+		switch {
+		case startsUpper(w), words().agencies[fold(w)]:
+			capitals++
+		case !words().between[fold(w)]:
+			return false
+		}
+	}
+	return capitals > 0 && capitals <= 10 && !ended(s)
+}
+
+// onlyAgencies gives the first agency of s where s is nothing but marks of agencies and initials, "" else: "dpa", "dpa/afp", "(dpa, KNA, Tsp)".
+func onlyAgencies(s string) string {
+	first := ""
+	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" /,;()[]|+&-", r) || r == '.' })
+	for _, p := range parts {
+		name, ok := words().agencyNames[fold(p)]
+		switch {
+		case ok && first == "":
+			first = name
+		case ok, length(p) <= 4 && !strings.ContainsFunc(p, unicode.IsDigit):
+		default:
+			return ""
+		}
+	}
+	if len(parts) > 6 {
+		return ""
+	}
+	return first
+}
+
+// signature reports whether s is the line that closes an agency report: "bru/mak (dpa/afp)", "(dpa)".
+func signature(s string) (agency string, ok bool) {
+	if length(s) > 50 || !strings.ContainsAny(s, "/()") && len(strings.Fields(s)) > 1 {
+		return "", false
+	}
+	agency = onlyAgencies(s)
+	return agency, agency != ""
+}
+
+// broadcast reads a broadcaster's closing line by the patterns of the lexicon.
+func broadcast(s string) (d text.Date, outlet string, ok bool) {
+	for _, pattern := range words().broadcasts {
+		if length(s) > 200 {
+			break
+		}
+		rest, good := strings.TrimRight(s, ". "), true
+		values := map[string]string{}
+		for pattern != "" && good {
+			fixed, hole, found := strings.Cut(pattern, "{")
+			if rest, good = strings.CutPrefix(rest, fixed); !good || !found {
+				break
+			}
+			name, after, _ := strings.Cut(hole, "}")
+			stop, _, _ := strings.Cut(after, "{")
+			end := len(rest)
+			if stop != "" {
+				if end = strings.Index(rest, stop); end < 0 {
+					good = false
+					break
+				}
+			}
+			values[name], rest, pattern = rest[:end], rest[end:], after
+		}
+		if good {
+			d, _, _ = findDay(values["date"])
+			return d, values["outlet"], true
+		}
+	}
+	return d, "", false
+}
+
+// onlyURLs gives the first address of s where s is nothing but addresses.
+func onlyURLs(s string) string {
+	f := strings.Fields(s)
+	for _, w := range f {
+		if !strings.HasPrefix(w, "http://") && !strings.HasPrefix(w, "https://") && !strings.HasPrefix(w, "www.") {
+			return ""
+		}
+	}
+	if len(f) == 0 {
+		return ""
+	}
+	return f[0]
+}
+
+// outletOf gives the outlet of an address: its name where the lexicon knows the host or a parent of it, else the host.
+func outletOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" {
+		return ""
+	}
+	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+	for h := host; strings.Contains(h, "."); {
+		if name, ok := words().outlets[h]; ok {
+			return name
+		}
+		_, h, _ = strings.Cut(h, ".")
+	}
+	return host
+}

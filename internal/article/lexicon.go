@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package article
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+	"sync"
+
+	"go.yaml.in/yaml/v3"
+)
+
+//go:embed lexicon/*.yaml
+var lexiconFiles embed.FS
+
+// set is a set of folded words.
+type set map[string]bool
+
+// lexicon is the language data of this package; lexicon/*.yaml explain the lists.
+type lexicon struct {
+	lines, sections, beside, between, agencies, pictures, archive set
+	open, suspended, abbreviations                                set
+	creditParts                                                   set      // the words that names of picture agencies are made of
+	prefixes, notes, teasers, promos                              []string // folded
+	thanks, stand, authors, creditWords, broadcasts, joined       []string // as printed
+	months                                                        map[string]int
+	keys                                                          map[string]string // folded key to header field
+	agencyNames                                                   map[string]string // folded to as printed
+	outlets                                                       map[string]string // web address to name
+	languages                                                     map[string]set
+}
+
+// words is the lexicon, read once. A broken embedded file is a fault of the build, which the tests catch.
+var words = sync.OnceValue(func() *lexicon {
+	l, err := readLexicon()
+	if err != nil {
+		panic(err)
+	}
+	return l
+})
+
+// readLexicon reads the embedded lists; an unknown list or a wrong shape is an error.
+func readLexicon() (*lexicon, error) {
+	var b struct{ Lines, Prefixes, Notes, Teasers, Sections, Promos, Thanks []string }
+	var c struct{ Words, Archive, Agencies, Pictures []string }
+	var h struct {
+		Keys                                                                                map[string][]string
+		Months                                                                              [][]string
+		Beside, Stand, Authors, Between, Broadcasts, Abbreviations, Open, Suspended, Joined []string
+	}
+	lang := map[string][]string{}
+	outlets := map[string]string{}
+	for name, into := range map[string]any{"boilerplate": &b, "credits": &c, "header": &h, "language": &lang, "outlets": &outlets} {
+		f, err := lexiconFiles.Open("lexicon/" + name + ".yaml")
+		if err != nil {
+			return nil, fmt.Errorf("open lexicon: %w", err)
+		}
+		d := yaml.NewDecoder(f)
+		d.KnownFields(true)
+		if err := d.Decode(into); err != nil {
+			return nil, fmt.Errorf("read lexicon %s: %w", name, err)
+		}
+	}
+	l := &lexicon{
+		lines: setOf(b.Lines), sections: setOf(b.Sections), beside: setOf(h.Beside), between: setOf(h.Between),
+		agencies: setOf(c.Agencies), pictures: setOf(c.Pictures), archive: setOf(c.Archive),
+		open: setOf(h.Open), suspended: setOf(h.Suspended), abbreviations: setOf(h.Abbreviations),
+		prefixes: foldAll(b.Prefixes), notes: foldAll(b.Notes), teasers: foldAll(b.Teasers), promos: foldAll(b.Promos),
+		thanks: b.Thanks, stand: h.Stand, authors: h.Authors, creditWords: c.Words, broadcasts: h.Broadcasts, joined: h.Joined,
+		creditParts: set{}, months: map[string]int{}, keys: map[string]string{}, agencyNames: map[string]string{}, outlets: outlets, languages: map[string]set{},
+	}
+	for i, forms := range h.Months {
+		for _, f := range forms {
+			l.months[f] = i + 1
+		}
+	}
+	for field, keys := range h.Keys {
+		for _, k := range keys {
+			l.keys[k] = field
+		}
+	}
+	for _, p := range c.Pictures {
+		for _, w := range strings.FieldsFunc(fold(p), func(r rune) bool { return r == ' ' || r == '-' }) {
+			l.creditParts[w] = true
+		}
+	}
+	for _, a := range c.Agencies {
+		if _, ok := l.agencyNames[fold(a)]; !ok { // the first spelling is how its name is printed
+			l.agencyNames[fold(a)] = a
+		}
+	}
+	for code, list := range lang {
+		l.languages[code] = setOf(list)
+	}
+	return l, nil
+}
+
+func setOf(list []string) set {
+	s := make(set, len(list))
+	for _, w := range list {
+		s[fold(w)] = true
+	}
+	return s
+}
+
+func foldAll(list []string) []string {
+	out := make([]string, len(list))
+	for i, w := range list {
+		out[i] = fold(w)
+	}
+	return out
+}
+
+// fold maps a phrase to what it is compared by: lower case, one space between words.
+func fold(s string) string { return strings.ToLower(squeeze(s)) }
+
+// squeeze collapses white space to single spaces and trims it.
+func squeeze(s string) string {
+	if !strings.ContainsAny(s, "\n\f") && !strings.Contains(s, "  ") {
+		return strings.Trim(s, " ")
+	}
+	return strings.Join(strings.Fields(s), " ")
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package article
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"path"
+	"strings"
+
+	"summitry/internal/text"
+)
+
+// DefaultMaxBytes is the limit for one file where Options names none.
+const DefaultMaxBytes = 20 << 20
+
+// Options steers Parse. The zero value is the default.
+type Options struct {
+	MaxBytes int64  // the longest file that is read, DefaultMaxBytes where 0
+	Language string // the language of the text, found out where ""
+}
+
+func (o Options) limit() int64 {
+	if o.MaxBytes > 0 {
+		return o.MaxBytes
+	}
+	return DefaultMaxBytes
+}
+
+// Parse reads one file. name is its path below the folder it was loaded from, with slashes; it tells format and key. An
+// error is an *Error that wraps one of the reasons of this package; the article is nil then.
+func Parse(name string, raw []byte, opt Options) (*Article, error) {
+	a, err := parse(name, raw, opt)
+	if err != nil {
+		return nil, &Error{Path: name, Err: err}
+	}
+	return a, nil
+}
+
+func parse(name string, raw []byte, opt Options) (*Article, error) {
+	switch {
+	case len(raw) == 0:
+		return nil, ErrEmpty
+	case int64(len(raw)) > opt.limit():
+		return nil, ErrTooLarge
+	}
+	var (
+		paras []para
+		h     header
+		err   error
+	)
+	switch formatOf(name, raw) {
+	case plain:
+		paras, h, err = readPlain(raw)
+	case markdown:
+		paras, h, err = readMarkdown(raw)
+	case page:
+		paras, h, err = readPage(raw)
+	case pdfFile:
+		paras, h, err = readPDF(raw)
+	case unsupported:
+		err = ErrUnsupported
+	}
+	if err != nil {
+		return nil, err
+	}
+	a := build(paras, h, opt)
+	if a.Text == "" {
+		return nil, ErrEmpty
+	}
+	sum := sha256.Sum256(raw)
+	a.SHA256 = hex.EncodeToString(sum[:])
+	a.Path = name
+	a.Name = strings.TrimSuffix(path.Base(name), path.Ext(name))
+	a.Key = Key(name)
+	return a, nil
+}
+
+// readPlain reads plain text, with or without front matter.
+func readPlain(raw []byte) ([]para, header, error) {
+	s, err := decode(raw, "")
+	if err != nil {
+		return nil, header{}, err
+	}
+	h, body := frontMatter(s)
+	return paragraphs(body, false), h, nil
+}
+
+// build cleans and arranges paragraphs and makes an article of them, without what its file knows.
+func build(paras []para, h header, opt Options) *Article {
+	paras = arrange(clean(paras, &h), &h)
+	a := &Article{Title: h.title}
+	var b strings.Builder
+	size := 0
+	for _, p := range paras {
+		size += len(p.text) + 2
+	}
+	b.Grow(size)
+	found, texts := false, 0
+	for _, p := range paras {
+		if b.Len() > 0 {
+			b.WriteString("\n\n")
+		}
+		start := b.Len()
+		b.WriteString(p.text)
+		a.Blocks = append(a.Blocks, Block{Span: text.Span{Start: start, End: b.Len()}, Kind: p.kind})
+		if p.kind != Lead && p.kind != Body || found || texts >= 3 {
+			continue
+		}
+		texts++
+		if d, ok := datelineIn(p.text); ok {
+			found = true
+			a.Dateline = text.Span{Start: start + d.span.Start, End: start + d.span.End}
+			keep(&h.agency, d.agency)
+			if h.fallback == (text.Date{}) {
+				h.fallback = d.day
+			}
+		}
+	}
+	a.Text = b.String()
+	if keep(&h.outlet, outletOf(h.url)); h.published == (text.Date{}) {
+		h.published = h.fallback
+	}
+	a.Outlet, a.Agency, a.Author, a.Published, a.URL = h.outlet, h.agency, h.author, h.published, h.url
+	a.Language = opt.Language
+	if keep(&a.Language, h.language); a.Language == "" {
+		a.Language = language(a.Text)
+	}
+	return a
+}
+
+// language tells German from English by their small words; German where neither has more.
+func language(s string) string {
+	var de, en int
+	for w := range strings.FieldsFuncSeq(s[:min(len(s), 4000)], func(r rune) bool { return strings.ContainsRune(" \n.,;:!?\"„“”()–-", r) }) {
+		w = strings.ToLower(w)
+		if words().languages["de"][w] {
+			de++
+		}
+		if words().languages["en"][w] {
+			en++
+		}
+	}
+	if en > de {
+		return "en"
+	}
+	return "de"
+}
