@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/spf13/pflag"
+	"golang.org/x/term"
+
+	"summitry/cypher"
+	"summitry/internal/config"
+	"summitry/internal/render"
+)
+
+// app is what every subcommand shares.
+type app struct {
+	in   io.Reader
+	out  io.Writer
+	errs io.Writer
+
+	terminal bool // out is one
+	width    int  // of the terminal, in cells
+
+	config    config.Config
+	configErr error // told when a subcommand needs the settings, so that help works without
+	questions []cypher.Query
+	broken    []error // own questions that could not be read
+
+	format string // of --format
+	bars   string // of --bars
+	header bool   // of --header
+}
+
+// configKeys are the settings that have a flag here.
+func configKeys() []string {
+	return []string{"neo4j.uri", "neo4j.user", "neo4j.database", "neo4j.password_file", "server.home", "query.paths", "output.color", "output.lang"}
+}
+
+// newApp reads settings and questions. Both must be known before the command line is, because own questions are
+// subcommands; so the flags that matter here are read from args first, and read again by cobra, which complains.
+func newApp(args []string, in io.Reader, out, errs *os.File) *app {
+	a := &app{in: in, out: out, errs: errs}
+	if fd := int(out.Fd()); term.IsTerminal(fd) {
+		a.terminal, a.width = true, 80
+		if w, _, err := term.GetSize(fd); err == nil && w > 0 {
+			a.width = w
+		}
+	}
+	early := pflag.NewFlagSet("early", pflag.ContinueOnError)
+	early.ParseErrorsAllowlist.UnknownFlags = true
+	early.SetOutput(io.Discard)
+	early.BoolP("help", "h", false, "")
+	config.Register(early, configKeys()...)
+	_ = early.Parse(args) // whatever is wrong, cobra says it better
+	a.config, a.configErr = config.Load(early)
+	a.questions = cypher.Queries()
+	own, broken := ownQuestions(a.config.Query.Paths, a.questions)
+	a.questions, a.broken = append(a.questions, own...), broken
+	slices.SortFunc(a.questions, func(x, y cypher.Query) int { return strings.Compare(x.Name, y.Name) })
+	return a
+}
+
+// question gives the question called name.
+func (a *app) question(name string) (cypher.Query, bool) {
+	i := slices.IndexFunc(a.questions, func(q cypher.Query) bool { return q.Name == name })
+	if i < 0 {
+		return cypher.Query{}, false
+	}
+	return a.questions[i], true
+}
+
+// names lists the questions.
+func (a *app) names() []string {
+	out := make([]string, len(a.questions))
+	for i, q := range a.questions {
+		out[i] = q.Name
+	}
+	return out
+}
+
+// color decides whether colours are written: as asked for, else on a terminal that knows them and is not told otherwise.
+func (a *app) color() bool {
+	switch a.config.Output.Color {
+	case "always":
+		return true
+	case "never":
+		return false
+	}
+	return a.terminal && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+}
+
+// print writes rows as the flags say: a table on a terminal, else tab-separated without a header. Counts get bars.
+func (a *app) print(rows render.Rows, counts bool) error {
+	o := render.Options{Bars: a.bars, Color: a.color(), Lang: a.config.Output.Lang, Header: true}
+	if a.terminal {
+		o.Width = a.width
+	}
+	switch {
+	case a.format != "":
+		f, err := render.ParseFormat(a.format)
+		if err != nil {
+			return misuse{err.Error(), "query list --format json"}
+		}
+		o.Format = f
+	case a.terminal:
+		o.Format = render.Table
+	default:
+		o.Format, o.Header = render.TSV, false
+	}
+	if a.header {
+		o.Header = true
+	}
+	if o.Bars == "" && counts && len(rows.Columns) > 0 && (o.Format == render.Table || o.Format == render.Chart) {
+		o.Bars = rows.Columns[len(rows.Columns)-1]
+	}
+	if o.Bars != "" && !slices.Contains(rows.Columns, o.Bars) {
+		return misuse{"no column " + o.Bars, "--bars takes one of " + strings.Join(rows.Columns, ", ")}
+	}
+	return render.Write(a.out, rows, o)
+}

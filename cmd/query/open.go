@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"context"
+	"fmt"
+	"net"
+	"net/url"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"summitry/cypher"
+	"summitry/internal/config"
+	"summitry/internal/server"
+)
+
+// openCommand has one subcommand per question, with the same flags, that prints a link instead of rows.
+func (a *app) openCommand() *cobra.Command {
+	browser := ""
+	open := &cobra.Command{
+		Use:     "open NAME",
+		Short:   "Print the link that opens a question in Neo4j Browser",
+		Long:    "open prints the address of Neo4j Browser with the question and its parameters in the editor.\nIt takes the same flags as the question itself.",
+		Example: "  query open topics-by-year --year 2025",
+		Args:    a.unknown("open"),
+		RunE: func(*cobra.Command, []string) error {
+			return misuse{"query open takes the name of a question", "query list shows them all"}
+		},
+	}
+	open.PersistentFlags().StringVar(&browser, "browser", "", "`address` of Neo4j Browser (default that of neo4j.uri)")
+	for _, q := range a.questions {
+		c := a.questionCommand(q, func(cmd *cobra.Command, q cypher.Query, params map[string]any) error {
+			base, err := a.browser(cmd.Context(), browser)
+			if err != nil {
+				return err
+			}
+			link, err := link(base, q, params)
+			if err != nil {
+				return err
+			}
+			_, err = fmt.Fprintln(a.out, link)
+			return err
+		})
+		c.Example = strings.ReplaceAll(c.Example, "  query ", "  query open ")
+		open.AddCommand(c)
+	}
+	return open
+}
+
+// browser is the address of Neo4j Browser, with what it needs to know to connect.
+func (a *app) browser(ctx context.Context, given string) (string, error) {
+	if a.configErr != nil {
+		return "", a.configErr
+	}
+	if given != "" {
+		return strings.TrimRight(given, "/") + "/?", nil
+	}
+	if a.config.Neo4j.Local() {
+		found, err := server.Status(ctx, a.local())
+		if err != nil {
+			return "", err
+		}
+		if found.Condition != server.Running {
+			fmt.Fprintf(a.errs, "the local Neo4j is %s; start it with: loader server start\n", found.Condition)
+		}
+		if found.Instance != nil {
+			return found.Instance.HTTPURI + "/browser/?" + connection(config.Neo4j{URI: found.Instance.BoltURI, User: found.Instance.User}), nil
+		}
+		return fmt.Sprintf("http://localhost:%d/browser/?", portOr(a.config.Server.HTTPPort, 7474)), nil
+	}
+	return remote(a.config.Neo4j)
+}
+
+func portOr(port, other int) int {
+	if port == 0 {
+		return other
+	}
+	return port
+}
+
+// remote guesses where the Browser of a server is: on its usual port, and for Aura, which serves none, at Neo4j's own.
+func remote(n config.Neo4j) (string, error) {
+	u, err := url.Parse(n.URI)
+	if err != nil {
+		return "", fmt.Errorf("read neo4j.uri: %w", err)
+	}
+	if strings.HasSuffix(u.Hostname(), ".databases.neo4j.io") {
+		return "https://browser.neo4j.io/?" + connection(n), nil
+	}
+	scheme, port := "http", "7474"
+	if strings.HasSuffix(u.Scheme, "+s") || strings.HasSuffix(u.Scheme, "+ssc") {
+		scheme, port = "https", "7473"
+	}
+	return fmt.Sprintf("%s://%s/browser/?%s", scheme, net.JoinHostPort(u.Hostname(), port), connection(n)), nil
+}
+
+// connection is what the Browser's sign-in form is filled with: dbms with the user's name, and db.
+func connection(n config.Neo4j) string {
+	u, err := url.Parse(n.URI)
+	if err != nil {
+		return ""
+	}
+	if n.User != "" {
+		u.User = url.User(n.User)
+	}
+	out := "dbms=" + escape(u.String()) + "&"
+	if n.Database != "" {
+		out += "db=" + escape(n.Database) + "&"
+	}
+	return out
+}
+
+// link puts the question into the Browser's editor, its parameters before it.
+//
+// The Browser decodes the whole address before it looks for parameters in it, so that & and # end the text even where they
+// are encoded. Within strings they are written as Cypher's escapes; elsewhere the link cannot be made.
+func link(base string, q cypher.Query, params map[string]any) (string, error) {
+	if strings.ContainsAny(q.Text, "&#") {
+		return "", misuse{fmt.Sprintf("%s holds & or #, which Neo4j Browser does not take from an address", q.Path),
+			"paste the Cypher that query show " + q.Name + " prints, or write the file without them"}
+	}
+	var text strings.Builder
+	for _, p := range q.Params {
+		fmt.Fprintf(&text, ":param %s => %s;\n", p.Name, literal(params[p.Name]))
+	}
+	text.WriteString(q.Text)
+	return base + "cmd=edit&arg=" + escape(text.String()), nil
+}
+
+// escape encodes everything but letters and digits; a blank is %20, not +.
+func escape(s string) string { return strings.ReplaceAll(url.QueryEscape(s), "+", "%20") }
+
+// literal is a value as Cypher writes it.
+func literal(v any) string {
+	switch v := v.(type) {
+	case nil:
+		return "null"
+	case string:
+		return "'" + strings.NewReplacer(`\`, `\\`, "'", `\'`, "\n", `\n`, "&", `\u0026`, "#", `\u0023`).Replace(v) + "'"
+	case []string:
+		parts := make([]string, len(v))
+		for i, s := range v {
+			parts[i] = literal(s)
+		}
+		return "[" + strings.Join(parts, ", ") + "]"
+	}
+	return fmt.Sprint(v)
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+	"github.com/spf13/cobra"
+
+	"summitry/internal/config"
+	"summitry/internal/render"
+)
+
+// The groups of the help page.
+const (
+	groupQuestions = "questions"
+	groupCommands  = "commands"
+)
+
+// root builds the command line: one subcommand per question, then those that are about questions.
+func (a *app) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "query QUESTION",
+		Short: "Ask the graph of political contacts",
+		Long: "query answers questions about who met or phoned whom, when, where, about what, and according to whom.\n" +
+			"On a terminal it draws a table; in a pipe it writes tab-separated rows without a header.",
+		Example: "  query topics-by-year\n  query contacts-of merkel --year 2019\n  query timeline --format json\n  query list",
+		Args:    a.unknown("query"),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return cmd.Help()
+		},
+		SilenceErrors: true,
+		SilenceUsage:  true,
+	}
+	root.SetOut(a.out)
+	root.SetErr(a.errs)
+	root.SetIn(a.in)
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		return misuse{err.Error(), cmd.CommandPath() + " --help lists the flags"}
+	})
+	root.AddGroup(&cobra.Group{ID: groupQuestions, Title: "Questions:"}, &cobra.Group{ID: groupCommands, Title: "About questions:"})
+	root.SetHelpCommandGroupID(groupCommands)
+	root.SetCompletionCommandGroupID(groupCommands)
+
+	flags := root.PersistentFlags()
+	config.Register(flags, configKeys()...)
+	flags.StringVar(&a.format, "format", "", "`how` to print: "+formats()+" (default table on a terminal, else tsv without header)")
+	flags.StringVar(&a.bars, "bars", "", "`column` drawn as bars in a table or chart (default the count, where there is one)")
+	flags.BoolVar(&a.header, "header", false, "begin tab-separated rows with the names of the columns in a pipe, too")
+	mustComplete(root, "format", cobra.FixedCompletions(strings.Split(formats(), ", "), cobra.ShellCompDirectiveNoFileComp))
+	mustComplete(root, "output-color", cobra.FixedCompletions([]string{"auto", "always", "never"}, cobra.ShellCompDirectiveNoFileComp))
+	mustComplete(root, "output-lang", cobra.FixedCompletions([]string{"en", "de"}, cobra.ShellCompDirectiveNoFileComp))
+
+	for _, q := range a.questions {
+		c := a.questionCommand(q, a.ask)
+		c.GroupID = groupQuestions
+		root.AddCommand(c)
+	}
+	for _, c := range []*cobra.Command{a.listCommand(), a.showCommand(), a.runCommand(), a.openCommand(), a.versionCommand()} {
+		c.GroupID = groupCommands
+		root.AddCommand(c)
+	}
+	return root
+}
+
+func formats() string {
+	names := make([]string, 0, len(render.Formats()))
+	for _, f := range render.Formats() {
+		names = append(names, string(f))
+	}
+	return strings.Join(names, ", ")
+}
+
+// mustComplete gives a flag its completion; the flag was defined a line before.
+func mustComplete(c *cobra.Command, flag string, f cobra.CompletionFunc) {
+	if err := c.RegisterFlagCompletionFunc(flag, f); err != nil {
+		panic(err)
+	}
+}
+
+// unknown refuses arguments where a question's name is expected, and says which name was perhaps meant.
+func (a *app) unknown(command string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return nil
+		}
+		known := a.names()
+		if command == "query" {
+			for _, c := range cmd.Commands() {
+				known = append(known, c.Name())
+			}
+		}
+		return a.noQuestion(args[0], known)
+	}
+}
+
+// noQuestion says that there is no question called name.
+func (a *app) noQuestion(name string, known []string) error {
+	for _, err := range a.broken {
+		if strings.Contains(err.Error(), name+".cypher") {
+			return misuse{err.Error(), "correct the file; query show topics-by-year shows how a header looks"}
+		}
+	}
+	try := "query list shows them all"
+	if near := nearest(name, known); near != "" {
+		try = fmt.Sprintf("did you mean %s? query list shows them all", near)
+	}
+	return misuse{fmt.Sprintf("there is no question %q", name), try}
+}
+
+// nearest is the name that differs least from word, or that begins with it; "" where none comes near.
+func nearest(word string, names []string) string {
+	best, least := "", max(2, len(word)/3)+1
+	for _, n := range names {
+		if d := levenshtein.ComputeDistance(word, n); d < least {
+			best, least = n, d
+		}
+	}
+	if best != "" || word == "" {
+		return best
+	}
+	for _, n := range names {
+		if strings.HasPrefix(n, word) || strings.HasPrefix(word, n) {
+			return n
+		}
+	}
+	return ""
+}
