@@ -56,5 +56,6 @@ type Article struct {
 	SHA256    string    // of the raw bytes
 	Text      string    // clean text, UTF-8, NFC; blocks are parted by a blank line
 	Blocks    []Block   // in the order of the text; they cover all of it but the blank lines
+	Raw       string    // plain text as the file has it, kept only where AsPrinted needs it; "" else
 	Dateline  text.Span // "Berlin (dpa) -": where the report was filed, no place of a contact; empty where none
 }

@@ -45,9 +45,12 @@ func cutLast(s, sep string) (before, after string, found bool) {
 func length(s string) int { return utf8.RuneCountInString(s) }
 
 // manySentences reports whether a point, a mark of question or of exclamation within s is followed by a capital.
-func manySentences(s string) bool {
+func manySentences(s string) bool { return parted(s, ".!?") }
+
+// parted reports whether one of marks within s is followed by a capital.
+func parted(s, marks string) bool {
 	for i := 0; i+2 < len(s); i++ {
-		if c := s[i]; c != '.' && c != '!' && c != '?' {
+		if c := s[i]; c >= utf8.RuneSelf || strings.IndexByte(marks, c) < 0 {
 			continue
 		}
 		rest := strings.TrimLeft(s[i+1:], closers)
@@ -56,7 +59,7 @@ func manySentences(s string) bool {
 		}
 		// "Dr. Merz", "J. Biden", "7. Juli": an abbreviation or an ordinal ends no sentence.
 		_, word, _ := cutLast(s[:i], " ")
-		if c := s[i]; c != '.' || length(word) > 3 {
+		if s[i] != '.' || length(word) > 3 {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,9 +15,10 @@ import (
 type cleaner struct {
 	h           *header
 	paras       []para
-	first       int // index of the first paragraph of running text
-	second      int // of the second
-	chronicle   bool
+	first       int         // index of the first paragraph of running text
+	second      int         // of the second
+	chronicle   bool        // dates head parts of the text
+	latest      text.Date   // of a chronicle
 	texts       int         // paragraphs of running text kept so far
 	sizes       map[int]int // paragraphs per group
 	out         []para
@@ -58,12 +60,23 @@ func (c *cleaner) survey() {
 			break
 		}
 	}
-	for i := c.second; i < len(c.paras)-3; i++ {
-		if p := c.paras[i]; len(p.text) < 60 && !c.standing(p.text) {
-			if _, ok := dateLine(p.text); ok {
-				c.chronicle = true
-			}
+	c.chronology()
+}
+
+// chronology finds out whether several dates head the parts of a chronicle. The publication is none of them unless it is
+// the latest: nothing is printed before it happens.
+func (c *cleaner) chronology() {
+	var days []text.Date
+	for _, p := range c.paras {
+		if len(p.text) > 60 || c.standing(p.text) {
+			continue
 		}
+		if d, ok := dateLine(p.text); ok && !slices.Contains(days, d) {
+			days = append(days, d)
+		}
+	}
+	if c.chronicle = len(days) > 2; c.chronicle {
+		c.latest = slices.MaxFunc(days, func(a, b text.Date) int { return a.First().Compare(b.First()) })
 	}
 }
 
@@ -96,7 +109,7 @@ func (c *cleaner) headerLine(i int, p para) bool {
 	if !head && !foot && !c.standing(s) {
 		return false
 	}
-	if d, ok := dateLine(s); ok && (!c.chronicle || c.standing(s)) {
+	if d, ok := dateLine(s); ok && (!c.chronicle || c.standing(s) || i < c.first && d == c.latest) {
 		c.h.date(d)
 		for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(".|·•,", r) }) {
 			if names := byline(strings.TrimSpace(part)); names != "" {

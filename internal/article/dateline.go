@@ -48,6 +48,9 @@ func datelineIn(s string) (dateline, bool) {
 // datelineAt reads a dateline at the very beginning of s. Behind a sentence it must have a long dash or an agency: a
 // hyphen between spaces and a point are too common there.
 func datelineAt(s string, behind bool) (dateline, bool) {
+	if len(s) < 60 { // a heading, a result
+		return dateline{}, false
+	}
 	head := s[:min(len(s), 140)]
 	if m := datelineAgency.FindStringSubmatchIndex(head); m != nil {
 		if a := onlyAgencies(head[m[2]:m[3]]); a != "" {
@@ -64,6 +67,9 @@ func datelineAt(s string, behind bool) (dateline, bool) {
 		if d.agency = onlyAgencies(head[m[6]:m[7]]); d.agency == "" {
 			return dateline{}, false
 		}
+	}
+	if m[4] >= 0 && !hasMonth(head[m[4]:m[5]]) { // "Adler 2 - Falken 1"
+		return dateline{}, false
 	}
 	d.day, _, _ = findDay(strings.TrimLeft(head[:m[8]], " "))
 	rest := strings.TrimLeft(s[d.span.End:], " ")
@@ -85,6 +91,16 @@ func datelineAt(s string, behind bool) (dateline, bool) {
 		end = len(rest)
 	}
 	return d, strings.Count(rest[:end], " "+mark+" ")%2 == 0
+}
+
+// hasMonth reports whether one of the words of s names a month.
+func hasMonth(s string) bool {
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(" .,", r) }) {
+		if words().months[strings.ToLower(w)] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // trimmed is the span from start to end without white space behind it.

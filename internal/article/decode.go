@@ -14,8 +14,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// decode gives raw as UTF-8 in NFC without soft hyphens, zero-width marks and carriage returns. Quotation marks and dashes
-// stay as printed. contentType is "text/html" where a meta tag may name the encoding, else "".
+// decode gives raw as UTF-8, as printed. contentType is "text/html" where a meta tag may name the encoding, else "". What
+// comes out still needs tidy.
 func decode(raw []byte, contentType string) (string, error) {
 	e := encodingOf(raw, contentType)
 	s := string(raw)
@@ -29,7 +29,7 @@ func decode(raw []byte, contentType string) (string, error) {
 	if binary(s) {
 		return "", ErrBinary
 	}
-	return tidy(s), nil
+	return s, nil
 }
 
 // encodingOf tells how raw is encoded, nil for UTF-8. A byte order mark decides; UTF-16 without one betrays itself by its
@@ -103,14 +103,27 @@ func binary(s string) bool {
 	return bad > 2+len(head)/200
 }
 
-// marks replaces what is set for the eye only.
-var marks = strings.NewReplacer(
-	"\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n\n", "\u0085", "\n", "\v", "\n",
-	"\u00ad", "", "\u200b", "", "\u2060", "", "\ufeff", "", "\u200e", "", "\u200f", "", "\x00", "",
-	"\u00a0", " ", "\u202f", " ", "\u2009", " ", "\u2007", " ", "\u2002", " ", "\u2003", " ", "\u200a", " ", "\t", " ",
-)
+// marks replaces what is set for the eye only, and controls.
+var marks = newMarks()
 
-// tidy normalises letters, line ends and spaces.
+func newMarks() *strings.Replacer {
+	pairs := []string{"\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n\n", "\u0085", "\n", "\v", "\n"}
+	for _, gone := range []string{"\u00ad", "\u200b", "\u2060", "\ufeff", "\u200e", "\u200f"} {
+		pairs = append(pairs, gone, "")
+	}
+	for _, space := range []string{"\t", "\u00a0", "\u202f", "\u2009", "\u2007", "\u2002", "\u2003", "\u200a"} {
+		pairs = append(pairs, space, " ")
+	}
+	for c := range rune(' ') {
+		if c != '\n' && c != '\r' && c != '\t' && c != '\v' && c != '\f' {
+			pairs = append(pairs, string(c), "")
+		}
+	}
+	return strings.NewReplacer(pairs...)
+}
+
+// tidy gives s in NFC without soft hyphens, zero-width marks and carriage returns, with plain spaces. Quotation marks and
+// dashes stay as printed.
 func tidy(s string) string {
 	s = strings.ToValidUTF8(s, "\uFFFD")
 	if marked(s) {

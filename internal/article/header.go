@@ -13,6 +13,7 @@ import (
 // header is what is known of an article beside its text; a value found first stays.
 type header struct {
 	title, outlet, agency, author, language, url string
+	raw                                          string // see Article.Raw
 	published                                    text.Date
 	fallback                                     text.Date // from a dateline or a broadcaster's note, if nothing better is found
 }

@@ -44,7 +44,7 @@ func FromJSON(line []byte, opt Options) (*Article, error) {
 	if binary(j.Text) {
 		return fail(ErrBinary)
 	}
-	given := header{title: squeeze(tidy(j.Title)), outlet: squeeze(j.Outlet), url: j.URL}
+	given := header{title: squeeze(tidy(j.Title)), outlet: squeeze(j.Outlet), url: j.URL, raw: rawOf(j.Text)}
 	if j.Author != "" {
 		given.writer(squeeze(j.Author))
 	}

@@ -19,16 +19,16 @@ type set map[string]bool
 
 // lexicon is the language data of this package; lexicon/*.yaml explain the lists.
 type lexicon struct {
-	lines, sections, beside, between, agencies, pictures, archive set
-	open, suspended, abbreviations                                set
-	creditParts                                                   set      // the words that names of picture agencies are made of
-	prefixes, notes, teasers, promos                              []string // folded
-	thanks, stand, authors, creditWords, broadcasts, joined       []string // as printed
-	months                                                        map[string]int
-	keys                                                          map[string]string // folded key to header field
-	agencyNames                                                   map[string]string // folded to as printed
-	outlets                                                       map[string]string // web address to name
-	languages                                                     map[string]set
+	lines, sections, beside, between, agencies, pictures, archive  set
+	open, suspended, abbreviations                                 set
+	creditParts                                                    set      // the words that names of picture agencies are made of
+	prefixes, notes, teasers, promos                               []string // folded
+	thanks, stand, authors, creditWords, broadcasts, joined, pages []string // as printed
+	months                                                         map[string]int
+	keys                                                           map[string]string // folded key to header field
+	agencyNames                                                    map[string]string // folded to as printed
+	outlets                                                        map[string]string // web address to name
+	languages                                                      map[string]set
 }
 
 // words is the lexicon, read once. A broken embedded file is a fault of the build, which the tests catch.
@@ -45,9 +45,9 @@ func readLexicon() (*lexicon, error) {
 	var b struct{ Lines, Prefixes, Notes, Teasers, Sections, Promos, Thanks []string }
 	var c struct{ Words, Archive, Agencies, Pictures []string }
 	var h struct {
-		Keys                                                                                map[string][]string
-		Months                                                                              [][]string
-		Beside, Stand, Authors, Between, Broadcasts, Abbreviations, Open, Suspended, Joined []string
+		Keys                                                                                       map[string][]string
+		Months                                                                                     [][]string
+		Beside, Stand, Authors, Between, Broadcasts, Abbreviations, Open, Suspended, Joined, Pages []string
 	}
 	lang := map[string][]string{}
 	outlets := map[string]string{}
@@ -67,7 +67,7 @@ func readLexicon() (*lexicon, error) {
 		agencies: setOf(c.Agencies), pictures: setOf(c.Pictures), archive: setOf(c.Archive),
 		open: setOf(h.Open), suspended: setOf(h.Suspended), abbreviations: setOf(h.Abbreviations),
 		prefixes: foldAll(b.Prefixes), notes: foldAll(b.Notes), teasers: foldAll(b.Teasers), promos: foldAll(b.Promos),
-		thanks: b.Thanks, stand: h.Stand, authors: h.Authors, creditWords: c.Words, broadcasts: h.Broadcasts, joined: h.Joined,
+		thanks: b.Thanks, stand: h.Stand, authors: h.Authors, creditWords: c.Words, broadcasts: h.Broadcasts, joined: h.Joined, pages: h.Pages,
 		creditParts: set{}, months: map[string]int{}, keys: map[string]string{}, agencyNames: map[string]string{}, outlets: outlets, languages: map[string]set{},
 	}
 	for i, forms := range h.Months {

@@ -45,12 +45,32 @@ func paragraphs(s string, wrapped bool) []para {
 // oneEach makes every line a paragraph.
 func oneEach(groups [][]string) []para {
 	var out []para
+	var all []string
+	for _, lines := range groups {
+		all = append(all, lines...)
+	}
+	n := 0
 	for g, lines := range groups {
 		for _, l := range lines {
-			out = append(out, newPara(l, g))
+			p := newPara(l, g)
+			// "2. Bundesliga beginnt" is a line, "1. Zölle" above "2. Gas" an item.
+			if no := number(l); p.kind == Item && no > 0 && (n == 0 || number(all[n-1]) != no-1) && (n+1 == len(all) || number(all[n+1]) != no+1) {
+				p.text, p.kind = l, Body
+			}
+			out = append(out, p)
+			n++
 		}
 	}
 	return out
+}
+
+// number is the number that line begins with, 0 without one.
+func number(line string) int {
+	n := 0
+	for i := 0; i < len(line) && i < 3 && line[i] >= '0' && line[i] <= '9'; i++ {
+		n = n*10 + int(line[i]-'0')
+	}
+	return n
 }
 
 // newPara takes a list marker off line and marks what it introduced as an Item.

@@ -17,7 +17,7 @@ func readMarkdown(raw []byte) ([]para, header, error) {
 	if err != nil {
 		return nil, header{}, err
 	}
-	h, body := frontMatter(s)
+	h, body := frontMatter(tidy(s))
 	m := markdownReader{src: []byte(body)}
 	doc := goldmark.DefaultParser().Parse(gtext.NewReader(m.src))
 	if err := ast.Walk(doc, m.visit); err != nil {

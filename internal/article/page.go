@@ -18,7 +18,7 @@ func readPage(raw []byte) ([]para, header, error) {
 	if err != nil {
 		return nil, header{}, err
 	}
-	doc, err := html.Parse(strings.NewReader(s))
+	doc, err := html.Parse(strings.NewReader(tidy(s)))
 	if err != nil {
 		return nil, header{}, fmt.Errorf("parse html: %w", err)
 	}

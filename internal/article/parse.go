@@ -82,7 +82,8 @@ func readPlain(raw []byte) ([]para, header, error) {
 	if err != nil {
 		return nil, header{}, err
 	}
-	h, body := frontMatter(s)
+	h, body := frontMatter(tidy(s))
+	h.raw = rawOf(s)
 	return paragraphs(body, false), h, nil
 }
 
@@ -121,7 +122,7 @@ func build(paras []para, h header, opt Options) *Article {
 	if keep(&h.outlet, outletOf(h.url)); h.published == (text.Date{}) {
 		h.published = h.fallback
 	}
-	a.Outlet, a.Agency, a.Author, a.Published, a.URL = h.outlet, h.agency, h.author, h.published, h.url
+	a.Outlet, a.Agency, a.Author, a.Published, a.URL, a.Raw = h.outlet, h.agency, h.author, h.published, h.url, h.raw
 	a.Language = opt.Language
 	if keep(&a.Language, h.language); a.Language == "" {
 		a.Language = language(a.Text)

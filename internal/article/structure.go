@@ -67,10 +67,13 @@ func headline(paras []para, first int, h *header) {
 	}
 }
 
-// titleLike reports whether s can be a title: one line without a closing point.
+// titleLike reports whether s can be a title: one line without a closing point, though with an abbreviation's ("Papst Leo XIV.")
+// or the dots of a cut one. Questions may follow each other in it.
 func titleLike(s string) bool {
-	cut := strings.HasSuffix(s, "...") || strings.HasSuffix(s, "…")
-	return length(s) <= 180 && (cut || !strings.HasSuffix(strings.TrimRight(s, closers), ".")) && !manySentences(s) && !strings.HasSuffix(s, ":") && !strings.HasSuffix(s, ",")
+	bare := strings.TrimRight(s, closers)
+	_, word, _ := cutLast(strings.TrimSuffix(bare, "."), " ")
+	point := strings.HasSuffix(bare, ".") && !strings.HasSuffix(bare, "...") && (len(word) > 5 || word != strings.ToUpper(word))
+	return length(s) <= 180 && !point && !parted(s, ".") && !strings.HasSuffix(s, ":") && !strings.HasSuffix(s, ",")
 }
 
 // headingLike reports whether s can head what follows: a short line without a closing point.

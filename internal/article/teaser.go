@@ -7,7 +7,7 @@ import "strings"
 // teaser reports whether p points to other articles. A mark on a line of its own announces links below it: they go too. At
 // the end of an article that is all the rest; in the middle of one it is the short lines up to the next running text.
 func (c *cleaner) teaser(i int, p para) bool {
-	if len(p.text) > 320 {
+	if i == 0 || len(p.text) > 320 {
 		return false
 	}
 	f := fold(p.text)
