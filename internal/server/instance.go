@@ -25,6 +25,11 @@ type Instance struct {
 	options Options
 }
 
+// String names the server, without its password, which no log should hold.
+func (i *Instance) String() string {
+	return fmt.Sprintf("local Neo4j %s, process %d, %s", i.Version, i.PID, i.BoltURI)
+}
+
 // Stop ends the server and waits until it has; its data stays. Stopping one that has
 // ended already is not an error.
 func (i *Instance) Stop(ctx context.Context) error { return Stop(ctx, i.options) }

@@ -23,6 +23,8 @@ type Options struct {
 	Password string        // for a server that is started the first time; "" means a generated one
 	Patience time.Duration // how long a starting server may stay silent; 0 means 3 minutes
 	Progress func(string)  // is told what is being done where it takes more than 2 s; nil means nobody
+
+	places []string // where Java is looked for beside JAVA_HOME and PATH
 }
 
 const (
@@ -71,6 +73,9 @@ func (o Options) filled() (Options, error) {
 	}
 	if o.Progress == nil {
 		o.Progress = func(string) {}
+	}
+	if o.places == nil {
+		o.places = javaPlaces()
 	}
 	if !heapForm.MatchString(o.Heap) {
 		return o, fmt.Errorf("heap %q is not a size: write it like 512m or 2g", o.Heap)

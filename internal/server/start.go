@@ -102,7 +102,7 @@ func join(ctx context.Context, o Options, s state) (*Instance, error) {
 // begin starts the server; s is what the last one left.
 func begin(ctx context.Context, o Options, s state) (*Instance, error) {
 	l := o.layout()
-	java, err := findJava(ctx, javaPlaces())
+	java, err := findJava(ctx, o.places)
 	if err != nil {
 		return nil, err
 	}
