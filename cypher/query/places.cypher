@@ -25,7 +25,12 @@ WHERE ($with_series OR NOT c.series)
         MATCH (c)-[:TOOK_PLACE_IN]->(:Place)-[:LIES_IN*0..2]->(x:Place)
         WHERE x.key = $place OR ' ' + toLower(replace(x.name, '-', ' ')) CONTAINS ' ' + toLower(replace($place, '-', ' '))
       })
-WITH p, collect(DISTINCT c) AS meetings
+WITH p, c, CASE c.date_precision
+         WHEN 'day' THEN toString(coalesce(c.date, c.from))
+         WHEN 'month' THEN substring(toString(c.from), 0, 7)
+         WHEN 'year' THEN toString(c.year)
+       END AS date
+WITH p, collect(DISTINCT c) AS meetings, min(date) AS first, max(date) AS last
 OPTIONAL MATCH (country:Place {key: p.country})
 RETURN p.name AS place, country.name AS country,
        COLLECT {
@@ -33,15 +38,7 @@ RETURN p.name AS place, country.name AS country,
          MATCH (o:Actor)-[:TOOK_PART_IN]->(c)
          RETURN DISTINCT o.name AS name ORDER BY name
        } AS participants,
-       COLLECT { UNWIND meetings AS c WITH CASE c.date_precision
-         WHEN 'day' THEN toString(coalesce(c.date, c.from))
-         WHEN 'month' THEN substring(toString(c.from), 0, 7)
-         WHEN 'year' THEN toString(c.year)
-       END AS date RETURN coalesce(min(date), 'unknown') }[0] AS first,
-       COLLECT { UNWIND meetings AS c WITH CASE c.date_precision
-         WHEN 'day' THEN toString(coalesce(c.date, c.from))
-         WHEN 'month' THEN substring(toString(c.from), 0, 7)
-         WHEN 'year' THEN toString(c.year)
-       END AS date RETURN coalesce(max(date), 'unknown') }[0] AS last,
+       coalesce(first, 'unknown') AS first,
+       coalesce(last, 'unknown') AS last,
        size(meetings) AS meetings
 ORDER BY meetings DESC, place

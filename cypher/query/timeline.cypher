@@ -33,6 +33,12 @@ WHERE ($status = 'all' OR c.status = $status)
         MATCH (c)-[:DISCUSSED]->(x:Topic)
         WHERE x.key = $topic OR ' ' + toLower(replace(x.name, '-', ' ')) CONTAINS ' ' + toLower(replace($topic, '-', ' '))
       })
+CALL (c) {
+  MATCH (c)<-[:ABOUT]-(s:Statement)-[:STATED_IN]->(a:Article)
+  WITH s.quote AS quote, min([a.key, s.start]) AS first
+  ORDER BY first
+  RETURN collect(quote) AS evidence
+}
 RETURN CASE WHEN c:Call THEN 'call' ELSE 'meeting' END AS kind,
        c.status AS status,
        COLLECT { MATCH (p:Person)-[:TOOK_PART_IN]->(c) RETURN p.name ORDER BY p.name } AS participants,
@@ -58,10 +64,5 @@ RETURN CASE WHEN c:Call THEN 'call' ELSE 'meeting' END AS kind,
          RETURN CASE WHEN file CONTAINS '.' THEN left(file, size(file) - size(last(split(file, '.'))) - 1) ELSE file END AS name
          ORDER BY name
        } AS articles,
-       COLLECT {
-         MATCH (c)<-[:ABOUT]-(s:Statement)-[:STATED_IN]->(a:Article)
-         WITH a.key AS article, s.quote AS quote, min(s.start) AS start
-         ORDER BY article, start
-         RETURN quote
-       } AS evidence
+       evidence
 ORDER BY c.from IS NULL, c.from, c.to, c.key

@@ -21,7 +21,12 @@ WHERE ($status = 'all' OR c.status = $status)
         WHERE b.key = $with OR any(n IN [b.name] + coalesce(b.aliases, [])
           WHERE ' ' + toLower(replace(n, '-', ' ')) CONTAINS ' ' + toLower(replace($with, '-', ' ')))
       })
-WITH a, t, collect(DISTINCT c) AS contacts
+WITH a, t, c, CASE c.date_precision
+         WHEN 'day' THEN toString(coalesce(c.date, c.from))
+         WHEN 'month' THEN substring(toString(c.from), 0, 7)
+         WHEN 'year' THEN toString(c.year)
+       END AS date
+WITH a, t, collect(DISTINCT c) AS contacts, min(date) AS first, max(date) AS last
 WHERE size(contacts) >= $min
 RETURN a.name AS actor, t.name AS topic,
        COLLECT {
@@ -30,15 +35,7 @@ RETURN a.name AS actor, t.name AS topic,
          WHERE o.key <> a.key
          RETURN DISTINCT o.name AS name ORDER BY name
        } AS others,
-       COLLECT { UNWIND contacts AS c WITH CASE c.date_precision
-         WHEN 'day' THEN toString(coalesce(c.date, c.from))
-         WHEN 'month' THEN substring(toString(c.from), 0, 7)
-         WHEN 'year' THEN toString(c.year)
-       END AS date RETURN coalesce(min(date), 'unknown') }[0] AS first,
-       COLLECT { UNWIND contacts AS c WITH CASE c.date_precision
-         WHEN 'day' THEN toString(coalesce(c.date, c.from))
-         WHEN 'month' THEN substring(toString(c.from), 0, 7)
-         WHEN 'year' THEN toString(c.year)
-       END AS date RETURN coalesce(max(date), 'unknown') }[0] AS last,
+       coalesce(first, 'unknown') AS first,
+       coalesce(last, 'unknown') AS last,
        size(contacts) AS contacts
 ORDER BY actor, contacts DESC, topic

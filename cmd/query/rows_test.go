@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"summitry/cypher"
+	"summitry/graph"
+	"summitry/graph/graphtest"
+	"summitry/internal/render"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// TestMain runs the command itself where the scripts call the test binary by its name, else the tests.
+func TestMain(m *testing.M) {
+	if filepath.Base(os.Args[0]) == "query" {
+		main()
+	}
+	graphtest.Main(m)
+}
+
+// Each question has expected rows on the seed, with its defaults and with what its parameters can do.
+func TestQuestions_ExpectedRows(t *testing.T) {
+	store := seeded(t)
+	cases := []struct {
+		name     string // of the golden file
+		question string
+		params   map[string]any
+	}{
+		{"topics-by-year", "topics-by-year", nil},
+		{"topics-by-year-of-one-year", "topics-by-year", map[string]any{"year": 2019}},
+		{"topics-by-year-with-series", "topics-by-year", map[string]any{"with_series": true}},
+		{"topics-by-year-whatever-the-status", "topics-by-year", map[string]any{"status": "all", "actor": "erdogan"}},
+		{"topics-by-year-by-place", "topics-by-year", map[string]any{"place": "deutschland"}},
+		{"topics-by-year-top", "topics-by-year", map[string]any{"top": 1}},
+		{"topics-by-year-of-a-pair", "topics-by-year", map[string]any{"actor": "MERKEL", "with": "macron", "kind": "call"}},
+		{"topics", "topics", nil},
+		{"topics-of-a-group", "topics", map[string]any{"group": "handel", "top": 1}},
+		{"meetings", "meetings", nil},
+		{"meetings-cancelled", "meetings", map[string]any{"status": "cancelled"}},
+		{"meetings-about", "meetings", map[string]any{"topic": "ukraine", "place": "frankreich"}},
+		{"calls", "calls", nil},
+		{"calls-with-series", "calls", map[string]any{"with_series": true, "status": "all"}},
+		{"timeline", "timeline", nil},
+		{"timeline-of-one-actor", "timeline", map[string]any{"actor": "Erdoğan", "kind": "meeting"}},
+		{"who-met-where", "who-met-where", nil},
+		{"who-met-where-in-one-country", "who-met-where", map[string]any{"place": "frankreich"}},
+		{"contacts-of", "contacts-of", nil},
+		{"contacts-of-one-actor", "contacts-of", map[string]any{"actor": "angela"}},
+		{"topics-of", "topics-of", nil},
+		{"topics-of-one-actor", "topics-of", map[string]any{"actor": "person/emmanuel-macron", "min": 2}},
+		{"reported-by", "reported-by", nil},
+		{"reported-by-alias", "reported-by", map[string]any{"reporter": "elysee"}},
+		{"places", "places", nil},
+		{"evidence-of-one-contact", "evidence", map[string]any{"contact": "contact/meseberg"}},
+		{"evidence-of-a-field", "evidence", map[string]any{"field": "not_discussed"}},
+		{"planned", "planned", nil},
+		{"planned-cancelled", "planned", map[string]any{"status": "cancelled"}},
+		{"series", "series", nil},
+		{"articles", "articles", nil},
+		{"articles-of-an-outlet", "articles", map[string]any{"outlet": "abend"}},
+	}
+	asked := map[string]bool{}
+	for _, tc := range cases {
+		asked[tc.question] = true
+		t.Run(tc.name, func(t *testing.T) {
+			q, ok := cypher.Get(tc.question)
+			if !ok {
+				t.Fatal("no such question")
+			}
+			params := q.Defaults()
+			for k, v := range tc.params {
+				if _, ok := q.Param(k); !ok {
+					t.Fatalf("no parameter %s", k)
+				}
+				params[k] = v
+			}
+			columns, values, err := store.Rows(t.Context(), q.Text, params)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(q.Columns, columns); diff != "" {
+				t.Errorf("columns: -header +returned:\n%s", diff)
+			}
+			var got bytes.Buffer
+			if err := render.Write(&got, render.Rows{Columns: columns, Values: values}, render.Options{Format: render.NDJSON}); err != nil {
+				t.Fatal(err)
+			}
+			golden(t, filepath.Join("testdata", "rows", tc.name+".golden"), got.Bytes())
+			if q.Form == cypher.Count && len(values) > 0 {
+				if _, ok := values[0][len(columns)-1].(int64); !ok {
+					t.Errorf("form count, but the last column holds %v", values[0][len(columns)-1])
+				}
+			}
+		})
+	}
+	for _, q := range cypher.Queries() {
+		if !asked[q.Name] {
+			t.Errorf("%s has no expected rows", q.Name)
+		}
+	}
+}
+
+// Promise 5: what did not happen is in no answer about what did.
+func TestQuestions_NothingPlannedIsToldAsHeld(t *testing.T) {
+	store := seeded(t)
+	ask := func() map[string][][]any {
+		t.Helper()
+		answers := map[string][][]any{}
+		for _, name := range []string{"meetings", "calls", "who-met-where", "places", "contacts-of", "topics-by-year", "topics", "topics-of"} {
+			q, _ := cypher.Get(name)
+			_, values, err := store.Rows(t.Context(), q.Text, q.Defaults())
+			if err != nil {
+				t.Fatal(err)
+			}
+			answers[name] = values
+		}
+		return answers
+	}
+	with := ask()
+	gone := []string{"contact/berlin-abgesagt", "contact/anruf-geplant"}
+	g := seed()
+	g.Contacts = slices.DeleteFunc(g.Contacts, func(c graph.Contact) bool { return slices.Contains(gone, c.Key) })
+	g.Statements = slices.DeleteFunc(g.Statements, func(s graph.Statement) bool { return slices.Contains(gone, s.Contact) })
+	if _, err := store.Apply(t.Context(), graph.Change{Graph: g, Replace: []string{"article/b-rueckblick"}, DropContacts: gone}); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(ask(), with); diff != "" {
+		t.Errorf("contacts that were not held change the answers: -without +with:\n%s", diff)
+	}
+}
+
+func TestQuestions_WritingIsRefused(t *testing.T) {
+	store := seeded(t)
+	_, _, err := store.Rows(t.Context(), "MATCH (c:Contact) SET c.status = 'held' RETURN c.key AS key", nil)
+	if !errors.Is(err, graph.ErrWrites) {
+		t.Errorf("got %v, want ErrWrites", err)
+	}
+}
+
+// golden compares got with a file, or writes it.
+func golden(t *testing.T, file string, got []byte) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(file, got, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(string(got), "\n")); diff != "" {
+		t.Errorf("%s: -want +got:\n%s", file, diff)
+	}
+}
