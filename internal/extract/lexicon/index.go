@@ -100,12 +100,21 @@ func (x *Index) put(words string, r Ref) {
 		}
 		w = n
 	}
-	for _, have := range w.Refs {
+	for i, have := range w.Refs {
 		if have.Kind == r.Kind && have.ID == r.ID {
+			w.Refs[i].Form = merged(have, r)
 			return
 		}
 	}
 	w.Refs = append(w.Refs, r)
+}
+
+// merged joins the forms one word can have: "besucht" is present and participle. A plain noun form is not made a genitive by another.
+func merged(have, r Ref) Form {
+	if have.Kind == KVerb {
+		return have.Form | r.Form
+	}
+	return have.Form & r.Form
 }
 
 // tokenize cuts the words of an entry as text.Split cuts an article.

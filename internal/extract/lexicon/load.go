@@ -16,7 +16,7 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-//go:embed *.yaml
+//go:embed *.yaml persons/*.yaml
 var files embed.FS
 
 // Data is the content of all lists, as read.
@@ -31,7 +31,7 @@ type Data struct {
 	Outlets       []Outlet
 	Occasions     []Occasion
 	Topics        []Topic
-	Modifiers     map[string][]string
+	Modifiers     Modifiers
 
 	grammar  grammar
 	triggers triggers
@@ -42,9 +42,13 @@ func Read() (*Data, error) { return readFS(files) }
 
 func readFS(fsys fs.FS) (*Data, error) {
 	d := new(Data)
-	names, err := fs.Glob(fsys, "*.yaml")
-	if err != nil {
-		return nil, fmt.Errorf("list lexicon: %w", err)
+	var names []string
+	for _, pattern := range []string{"*.yaml", "persons/*.yaml"} {
+		found, err := fs.Glob(fsys, pattern)
+		if err != nil {
+			return nil, fmt.Errorf("list lexicon: %w", err)
+		}
+		names = append(names, found...)
 	}
 	slices.Sort(names)
 	for _, name := range names {
@@ -52,16 +56,19 @@ func readFS(fsys fs.FS) (*Data, error) {
 		if err != nil {
 			return nil, fmt.Errorf("read lexicon file: %w", err)
 		}
-		if err := d.add(strings.TrimSuffix(path.Base(name), ".yaml"), raw); err != nil {
+		list := strings.TrimSuffix(name, ".yaml")
+		if dir := path.Dir(name); dir != "." { // persons are spread over files by world region
+			list = dir
+		}
+		if err := d.add(list, raw); err != nil {
 			return nil, fmt.Errorf("read lexicon %s: %w", name, err)
 		}
 	}
 	return d, nil
 }
 
-// add decodes one list; persons may be spread over several files named persons-….yaml.
+// add decodes one list, or one file of it.
 func (d *Data) add(list string, raw []byte) error {
-	list, _, _ = strings.Cut(list, "-")
 	switch list {
 	case "persons":
 		return more(&d.Persons, raw)

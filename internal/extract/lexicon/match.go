@@ -114,7 +114,7 @@ func (x *Index) closed(t text.Token) (Match, bool) {
 		if w == nil || len(w.Refs) == 0 {
 			continue
 		}
-		refs := headable(w.Refs)
+		refs := x.headable(w.Refs)
 		if refs == nil {
 			continue
 		}
@@ -144,12 +144,12 @@ func (x *Index) adjectivePair(t text.Token) (Match, bool) {
 	return Match{Refs: v.Refs, Mod: w.Refs, ModText: t.Fold[:i]}, true
 }
 
-// headable keeps the references that can be the head of a compound: offices, contact nouns, topics, occasions.
-func headable(refs []Ref) []Ref {
+// headable keeps the references that can be the head of a closed compound: offices, contact nouns, topics. Weak contact nouns cannot:
+// "Ölpreise" ends in one.
+func (x *Index) headable(refs []Ref) []Ref {
 	var out []Ref
 	for _, r := range refs {
-		switch r.Kind {
-		case KOffice, KNoun, KTopic, KOccasion:
+		if r.Kind == KOffice || r.Kind == KTopic || r.Kind == KNoun && !x.Noun(r).Weak {
 			out = append(out, r)
 		}
 	}

@@ -202,6 +202,7 @@ const (
 	Agreeing
 	ZufolgeWord
 	ClaimNoun
+	AboutVerb
 )
 
 // AnyPrep is every preposition.
@@ -235,5 +236,5 @@ var tagNames = map[string]Tag{
 var markNames = map[string]Mark{
 	"formerly": Formerly, "only-so-far": OnlySoFar, "phone-adverb": PhoneWord, "video-word": VideoWord, "respectively": Respectively,
 	"separately": Separately, "planned": AdjPlanned, "cancelled": AdjCancelled, "postponed": AdjPostponed, "denied": AdjDenied,
-	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "delegate": AdjDelegate,
+	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "delegate": AdjDelegate,
 }

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// actor is somebody or something that this article speaks of.
+type actor struct {
+	Actor
+	person  int32 // index in the lexicon's persons, -1
+	fem     bool
+	sexed   bool // gender is known
+	offices []officeAt
+	seen    int // index of the sentence that named it last
+	named   int // how often it was named
+}
+
+// officeAt is an office of something, as an article calls it or the lexicon knows it.
+type officeAt struct {
+	office string // key in offices.yaml
+	of     string // key of state, city or organisation, "" where not said
+}
+
+// known gives the actor of a person of the lexicon, making it on first sight.
+func (d *doc) known(p int32) int {
+	e := &d.x.Persons[p]
+	if i, ok := d.byKey[e.Key]; ok {
+		return i
+	}
+	a := actor{Actor: Actor{Key: e.Key, Name: e.Name, Kind: Person, Country: e.Country, Aliases: e.Aliases, Wikidata: e.Wikidata},
+		person: p, fem: e.Gender == "f", sexed: e.Gender != "", seen: -1}
+	i := d.add(a)
+	d.surname(e.SurnameOnly(), i)
+	for _, s := range e.Surnames {
+		d.surname(s, i)
+	}
+	return i
+}
+
+// provisional gives the actor of a person that only this article knows. A surname alone stays a person of this article.
+func (d *doc) provisional(full string) int {
+	k := "person/" + slug(full)
+	if !strings.Contains(full, " ") {
+		k += "~" + strings.TrimPrefix(d.a.Key, "article/")
+	}
+	if i, ok := d.byKey[k]; ok {
+		return i
+	}
+	i := d.add(actor{Actor: Actor{Key: k, Name: full, Kind: Person, Provisional: true}, person: -1, seen: -1})
+	d.surname(full[strings.LastIndexByte(full, ' ')+1:], i)
+	return i
+}
+
+// other gives the actor of a state, organisation, outlet or group.
+func (d *doc) other(key, name string, kind ActorKind, country string) int {
+	if i, ok := d.byKey[key]; ok {
+		return i
+	}
+	return d.add(actor{Actor: Actor{Key: key, Name: name, Kind: kind, Country: country}, person: -1, seen: -1})
+}
+
+func (d *doc) add(a actor) int {
+	d.actors = append(d.actors, a)
+	i := len(d.actors) - 1
+	d.byKey[a.Key] = i
+	return i
+}
+
+func (d *doc) surname(s string, i int) {
+	f := text.Fold(s)
+	for _, have := range d.bySurname[f] {
+		if have == i {
+			return
+		}
+	}
+	d.bySurname[f] = append(d.bySurname[f], i)
+}
+
+// state gives the actor of a state of the lexicon.
+func (d *doc) state(id int32) int {
+	s := &d.x.States[id]
+	return d.other(s.Key, s.Name, State, "")
+}
+
+// organisation gives the actor of an organisation of the lexicon.
+func (d *doc) organisation(id int32) int {
+	o := &d.x.Organisations[id]
+	return d.other(o.Key, o.Name, Organisation, o.State)
+}
+
+// outlet gives the actor of an outlet of the lexicon.
+func (d *doc) outlet(id int32) int {
+	o := &d.x.Outlets[id]
+	return d.other(o.Key, o.Name, Outlet, o.State)
+}
+
+// isPerson reports whether actor i is a person.
+func (d *doc) isPerson(i int) bool { return d.actors[i].Kind == Person }
+
+// holds reports whether actor i holds office (or one of the same head) of of on day. Empty of and day ask for less.
+func (d *doc) holds(i int, o *lexicon.Office, of, day string) bool {
+	a := &d.actors[i]
+	office, want := officeKey(o), of
+	if o.Of != "" && want == "" {
+		want = o.Of
+	}
+	for _, h := range a.offices {
+		if d.sameOffice(h.office, office, o.Head) && (want == "" || h.of == "" && (a.Country == "" || a.Country == want) || h.of == want) {
+			return true
+		}
+	}
+	if a.person < 0 {
+		return false
+	}
+	for _, t := range d.x.Persons[a.person].Offices {
+		if d.sameOffice(t.Office, office, o.Head) && (want == "" || t.Of == want) && (day == "" || t.Covers(day)) {
+			return true
+		}
+	}
+	return false
+}
+
+// officeKey is the office that an entry means: its own, or the one it names the holder of.
+func officeKey(o *lexicon.Office) string {
+	if o.Office != "" {
+		return o.Office
+	}
+	return o.Key
+}
+
+// sameOffice reports whether office a can be called b, whose entry heads head: every president is a head of state.
+func (d *doc) sameOffice(a, b, head string) bool {
+	if a == b {
+		return true
+	}
+	r, ok := d.x.ByKey("office/" + a)
+	if !ok {
+		return false
+	}
+	o := &d.x.Offices[r.ID]
+	if o.Office == b {
+		return true
+	}
+	general := b == "head-of-state" || b == "head-of-government" || b == "ruler" || b == "leader"
+	if b == "minister" && strings.HasSuffix(a, "-minister") && a != "prime-minister" && !strings.HasPrefix(a, "deputy") {
+		return true
+	}
+	return general && head != "" && (o.Head == head || b == "head-of-state" && o.Head != "" || b == "ruler" && o.Head != "")
+}
+
+// slug is the readable, stable form of a name in keys: lower-case ASCII with hyphens.
+func slug(s string) string {
+	var b strings.Builder
+	dash := false
+	for _, r := range text.Fold(s) {
+		switch {
+		case r == 'ä':
+			b.WriteString("ae")
+		case r == 'ö':
+			b.WriteString("oe")
+		case r == 'ü':
+			b.WriteString("ue")
+		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
+			b.WriteRune(r)
+		default:
+			if !dash && b.Len() > 0 {
+				b.WriteByte('-')
+			}
+			dash = true
+			continue
+		}
+		dash = false
+	}
+	return strings.TrimSuffix(b.String(), "-")
+}

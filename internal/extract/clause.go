@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// clause is a part of a sentence with one finite verb, or an infinitive with zu; it can be interrupted by others.
+type clause struct {
+	start, end int // first token and behind the last
+	finite     int // the finite verb, -1
+	intro      int // the subordinator or relative pronoun that opens it, -1
+	sub        bool
+	infinitive bool // only an infinitive with zu
+	parent     int  // the clause it interrupts or follows, -1
+}
+
+// cutClauses finds the clauses of every sentence.
+func (d *doc) cutClauses() {
+	for i := range d.sents {
+		d.cut(&d.sents[i])
+	}
+}
+
+// cut parts a sentence at its marks, then joins what belongs together: lists and appositions have no verb of their own, and a main
+// clause goes on behind the clause that interrupts it ("Das Gespräch, das gestern stattfand, dauerte lange").
+func (d *doc) cut(s *sent) {
+	s.clause = make([]int16, len(s.Tokens))
+	main := -1
+	for a := 0; a < len(s.Tokens); {
+		b := a
+		for b < len(s.Tokens) && !boundary(s, b) {
+			b++
+		}
+		for _, seg := range d.splitAtAnd(s, a, b) {
+			main = d.place(s, seg[0], seg[1], main)
+		}
+		if b < len(s.Tokens) {
+			s.clause[b] = int16(max(len(s.clauses)-1, 0))
+		}
+		a = b + 1
+	}
+	if len(s.clauses) == 0 {
+		s.clauses = append(s.clauses, clause{0, len(s.Tokens), -1, -1, false, false, -1})
+	}
+}
+
+func boundary(s *sent, t int) bool {
+	switch s.word(t) {
+	case ",", ";", ":", "–", "—", "-", "(", ")", "[", "]":
+		return true
+	}
+	return false
+}
+
+// splitAtAnd parts a segment with two finite verbs at the und between them.
+func (d *doc) splitAtAnd(s *sent, a, b int) [][2]int {
+	var finite []int
+	for t := a; t < b; t++ {
+		if isFinite(d.x, s, t) && !s.quotedVerb(t) {
+			finite = append(finite, t)
+		}
+	}
+	if len(finite) >= 2 {
+		for t := finite[0] + 1; t < finite[len(finite)-1]; t++ {
+			if s.is(t, lexicon.And|lexicon.But) && t > finite[0] {
+				return append(d.splitAtAnd(s, a, t), d.splitAtAnd(s, t, b)...)
+			}
+		}
+	}
+	return [][2]int{{a, b}}
+}
+
+func (s *sent) quotedVerb(int) bool { return false }
+
+// place makes a segment a clause of its own or a part of one; it gives the main clause that is open now.
+func (d *doc) place(s *sent, a, b, main int) int {
+	if a >= b {
+		return main
+	}
+	first := a
+	for first < b && (s.Tokens[first].Shape == text.Punct || s.is(first, lexicon.And|lexicon.But) && first == a) {
+		first++
+	}
+	c := clause{start: a, end: b, finite: -1, intro: -1, parent: main}
+	if first < b {
+		c.intro, c.sub = d.introOf(s, first, b)
+	}
+	for t := a; t < b; t++ {
+		if isFinite(d.x, s, t) {
+			c.finite = t
+			if !c.sub {
+				break
+			}
+		}
+	}
+	if c.finite < 0 {
+		c.infinitive = d.hasZu(s, a, b)
+	}
+	n := len(s.clauses)
+	switch {
+	case c.finite < 0 && !c.infinitive && !c.sub && n > 0: // a list or an apposition
+		into := n - 1
+		if p := &s.clauses[into]; p.sub && p.finite >= 0 && p.finite >= p.end-2 && p.parent >= 0 && !s.is(first, lexicon.And) {
+			into = p.parent
+		}
+		return d.join(s, into, a, b, main)
+	case n > 0 && !c.sub && main >= 0 && s.clauses[main].finite < 0 && !s.clauses[main].infinitive:
+		s.clauses[main].finite = c.finite
+		s.clauses[main].infinitive = c.infinitive
+		return d.join(s, main, a, b, main)
+	}
+	s.clauses = append(s.clauses, c)
+	for t := a; t < b; t++ {
+		s.clause[t] = int16(n)
+	}
+	if !c.sub && !c.infinitive || main < 0 {
+		return n
+	}
+	return main
+}
+
+func (d *doc) join(s *sent, into, a, b, main int) int {
+	s.clauses[into].end = max(s.clauses[into].end, b)
+	for t := a; t < b; t++ {
+		s.clause[t] = int16(into)
+	}
+	return main
+}
+
+// introOf tells whether a segment is a subordinate clause and which word opens it.
+func (d *doc) introOf(s *sent, first, b int) (int, bool) {
+	t := first
+	if s.is(t, lexicon.AnyPrep) && s.is(t+1, lexicon.Relative) && !s.is(t, lexicon.Subord) {
+		t++
+	}
+	if s.is(first, lexicon.Subord) && !s.is(first, lexicon.PrepWaehrend) {
+		if s.word(first) == "als" || s.word(first) == "wie" || s.word(first) == "da" || s.word(first) == "damit" {
+			return first, lastFinite(d.x, s, first, b)
+		}
+		return first, true
+	}
+	if s.is(first, lexicon.PrepWaehrend) && lastFinite(d.x, s, first, b) && !s.is(first+1, lexicon.GenitiveDet) {
+		return first, true
+	}
+	if s.is(t, lexicon.Relative) && first > 0 && lastFinite(d.x, s, first, b) && (s.Tokens[first-1].Shape == text.Punct || s.is(first-1, lexicon.And)) {
+		return t, true
+	}
+	return -1, false
+}
+
+// lastFinite reports whether the segment ends in its finite verb, as subordinate clauses do.
+func lastFinite(x *lexicon.Index, s *sent, a, b int) bool {
+	for t := b - 1; t > a; t-- {
+		if s.Tokens[t].Shape == text.Punct {
+			continue
+		}
+		return isFinite(x, s, t) || verbEnding(s.word(t)) && s.Tokens[t].Shape == text.Lower
+	}
+	return false
+}
+
+// hasZu reports whether the segment holds an infinitive with zu: "sich zu treffen", "zusammenzukommen".
+func (d *doc) hasZu(s *sent, a, b int) bool {
+	for t := a; t < b; t++ {
+		w := s.word(t)
+		if s.Tokens[t].Shape != text.Lower {
+			continue
+		}
+		if w == "zu" && t+1 < b && s.Tokens[t+1].Shape == text.Lower && strings.HasSuffix(s.word(t+1), "n") && t+2 >= b-1 {
+			return true
+		}
+		if i := strings.Index(w, "zu"); i > 1 && strings.HasSuffix(w, "en") && len(w) > i+4 && t >= b-2 {
+			return true
+		}
+	}
+	return false
+}
+
+// isFinite reports whether token t is a finite verb: an auxiliary, a known verb, or a word whose ending and place make it one.
+func isFinite(x *lexicon.Index, s *sent, t int) bool {
+	if t < 0 || t >= len(s.Tokens) {
+		return false
+	}
+	tok := s.Tokens[t]
+	if tok.Shape == text.Punct || tok.Shape == text.Digit || tok.Shape == text.Caps {
+		return false
+	}
+	if tok.Shape == text.Upper && t > 0 && s.Tokens[t-1].Shape != text.Punct {
+		return false
+	}
+	tags := s.tags[t].Tags
+	if tags&lexicon.AnyAux != 0 {
+		return true
+	}
+	if r, ok := s.ref(t, lexicon.KVerb); ok {
+		if r.Form&(lexicon.Present|lexicon.Past|lexicon.Konjunktiv) == 0 {
+			return false
+		}
+		if r.Form&lexicon.Infinitive != 0 {
+			return !infinitiveHere(s, t)
+		}
+		if r.Form&lexicon.Participle != 0 {
+			return !participleHere(s, t)
+		}
+		return true
+	}
+	if tags != 0 || tok.Shape != text.Lower || s.at[t] >= 0 || s.tags[t].Mark != 0 {
+		return false
+	}
+	w := tok.Fold
+	if !strings.HasSuffix(w, "te") && !strings.HasSuffix(w, "ten") && !(strings.HasSuffix(w, "t") && len(w) > 4 && !strings.HasPrefix(w, "ge")) {
+		return false
+	}
+	if len(w) < 4 || adverbEnding(w) {
+		return false
+	}
+	// An attributive adjective stands between a determiner and a noun; a verb stands behind a noun, a name, a pronoun or an adverb.
+	if s.is(t-1, lexicon.AnyDet|lexicon.AnyPrep) && !s.is(t-1, lexicon.Relative) {
+		return false
+	}
+	if t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && t > 0 && s.Tokens[t-1].Shape == text.Lower && !s.is(t-1, lexicon.PronM|lexicon.PronF|lexicon.PronPl|lexicon.PronMan|lexicon.PronReflexive) {
+		return false
+	}
+	if strings.HasSuffix(w, "t") && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape == text.Punct) {
+		return hasSubIntro(s, t)
+	}
+	return true
+}
+
+// hasSubIntro reports whether the segment of token t is opened by a subordinator, so that its last word is the finite verb.
+func hasSubIntro(s *sent, t int) bool {
+	for j := t; j >= 0; j-- {
+		if boundary(s, j) || j == 0 {
+			return s.is(j+1, lexicon.Subord|lexicon.Relative) || j == 0 && s.is(0, lexicon.Subord)
+		}
+	}
+	return false
+}
+
+func adverbEnding(w string) bool {
+	switch w {
+	case "heute", "nicht", "jetzt", "zuletzt", "erst", "selbst", "meist", "sonst", "fast", "rechte", "letzte", "letzten", "achte", "zweite", "dritte", "vierte", "fünfte", "sechste", "leicht", "insgesamt", "bekannt", "direkt", "konkret", "bereit", "damit", "somit", "weit", "laut", "statt", "dort", "seit", "mit", "längst", "zunächst", "zumindest", "jüngst", "möglichst", "exakt", "gut", "erneut", "geheimnis", "bestimmte", "gesamte", "gesamten", "beste", "besten", "ersten", "erste", "zweiten", "dritten":
+		return true
+	}
+	return false
+}
+
+func verbEnding(w string) bool {
+	return len(w) > 3 && (strings.HasSuffix(w, "t") || strings.HasSuffix(w, "te") || strings.HasSuffix(w, "en")) && !adverbEnding(w)
+}
+
+// infinitiveHere reports whether a form that is plural present or infinitive stands as infinitive: behind zu, or at the end of a clause
+// with a modal or werden before it.
+func infinitiveHere(s *sent, t int) bool {
+	if s.word(t-1) == "zu" {
+		return true
+	}
+	for j := t - 1; j >= 0 && !boundary(s, j); j-- {
+		if s.is(j, lexicon.AnyModal|lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) {
+			return true
+		}
+	}
+	return s.is(t+1, lexicon.AnyModal|lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2)
+}
+
+// participleHere reports whether a form that is present or participle stands as participle: with haben, sein or werden in its clause.
+func participleHere(s *sent, t int) bool {
+	const aux = lexicon.AnyAux &^ lexicon.AnyModal
+	for j := t - 1; j >= 0 && !boundary(s, j); j-- {
+		if s.is(j, aux) {
+			return true
+		}
+	}
+	for j := t + 1; j < len(s.Tokens) && j <= t+3 && !boundary(s, j); j++ {
+		if s.is(j, aux|lexicon.Worden) {
+			return true
+		}
+	}
+	return false
+}
+
+// isVerbish reports whether a capitalised token can be a verb; only the first of a sentence can.
+func isVerbish(x *lexicon.Index, s *sent, t int) bool { return t == 0 && isFinite(x, s, t) }

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/article"
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// Reader reads articles by the rules of this package and the words of one lexicon. It is safe for concurrent use.
+type Reader struct {
+	x *lexicon.Index
+}
+
+// NewReader gives a reader that knows the words of x.
+func NewReader(x *lexicon.Index) *Reader { return &Reader{x} }
+
+// Read gives what a states. The same article gives the same reading.
+func (r *Reader) Read(a *article.Article) *Reading {
+	d := newDoc(r.x, a)
+	d.split()
+	d.scan()
+	d.nameThem()
+	d.cutClauses()
+	d.link()
+	d.attribute()
+	return d.reading()
+}
+
+// doc is one article while it is read: each step fills in what the next ones need.
+type doc struct {
+	x     *lexicon.Index
+	a     *article.Article
+	en    bool
+	sents []sent
+	times []text.Time
+
+	actors    []actor
+	bySurname map[string][]int // folded surname → actors of this article
+	byKey     map[string]int
+
+	frames   []*frame
+	tellings []*telling
+	passed   []Passed
+	mentions []Mention
+}
+
+// sent is one sentence with all that is known of it.
+type sent struct {
+	text.Sentence
+	block   article.Kind
+	place   int // 0 for the first sentence of the article's body text, counted on
+	tags    []lexicon.Tagged
+	matches []lexicon.Match
+	at      []int16 // token → index of the match that covers it, -1
+	names   []name  // names found in the first pass
+	who     []mention
+	clauses []clause
+	clause  []int16 // token → its clause
+	times   []int   // indices into doc.times
+	quoted  []bool  // token stands within quotation marks
+	konj    bool    // told in Konjunktiv I: somebody else's words
+}
+
+func newDoc(x *lexicon.Index, a *article.Article) *doc {
+	return &doc{x: x, a: a, en: a.Language == "en", bySurname: map[string][]int{}, byKey: map[string]int{}}
+}
+
+// split cuts the article into sentences and tokens and finds its time expressions.
+func (d *doc) split() {
+	all := text.Split(d.a.Text)
+	d.times = text.Times(d.a.Text, all, d.a.Published, d.a.Language)
+	b, t := 0, 0
+	for _, s := range all {
+		for b < len(d.a.Blocks)-1 && s.Start >= d.a.Blocks[b].End {
+			b++
+		}
+		n := sent{Sentence: s, place: len(d.sents), block: article.Body}
+		if len(d.a.Blocks) > 0 {
+			n.block = d.a.Blocks[b].Kind
+		}
+		for t < len(d.times) && d.times[t].Start < s.End {
+			n.times = append(n.times, t)
+			t++
+		}
+		d.sents = append(d.sents, n)
+	}
+}
+
+// scan finds the words that the lexicon knows.
+func (d *doc) scan() {
+	for i := range d.sents {
+		s := &d.sents[i]
+		s.tags = make([]lexicon.Tagged, len(s.Tokens))
+		s.matches = d.x.Scan(s.Tokens, s.tags, nil)
+		s.at = make([]int16, len(s.Tokens))
+		for t := range s.at {
+			s.at[t] = -1
+		}
+		for m := range s.matches {
+			for t := s.matches[m].Start; t < s.matches[m].End; t++ {
+				s.at[t] = int16(m)
+			}
+		}
+		s.quoted = quoted(s.Tokens)
+	}
+}
+
+// quoted marks the tokens between quotation marks. A mark that is not closed in its sentence quotes the rest of it.
+func quoted(tokens []text.Token) []bool {
+	out := make([]bool, len(tokens))
+	in := false
+	for i, t := range tokens {
+		switch t.Text {
+		case "„", "«", "»", "\"", "“", "”", "‚", "‘":
+			in = !in
+			if t.Text == "„" || t.Text == "‚" {
+				in = true
+			}
+		default:
+			out[i] = in
+		}
+	}
+	return out
+}
+
+// tok reports whether token i exists and has one of the tags.
+func (s *sent) is(i int, t lexicon.Tag) bool {
+	return i >= 0 && i < len(s.tags) && s.tags[i].Tags&t != 0
+}
+
+// marked reports whether token i exists and has one of the marks.
+func (s *sent) marked(i int, m lexicon.Mark) bool {
+	return i >= 0 && i < len(s.tags) && s.tags[i].Mark&m != 0
+}
+
+// word is the folded token i, "" beyond the ends.
+func (s *sent) word(i int) string {
+	if i < 0 || i >= len(s.Tokens) {
+		return ""
+	}
+	return s.Tokens[i].Fold
+}
+
+// match is the match that covers token i, nil if none.
+func (s *sent) match(i int) *lexicon.Match {
+	if i < 0 || i >= len(s.at) || s.at[i] < 0 {
+		return nil
+	}
+	return &s.matches[s.at[i]]
+}
+
+// ref gives the first reference of kind k in the match at token i.
+func (s *sent) ref(i int, k lexicon.Kind) (lexicon.Ref, bool) {
+	if m := s.match(i); m != nil {
+		return refOf(m.Refs, k)
+	}
+	return lexicon.Ref{}, false
+}
+
+func refOf(refs []lexicon.Ref, k lexicon.Kind) (lexicon.Ref, bool) {
+	for _, r := range refs {
+		if r.Kind == k {
+			return r, true
+		}
+	}
+	return lexicon.Ref{}, false
+}
+
+// span is the byte range of tokens [i, j).
+func (s *sent) span(i, j int) text.Span {
+	return text.Span{Start: s.Tokens[i].Start, End: s.Tokens[j-1].End}
+}

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// frame is one place of the text that tells of a contact: a verb or noun with what hangs on it.
+type frame struct {
+	si, clause int
+	at, end    int // tokens of the trigger
+	does       lexicon.Does
+	kind       string // meeting, call; "" while talk is undecided
+	rule       string
+
+	parts  []part
+	status string // held, planned, postponed, cancelled, denied, unconfirmed; "" where open
+	why    string // the rule that decided the status
+	wordAt int    // the token it was decided by
+
+	definite bool // "das Treffen": spoken of before
+	fresh    bool // "ein weiteres Treffen": another one
+	visit    bool
+	summit   bool
+	weak     bool // does not make a contact by itself
+	video    bool
+	several  bool // plural, or "mehrfach"
+	count    int
+	ordinal  int
+	past     bool // told as lying back: "zuvor", "das letzte Treffen"
+
+	when     *text.Time
+	whenRule string
+	where    []spot
+	occasion *spot
+	minutes  *text.Time
+	hostPart int // index into parts, -1
+	verb     *lexicon.Verb
+	noun     *lexicon.Noun
+
+	t *telling
+}
+
+// part is one actor's part in a frame, with the words that say so.
+type part struct {
+	actor int
+	si    int
+	m     *mention
+	rule  string
+}
+
+// spot is a place or occasion with its words.
+type spot struct {
+	key, name  string
+	si         int
+	start, end int
+	rule       string
+	kind       lexicon.Kind
+	id         int32
+}
+
+// findFrames walks the sentences in order; mentions, frames and links are made sentence by sentence, because "die beiden" and "das
+// Gespräch" mean what was told before.
+func (d *doc) framesOf(si int) []*frame {
+	s := &d.sents[si]
+	var out []*frame
+	for i := range s.matches {
+		m := &s.matches[i]
+		for _, r := range m.Refs {
+			var f *frame
+			switch r.Kind {
+			case lexicon.KVerb:
+				f = d.verbFrame(si, m, r)
+			case lexicon.KNoun:
+				f = d.nounFrame(si, m, r)
+			case lexicon.KPhrase:
+				f = d.phraseFrame(si, m, r)
+			}
+			if f != nil {
+				out = append(out, f)
+				break
+			}
+		}
+	}
+	return out
+}
+
+func (d *doc) newFrame(si int, m *lexicon.Match, rule string) *frame {
+	s := &d.sents[si]
+	return &frame{si: si, clause: int(s.clause[m.Start]), at: m.Start, end: m.End, rule: rule, wordAt: m.Start, hostPart: -1}
+}
+
+// verbFrame reads a verb of meeting, phoning, receiving, visiting or talking with who did it to whom.
+func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
+	s := &d.sents[si]
+	v := d.x.Verb(r)
+	switch v.Does {
+	case lexicon.Meet, lexicon.Ring, lexicon.Receive, lexicon.Visit, lexicon.Talk:
+	default:
+		return nil
+	}
+	if s.Tokens[m.Start].Shape != text.Lower && m.Start > 0 && s.Tokens[m.Start-1].Shape != text.Punct {
+		return nil
+	}
+	if !d.particleAgrees(s, m.Start, r, v) {
+		return nil
+	}
+	f := d.newFrame(si, m, "verb:"+v.Lemma)
+	f.does, f.verb, f.video = v.Does, v, v.Video
+	f.weak = v.Weak
+	reflexive := d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.PronReflexive) })
+	if v.Reflexive && reflexive < 0 && v.Object == "" {
+		return nil
+	}
+	if attributiveParticiple(s, m.Start, r) {
+		return nil
+	}
+	switch v.Does {
+	case lexicon.Ring:
+		f.kind = "call"
+	case lexicon.Talk:
+		if d.phoneCue(s, f.clause) {
+			f.kind = "call"
+		} else if !d.meetCue(s, f.clause) {
+			f.weak = true
+		}
+	default:
+		f.kind = "meeting"
+		if v.Does == lexicon.Visit {
+			f.visit = true
+		}
+	}
+	if d.videoCue(s, f.clause) && f.kind != "call" {
+		f.video, f.kind = true, "meeting"
+	}
+	d.verbParts(si, f, v, reflexive >= 0)
+	if v.Does == lexicon.Talk && len(f.parts) < 2 {
+		return nil
+	}
+	d.decideVerb(si, f, r)
+	return f
+}
+
+// particleAgrees checks a separable verb: "kommt" means zusammenkommen only with its particle at the end of the clause, and "traf" is
+// not treffen where another verb's particle stands there.
+func (d *doc) particleAgrees(s *sent, t int, r lexicon.Ref, v *lexicon.Verb) bool {
+	last := ""
+	for j := t + 1; j < len(s.Tokens); j++ {
+		if boundary(s, j) && int(s.clause[j]) == int(s.clause[t]) && j+1 < len(s.Tokens) && s.clause[j+1] == s.clause[t] {
+			continue
+		}
+		if s.clause[j] != s.clause[t] {
+			break
+		}
+		if s.Tokens[j].Shape == text.Lower && d.x.IsParticle(s.word(j)) && (j+1 == len(s.Tokens) || s.Tokens[j+1].Shape == text.Punct || s.is(j+1, lexicon.And)) {
+			last = s.word(j)
+		}
+	}
+	if r.Form&lexicon.Apart != 0 {
+		return last == text.Fold(v.Particle)
+	}
+	return v.Particle != "" || last == "" || r.Form&(lexicon.Present|lexicon.Past) == 0
+}
+
+// attributiveParticiple reports "der gestern getroffene Kollege", where the participle is an adjective.
+func attributiveParticiple(s *sent, t int, r lexicon.Ref) bool {
+	return r.Form == lexicon.Participle && t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && s.is(t-1, lexicon.AnyDet)
+}
+
+// inClause is the first token of clause c for which ok holds, -1 if none.
+func (d *doc) inClause(s *sent, c int, ok func(int) bool) int {
+	for t := range s.Tokens {
+		if int(s.clause[t]) == c && ok(t) {
+			return t
+		}
+	}
+	return -1
+}
+
+func (d *doc) phoneCue(s *sent, c int) bool {
+	return d.inClause(s, c, func(t int) bool {
+		if s.marked(t, lexicon.PhoneWord) {
+			return true
+		}
+		r, ok := s.ref(t, lexicon.KPhrase)
+		return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.PhoneCue
+	}) >= 0
+}
+
+func (d *doc) videoCue(s *sent, c int) bool {
+	return d.inClause(s, c, func(t int) bool {
+		r, ok := s.ref(t, lexicon.KPhrase)
+		return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.VideoCue
+	}) >= 0
+}
+
+func (d *doc) meetCue(s *sent, c int) bool {
+	return d.inClause(s, c, func(t int) bool {
+		r, ok := s.ref(t, lexicon.KPhrase)
+		return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.MeetCue
+	}) >= 0
+}
+
+// verbParts finds who takes part: the bare noun phrases of the clause, those governed by mit, in the passive the one governed by von.
+func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
+	s := &d.sents[si]
+	passive := d.inClause(s, f.clause, func(t int) bool {
+		return s.is(t, lexicon.Worden) || s.is(t, lexicon.Become|lexicon.BecomePast|lexicon.BecomeKonj1) && d.participleIn(s, f)
+	}) >= 0
+	bare := 0
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != f.clause || m.attribute || m.genitive && m.prep == 0 {
+			continue
+		}
+		switch {
+		case m.prep == 0:
+			bare++
+			d.join1(f, si, m, "part:bare")
+		case m.prep&lexicon.PrepMit != 0 && !d.belongsElsewhere(s, m, f):
+			d.join1(f, si, m, "part:mit")
+		case m.prep&lexicon.PrepVon != 0 && passive && !d.belongsElsewhere(s, m, f):
+			d.join1(f, si, m, "part:von")
+		case m.prep&lexicon.PrepBei != 0 && v.Does == lexicon.Visit:
+			d.join1(f, si, m, "part:bei")
+		}
+	}
+	if bare == 0 && !passive {
+		d.subjectFromOutside(si, f)
+	}
+	if reflexive && v.Does == lexicon.Meet && len(f.parts) == 1 && v.Object == "person" && f.parts[0].rule == "part:bare" {
+		f.weak = true // "Trump traf sich": with whom is not said here
+	}
+	d.dropBodies(f)
+}
+
+func (d *doc) participleIn(s *sent, f *frame) bool {
+	r, ok := s.ref(f.at, lexicon.KVerb)
+	return ok && r.Form&lexicon.Participle != 0
+}
+
+// join1 adds the actors of a mention to the parts of f.
+func (d *doc) join1(f *frame, si int, m *mention, rule string) {
+	for _, a := range m.who {
+		if d.actors[a].Kind == Outlet {
+			continue
+		}
+		dup := false
+		for _, p := range f.parts {
+			dup = dup || p.actor == a
+		}
+		if !dup {
+			f.parts = append(f.parts, part{a, si, m, rule})
+		}
+	}
+}
+
+// belongsElsewhere reports whether a mention behind a preposition hangs on another contact word that stands nearer before it.
+func (d *doc) belongsElsewhere(s *sent, m *mention, f *frame) bool {
+	for t := m.prepAt - 1; t >= 0 && s.clause[t] == s.clause[m.head]; t-- {
+		if t >= f.at && t < f.end {
+			return false
+		}
+		if _, ok := s.ref(t, lexicon.KNoun); ok && t != f.at {
+			return f.noun == nil || t > f.at
+		}
+		if s.Tokens[t].Shape == text.Upper && m.prep&lexicon.PrepVon != 0 && t == m.prepAt-1 {
+			return true // "der Präsident von …"
+		}
+	}
+	return false
+}
+
+// subjectFromOutside looks for the subject of an infinitive, of a clause that shares it, or of a relative clause: the nearest bare
+// mention of the parent clause.
+func (d *doc) subjectFromOutside(si int, f *frame) {
+	s := &d.sents[si]
+	for c := f.clause; c >= 0 && c < len(s.clauses); {
+		p := s.clauses[c].parent
+		if p < 0 || p == c {
+			p = c - 1
+		}
+		if p < 0 {
+			return
+		}
+		for k := range s.who {
+			m := &s.who[k]
+			if int(s.clause[m.head]) == p && m.prep == 0 && !m.genitive && !m.attribute && len(m.who) > 0 {
+				d.join1(f, si, m, "part:subject-of-main-clause")
+				return
+			}
+		}
+		c = p
+	}
+}
+
+// dropBodies keeps states and organisations out of a frame in which persons act, unless they stand in one row with them: in "Merkel traf
+// Macron in Paris" nothing is a delegation, in "Rubio traf die russische Delegation" the second is.
+func (d *doc) dropBodies(f *frame) {
+	persons := 0
+	for _, p := range f.parts {
+		if d.isPerson(p.actor) {
+			persons++
+		}
+	}
+	if persons < 2 {
+		return
+	}
+	kept := f.parts[:0]
+	for _, p := range f.parts {
+		if d.isPerson(p.actor) || p.rule == "part:mit" || p.rule == "part:zwischen" {
+			kept = append(kept, p)
+		}
+	}
+	f.parts = kept
+}
+
+// phraseFrame reads "zum Hörer greifen" and its like.
+func (d *doc) phraseFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
+	if r.ID < 0 {
+		return nil
+	}
+	ph := d.x.Phrase(r)
+	if ph.Does != lexicon.Ring && ph.Does != lexicon.Visit {
+		return nil
+	}
+	s := &d.sents[si]
+	f := d.newFrame(si, m, "phrase:"+ph.Words)
+	f.does, f.kind, f.visit = ph.Does, "meeting", ph.Does == lexicon.Visit
+	if ph.Does == lexicon.Ring {
+		f.kind = "call"
+	}
+	for k := range s.who {
+		w := &s.who[k]
+		if int(s.clause[w.head]) == f.clause && !w.attribute && !w.genitive && (w.prep == 0 || w.prep&(lexicon.PrepMit|lexicon.PrepBei) != 0) {
+			d.join1(f, si, w, "part:bare")
+		}
+	}
+	d.decideClause(si, f)
+	return f
+}

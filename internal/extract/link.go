@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/article"
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// telling is one contact of the article while it is being read: the frames that tell of it.
+type telling struct {
+	frames []*frame
+	kind   string
+	parts  []part
+	last   int // sentence that spoke of it last
+	fresh  bool
+	topics []topicAt
+	claims []claimAt
+}
+
+// link walks the sentences: mentions, frames, and which contact each frame tells of.
+func (d *doc) link() {
+	for si := range d.sents {
+		d.mentionsOf(si)
+		for _, f := range d.framesOf(si) {
+			f.when = d.timeOf(si, f)
+			f.where = d.placesOf(si, f)
+			f.occasion = d.occasionOf(si, f)
+			f.minutes = d.durationOf(si, f)
+			d.frames = append(d.frames, f)
+			d.assign(f)
+		}
+		d.follow(si)
+	}
+}
+
+// assign joins a frame to the contact it tells of, opens a new one, or passes it over with a reason.
+func (d *doc) assign(f *frame) {
+	var best *telling
+	score := 0
+	for _, t := range d.tellings {
+		if v := d.compatible(f, t); v > score {
+			best, score = t, v
+		}
+	}
+	if best != nil {
+		d.attach(f, best)
+		return
+	}
+	if why := d.unfit(f); why != "" {
+		d.pass(f, why)
+		return
+	}
+	t := &telling{kind: f.kind, fresh: f.fresh}
+	if t.kind == "" {
+		t.kind = d.talkKind(f)
+	}
+	d.tellings = append(d.tellings, t)
+	d.attach(f, t)
+}
+
+func (d *doc) attach(f *frame, t *telling) {
+	f.t = t
+	t.frames = append(t.frames, f)
+	t.last = f.si
+	for _, p := range f.parts {
+		if !t.has(p.actor) {
+			t.parts = append(t.parts, p)
+		}
+	}
+}
+
+func (t *telling) has(a int) bool {
+	for _, p := range t.parts {
+		if p.actor == a {
+			return true
+		}
+	}
+	return false
+}
+
+// persons are the persons who take part.
+func (t *telling) persons(d *doc) []int {
+	var out []int
+	for _, p := range t.parts {
+		if d.isPerson(p.actor) {
+			out = append(out, p.actor)
+		}
+	}
+	return out
+}
+
+// focus is the contact spoken of last, no further back than some sentences.
+func (d *doc) focus(si, within int) *telling {
+	var best *telling
+	for _, t := range d.tellings {
+		if si-t.last <= within && (best == nil || t.last >= best.last) {
+			best = t
+		}
+	}
+	return best
+}
+
+// talkKind decides what "Gespräch" is where nothing beside it does: a call where the article tells of a call of these persons before, else
+// a meeting.
+func (d *doc) talkKind(f *frame) string {
+	calls, meetings := 0, 0
+	for _, t := range d.tellings {
+		if len(f.parts) > 0 && d.shared(f, t) == 0 {
+			continue
+		}
+		if t.kind == "call" {
+			calls++
+		} else {
+			meetings++
+		}
+	}
+	if calls > meetings {
+		return "call"
+	}
+	return "meeting"
+}
+
+func (d *doc) shared(f *frame, t *telling) int {
+	n := 0
+	for _, p := range f.parts {
+		if t.has(p.actor) {
+			n++
+		}
+	}
+	return n
+}
+
+// compatible rates whether frame f tells of contact t: 0 if it cannot.
+func (d *doc) compatible(f *frame, t *telling) int {
+	if f.kind != "" && t.kind != f.kind {
+		return 0
+	}
+	if f.several != t.several() && len(f.parts) > 0 {
+		return 0
+	}
+	if f.fresh && !(t.fresh && t.last == f.si) {
+		return 0
+	}
+	if o := t.ordinal(); o > 0 && f.ordinal > 0 && o != f.ordinal {
+		return 0
+	}
+	n := d.shared(f, t)
+	persons := len(t.persons(d))
+	switch mine := len(f.parts); {
+	case mine == 0:
+		if !f.definite && f.when == nil || f.si-t.last > 8 {
+			return 0
+		}
+	case n == 0:
+		return 0
+	case mine == 1:
+		if n < 1 || !f.definite && f.si-t.last > 3 && persons > 1 {
+			return 0
+		}
+	default:
+		if n < 2 && n < len(t.parts) || n < mine && n < len(t.parts) {
+			return 0
+		}
+	}
+	score := 10 + 6*n - min(f.si-t.last, 6)
+	if len(f.parts) == 0 && d.focus(f.si, 8) == t {
+		score += 5
+	}
+	if f.when != nil {
+		w := t.when()
+		switch {
+		case w == nil:
+			if t.published(d) && f.past {
+				return 0
+			}
+		case !text.Compatible(coarse(f.when), coarse(w)):
+			return 0
+		default:
+			score += 4
+		}
+	} else if f.past && !t.past() && len(f.parts) > 0 {
+		return 0
+	}
+	if !d.placesAgree(f, t) {
+		return 0
+	}
+	return d.statusAgree(f, t, score)
+}
+
+// statusAgree rates whether the status of f can be told of t: what is held is not what is planned, unless both name the day.
+func (d *doc) statusAgree(f *frame, t *telling, score int) int {
+	s := t.status()
+	if f.status == "" || s == "" || f.status == s {
+		return score + 1
+	}
+	heldOne := (f.status == held) != (s == held)
+	if !heldOne {
+		return score
+	}
+	w := t.when()
+	if f.status == denied || s == denied {
+		return 0
+	}
+	if f.when != nil && w != nil && f.when.From == w.From && f.when.From.Grain() == text.GrainDay {
+		return score
+	}
+	if len(f.parts) == 0 && f.definite && f.when == nil && f.si-t.last <= 2 && f.status == held && (f.why == "status:at-it" || f.why == "status:after-it") {
+		return score // "bei dem Treffen" of what is planned: its agenda
+	}
+	return 0
+}
+
+func (d *doc) placesAgree(f *frame, t *telling) bool {
+	for _, a := range f.where {
+		for _, g := range t.frames {
+			for _, b := range g.where {
+				if a.kind == lexicon.KCity && b.kind == lexicon.KCity && a.key != b.key {
+					return false
+				}
+				if a.kind == lexicon.KState && b.kind == lexicon.KState && a.key != b.key {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+// unfit tells why a frame that joins no contact makes none of its own, "" if it does.
+func (d *doc) unfit(f *frame) string {
+	persons, bodies := 0, 0
+	for _, p := range f.parts {
+		if d.isPerson(p.actor) {
+			persons++
+		} else {
+			bodies++
+		}
+	}
+	switch {
+	case f.weak && persons < 2:
+		return "the word alone tells of no contact"
+	case f.status == unconfirmed && f.why == "status:condition":
+		return "told as a condition"
+	case persons >= 2:
+		return ""
+	case persons == 1 && bodies >= 1 && !f.weak:
+		return ""
+	case bodies >= 2 && f.noun != nil && !f.weak:
+		return ""
+	case persons == 1 && f.visit && d.abroad(f) && f.noun != nil && f.status != "" && (f.status != held || f.why != "status:at-it" && f.why != "status:after-it"):
+		return ""
+	case persons+bodies == 0:
+		return "nobody is named who takes part"
+	}
+	return "only one side is named"
+}
+
+// abroad reports whether a visit goes to another country than the visitor's.
+func (d *doc) abroad(f *frame) bool {
+	for _, w := range f.where {
+		c := ""
+		switch w.kind {
+		case lexicon.KState:
+			c = w.key
+		case lexicon.KCity:
+			c = d.x.Cities[w.id].State
+		}
+		for _, p := range f.parts {
+			if d.isPerson(p.actor) && c != "" && d.actors[p.actor].Country != c {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (d *doc) pass(f *frame, why string) {
+	s := &d.sents[f.si]
+	d.passed = append(d.passed, Passed{Sentence: s.Span, Words: s.span(f.at, f.end).In(d.a.Text), Why: why})
+}
+
+func (t *telling) several() bool {
+	for _, f := range t.frames {
+		if f.several {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *telling) past() bool {
+	for _, f := range t.frames {
+		if f.past {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *telling) ordinal() int {
+	for _, f := range t.frames {
+		if f.ordinal > 0 {
+			return f.ordinal
+		}
+	}
+	return 0
+}
+
+// when is the most precise date told of t.
+func (t *telling) when() *text.Time {
+	var best *text.Time
+	for _, f := range t.frames {
+		if f.when != nil && (best == nil || coarse(f.when).Grain() > coarse(best).Grain()) {
+			best = f.when
+		}
+	}
+	return best
+}
+
+// status is what the frames together say: called off beats planned, held beats both only where extract joined them by the day.
+func (t *telling) status() string {
+	rank := map[string]int{"": 0, unconfirmed: 1, planned: 2, held: 3, denied: 4, postponed: 5, cancelled: 6}
+	best := ""
+	for _, f := range t.frames {
+		if rank[f.status] > rank[best] {
+			best = f.status
+		}
+	}
+	if best == held {
+		for _, f := range t.frames {
+			if f.status == planned && (len(t.frames) == 0 || f.when == nil) && !t.toldHeld() {
+				return planned
+			}
+		}
+	}
+	return best
+}
+
+// toldHeld reports whether a frame says by its verb that the contact took place, and not only takes it for granted.
+func (t *telling) toldHeld() bool {
+	for _, f := range t.frames {
+		if f.status == held && f.why != "status:at-it" && f.why != "status:after-it" {
+			return true
+		}
+	}
+	return false
+}
+
+// published reports whether t is told as the news of the day, so that it happened on the day of publication or just before.
+func (t *telling) published(d *doc) bool {
+	for _, f := range t.frames {
+		b := d.sents[f.si].block
+		if !f.past && (b == article.Headline || b == article.Lead || f.si < 6) {
+			return true
+		}
+	}
+	return false
+}
+
+// coarse is the date of a time for a contact: a day, a month or a year; a week or a range over months is the coarser unit it lies in.
+func coarse(t *text.Time) text.Date {
+	if t == nil || t.From == t.To {
+		if t == nil {
+			return text.Date{}
+		}
+		return t.From
+	}
+	a, b := t.From, t.To
+	switch {
+	case a.Grain() == text.GrainDay && b.Grain() == text.GrainDay && b.First().Sub(a.First()).Hours() <= 3*24:
+		return a // "am 24. und 25. September": it begins on the first
+	case a.Year != b.Year:
+		return text.Date{}
+	case a.Month == b.Month:
+		return text.Date{Year: a.Year, Month: a.Month}
+	case a.Grain() == text.GrainDay && b.First().Sub(a.First()).Hours() <= 8*24: // "vergangene Woche" over the end of a month
+		return text.Date{Year: a.Year, Month: a.Month}
+	}
+	return text.Date{Year: a.Year}
+}

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// mention is a noun phrase or pronoun that means actors: tokens [start, end) from its determiner to the end of its apposition.
+type mention struct {
+	start, end int
+	head       int         // the token that decides: surname, office, pronoun
+	who        []int       // actors meant, none where it could not be told
+	prep       lexicon.Tag // the preposition that governs it, 0 for none
+	prepAt     int         // where that stands, -1
+	genitive   bool        // a genitive attribute: "Putins", "der Präsidenten"
+	attribute  bool        // belongs to another mention: "der Berater des Staatschefs"
+	plural     bool
+	pronoun    bool
+	poss       lexicon.Tag // DetPossM, DetPossF of "sein Amtskollege"
+	group      int         // mentions joined by comma and und share one
+	rule       string
+	office     *lexicon.Office // the role it is called by, nil
+	of         string
+}
+
+// mentionsOf finds the mentions of sentence si, in order.
+func (d *doc) mentionsOf(si int) {
+	s := &d.sents[si]
+	next := 0
+	for t := 0; t < len(s.Tokens); {
+		for next < len(s.names) && s.names[next].start < t {
+			next++
+		}
+		m, ok := d.mentionAt(si, t, next)
+		if !ok {
+			t++
+			continue
+		}
+		d.frameMention(s, &m)
+		for _, i := range m.who {
+			d.actors[i].seen = si
+			d.actors[i].named++
+		}
+		s.who = append(s.who, m)
+		t = max(m.end, t+1)
+	}
+	d.coordinate(s)
+}
+
+// mentionAt reads the mention whose head begins at token t.
+func (d *doc) mentionAt(si, t, nextName int) (mention, bool) {
+	s := &d.sents[si]
+	if nextName < len(s.names) && s.names[nextName].start == t {
+		return d.nameMention(s, s.names[nextName]), true
+	}
+	m := s.match(t)
+	if m != nil && m.Start == t {
+		if r, ok := refOf(m.Refs, lexicon.KOffice); ok && s.Tokens[t].Shape != text.Lower {
+			return d.officeMention(si, m, r, nextName)
+		}
+	}
+	if n, ok := d.surnameAt(s, t, nil); ok {
+		return d.nameMention(s, n), true
+	}
+	if m != nil && m.Start == t {
+		if x, ok := d.bodyMention(s, m); ok {
+			return x, true
+		}
+	}
+	return d.pronounMention(si, t)
+}
+
+// nameMention is a name with the apposition behind it: "Özgür Özel, dem Vorsitzenden der Partei,".
+func (d *doc) nameMention(s *sent, n name) mention {
+	m := mention{start: n.start, end: n.end, head: n.end - 1, who: []int{n.actor}, genitive: n.genitive, prepAt: -1, rule: n.rule}
+	m.end = skipBracket(s, m.end)
+	if s.word(m.end) != "," {
+		return m
+	}
+	for t := m.end + 1; t < len(s.Tokens) && t < m.end+12; t++ {
+		if s.word(t) == "," || s.Tokens[t].Shape == text.Punct {
+			break
+		}
+		if isFinite(d.x, s, t) || s.is(t, lexicon.Subord) && t == m.end+1 {
+			return m
+		}
+		x := s.match(t)
+		if x == nil || x.Start != t {
+			continue
+		}
+		r, ok := refOf(x.Refs, lexicon.KOffice)
+		if !ok || s.Tokens[t].Shape == text.Lower {
+			continue
+		}
+		if t > m.end+4 || s.names != nil && nameIn(s, m.end, t) {
+			return m
+		}
+		end := t + 1
+		for end < len(s.Tokens) && s.Tokens[end].Shape != text.Punct && !isFinite(d.x, s, end) {
+			if nameIn(s, end, end+1) {
+				return m
+			}
+			end++
+		}
+		if end < len(s.Tokens) && s.word(end) == "," || end >= len(s.Tokens)-1 {
+			of, _ := d.officeOf(s, x)
+			d.learn(n.actor, &d.x.Offices[r.ID], of)
+			m.end = min(end+1, len(s.Tokens))
+			if end < len(s.Tokens) && s.word(end) != "," {
+				m.end = end
+			}
+		}
+		return m
+	}
+	return m
+}
+
+func nameIn(s *sent, from, to int) bool {
+	for _, n := range s.names {
+		if n.start >= from && n.start < to {
+			return true
+		}
+	}
+	return false
+}
+
+// skipBracket steps over "(CDU)" behind a name.
+func skipBracket(s *sent, t int) int {
+	if s.word(t) != "(" {
+		return t
+	}
+	for e := t + 1; e < len(s.Tokens) && e < t+6; e++ {
+		if s.word(e) == ")" {
+			return e + 1
+		}
+	}
+	return t
+}
+
+// learn notes that actor i is called by an office.
+func (d *doc) learn(i int, o *lexicon.Office, of string) {
+	if o.Rank || o.Relational {
+		return
+	}
+	a := &d.actors[i]
+	at := officeAt{officeKey(o), of}
+	if o.Of != "" {
+		at.of = o.Of
+	}
+	for _, have := range a.offices {
+		if have == at {
+			return
+		}
+	}
+	a.offices = append(a.offices, at)
+	if a.Role == "" && len(o.M) > 0 {
+		a.Role = o.M[0]
+		if a.fem && len(o.F) > 0 {
+			a.Role = o.F[0]
+		}
+	}
+	if a.Country == "" {
+		if r, ok := d.x.ByKey(at.of); ok && r.Kind == lexicon.KState {
+			a.Country = at.of
+		}
+	}
+}
+
+// bodyMention is a state, organisation, seat or outlet that may act: "die USA", "der Kreml", "Interfax", "Moskau".
+func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
+	m := mention{start: x.Start, end: x.End, head: x.End - 1, prepAt: -1}
+	if s.Tokens[x.Start].Shape == text.Lower {
+		return m, false
+	}
+	for _, r := range x.Refs {
+		switch r.Kind {
+		case lexicon.KState:
+			if r.Form&lexicon.Adjective != 0 {
+				continue
+			}
+			if r.Form&lexicon.Adverbial != 0 {
+				return d.demonymMention(s, x, r)
+			}
+			m.who, m.rule = []int{d.state(r.ID)}, "body:state"
+		case lexicon.KOrganisation:
+			m.who, m.rule = []int{d.organisation(r.ID)}, "body:organisation"
+		case lexicon.KOutlet:
+			m.who, m.rule = []int{d.outlet(r.ID)}, "body:outlet"
+		case lexicon.KBuilding:
+			b := &d.x.Buildings[r.ID]
+			if b.Seat == "" {
+				continue
+			}
+			m.who, m.rule = []int{d.other("org/"+slug(b.Name), b.Name, Organisation, b.Seat)}, "body:seat"
+		case lexicon.KCity:
+			c := &d.x.Cities[r.ID]
+			st, ok := d.x.ByKey(c.State)
+			if r.Form&lexicon.Adjective != 0 || !ok || d.x.States[st.ID].Capital != c.Key {
+				continue
+			}
+			m.who, m.rule = []int{d.state(st.ID)}, "body:capital"
+		default:
+			continue
+		}
+		m.genitive = r.Form&lexicon.Genitive != 0
+		return m, true
+	}
+	return m, false
+}
+
+// demonymMention is "der Franzose": the person of that country spoken of last. In the plural it is the country's side.
+func (d *doc) demonymMention(s *sent, x *lexicon.Match, r lexicon.Ref) (mention, bool) {
+	m := mention{start: x.Start, end: x.End, head: x.End - 1, prepAt: -1, rule: "demonym"}
+	key := d.x.States[r.ID].Key
+	if s.is(x.Start-1, lexicon.DetDef) {
+		if i, ok := d.latest(func(a *actor) bool { return a.Kind == Person && a.Country == key }); ok && s.word(x.Start-1) != "die" {
+			m.who = []int{i}
+			return m, true
+		}
+	}
+	m.who, m.plural = []int{d.state(r.ID)}, true
+	return m, true
+}
+
+// latest is the actor named last among those that fit.
+func (d *doc) latest(fits func(*actor) bool) (int, bool) {
+	best := -1
+	for i := range d.actors {
+		a := &d.actors[i]
+		if a.seen >= 0 && fits(a) && (best < 0 || a.seen > d.actors[best].seen || a.seen == d.actors[best].seen && a.named > d.actors[best].named) {
+			best = i
+		}
+	}
+	return best, best >= 0
+}
+
+// frameMention widens a mention to its determiner and finds the preposition that governs it.
+func (d *doc) frameMention(s *sent, m *mention) {
+	j := m.start - 1
+	adjectives := 0
+	for j >= 0 && d.attributive(s, j) {
+		j--
+		adjectives++
+	}
+	switch {
+	case j >= 0 && s.is(j, lexicon.AnyDet) && (adjectives > 0 || m.office != nil || m.plural || len(m.who) == 0 || !d.isPerson(m.who[0])):
+		m.poss |= s.tags[j].Tags & (lexicon.DetPossM | lexicon.DetPossF)
+		if s.is(j, lexicon.GenitiveDet) || s.word(j) == "der" && (m.plural || adjectives > 0 || len(m.who) > 0 && !d.isPerson(m.who[0])) && j > 0 && s.Tokens[j-1].Shape != text.Punct && s.Tokens[j-1].Shape != text.Lower {
+			m.genitive = true
+		}
+		m.start = j
+	case adjectives > 0:
+		m.start = j + 1
+	}
+	if p := m.start - 1; s.is(p, lexicon.AnyPrep) {
+		m.prep, m.prepAt = s.tags[p].Tags&lexicon.AnyPrep, p
+	}
+	if m.office != nil && m.start > 0 && m.prep == 0 { // "Frankreichs Präsident", "Trumps Sprecherin": the genitive before it
+		for k := len(s.who) - 1; k >= 0 && s.who[k].end == m.start; k-- {
+			if s.who[k].genitive {
+				s.who[k].attribute = true
+				m.start = s.who[k].start
+				m.prep, m.prepAt = s.who[k].prep, s.who[k].prepAt
+			}
+		}
+	}
+}
+
+// attributive reports whether token t is an adjective or ordinal before a noun.
+func (d *doc) attributive(s *sent, t int) bool {
+	if s.tags[t].Tags&(lexicon.AnyPrep|lexicon.AnyDet|lexicon.And|lexicon.Or|lexicon.Subord|lexicon.AnyAux) != 0 && s.tags[t].Tags&lexicon.PronBoth == 0 {
+		return false
+	}
+	if s.is(t, lexicon.PronBoth) {
+		return true
+	}
+	tok := s.Tokens[t]
+	if r, ok := s.ref(t, lexicon.KState); ok && r.Form&lexicon.Adjective != 0 {
+		return true
+	}
+	if tok.Shape == text.Digit {
+		return true
+	}
+	if tok.Shape != text.Lower || len(tok.Fold) < 4 || isFinite(d.x, s, t) {
+		return false
+	}
+	for _, e := range []string{"e", "en", "er", "es", "em"} {
+		if len(tok.Fold) > len(e)+2 && tok.Fold[len(tok.Fold)-len(e):] == e {
+			return true
+		}
+	}
+	return false
+}
+
+// coordinate joins mentions that stand in one row: "mit Merkel, Macron und dem Briten" governs all three by mit.
+func (d *doc) coordinate(s *sent) {
+	for k := range s.who {
+		s.who[k].group = k
+		if k == 0 {
+			continue
+		}
+		p := &s.who[k-1]
+		m := &s.who[k]
+		if p.attribute && k > 1 {
+			p = &s.who[k-2]
+		}
+		gap, ok := 0, m.start > p.end-1
+		joined := false
+		for t := p.end; ok && t < m.start; t++ {
+			switch {
+			case s.word(t) == ",", s.is(t, lexicon.And|lexicon.Or):
+				joined = joined || t > 0
+			case t == m.prepAt && p.prep == m.prep:
+			default:
+				ok = false
+			}
+			gap++
+		}
+		if s.word(p.end-1) == "," { // the apposition took the comma
+			joined = true
+		}
+		if !ok || !joined && gap == 0 || gap > 3 {
+			continue
+		}
+		m.group = p.group
+		if m.prep == 0 {
+			m.prep, m.prepAt = p.prep, p.prepAt
+			m.genitive = m.genitive || p.genitive && m.prep == 0 && !d.bareNames(s, m)
+		}
+	}
+}
+
+// bareNames reports whether a mention is a plain name, which would show a genitive by itself.
+func (d *doc) bareNames(s *sent, m *mention) bool {
+	return m.office == nil && !m.plural && m.end-m.start <= 3
+}

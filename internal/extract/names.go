@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// name is a person's name in a sentence: tokens [start, end).
+type name struct {
+	start, end int
+	actor      int
+	genitive   bool
+	rule       string
+}
+
+// nameThem finds the full names of the whole article first, so that a headline's "Merz" is the Friedrich Merz of the lead.
+func (d *doc) nameThem() {
+	for i := range d.sents {
+		s := &d.sents[i]
+		for t := 0; t < len(s.Tokens); t++ {
+			if n, ok := d.fullName(s, t); ok {
+				s.names = append(s.names, n)
+				t = n.end - 1
+			}
+		}
+	}
+}
+
+// fullName reads a full name at token t: one that the lexicon has, else a given name with what follows it, else two or more names
+// behind an office.
+func (d *doc) fullName(s *sent, t int) (name, bool) {
+	if m := s.match(t); m != nil && m.Start == t {
+		if p, form, ok := d.choose(m.Refs, false); ok {
+			return name{m.Start, m.End, d.known(p), form&lexicon.Genitive != 0, "name:known"}, true
+		}
+	}
+	if !d.nameShaped(s, t) {
+		return name{}, false
+	}
+	given := d.x.GivenName(s.word(t))
+	office := false
+	if _, ok := s.ref(t-1, lexicon.KOffice); ok {
+		office = true
+	}
+	if !given && !office {
+		return name{}, false
+	}
+	end := t + 1
+	for end < len(s.Tokens) && end-t < 5 {
+		if d.nameShaped(s, end) || isNameParticle(s.word(end)) && d.nameShaped(s, end+1) {
+			end++
+			continue
+		}
+		break
+	}
+	if end-t < 2 {
+		return name{}, false
+	}
+	full, genitive := bareName(s.Tokens[t:end])
+	// A longer name that ends in the surname of a known person with another given name is another person; the same full name is not.
+	return name{t, end, d.provisional(full), genitive, "name:shape"}, true
+}
+
+// nameShaped reports whether token t can be part of an unknown name: capitalised, not at all known as anything else.
+func (d *doc) nameShaped(s *sent, t int) bool {
+	if t < 0 || t >= len(s.Tokens) || s.Tokens[t].Shape != text.Upper && s.Tokens[t].Shape != text.Caps {
+		return false
+	}
+	w := d.x.Lookup(s.word(t))
+	if w == nil {
+		return s.match(t) == nil && !d.inTime(s, t) && len(s.Tokens[t].Text) > 1
+	}
+	if w.Tags != 0 || w.Mark != 0 {
+		return false
+	}
+	for _, r := range w.Refs {
+		if r.Kind != lexicon.KPerson {
+			return false
+		}
+	}
+	return true
+}
+
+// inTime reports whether token t lies in a time expression.
+func (d *doc) inTime(s *sent, t int) bool {
+	for _, i := range s.times {
+		if d.times[i].Overlaps(s.Tokens[t].Span) {
+			return true
+		}
+	}
+	return false
+}
+
+func isNameParticle(w string) bool {
+	switch w {
+	case "von", "van", "de", "der", "den", "la", "le", "al", "el", "bin", "ibn", "da", "dos", "di", "del", "ten", "zu":
+		return true
+	}
+	return false
+}
+
+// bareName joins tokens to a name, without the genitive ending: "Stefan Kornelius'", "Bruno Kahls".
+func bareName(tokens []text.Token) (string, bool) {
+	parts := make([]string, len(tokens))
+	for i, t := range tokens {
+		parts[i] = t.Text
+	}
+	full := strings.Join(parts, " ")
+	for _, q := range []string{"'", "’", "‘"} {
+		if s, ok := strings.CutSuffix(full, q); ok {
+			return s, true
+		}
+	}
+	return full, false
+}
+
+// choose picks the person that refs mean: the one whose offices cover the day of the article, else the first. With surnames, only those
+// that are called by the surname alone.
+func (d *doc) choose(refs []lexicon.Ref, surnames bool) (int32, lexicon.Form, bool) {
+	best, form, score := int32(-1), lexicon.Form(0), -1
+	for _, r := range refs {
+		if r.Kind != lexicon.KPerson || r.Form&lexicon.SurnameOnly != 0 != surnames {
+			continue
+		}
+		v := d.inOffice(r.ID)
+		if v > score {
+			best, form, score = r.ID, r.Form, v
+		}
+	}
+	return best, form, best >= 0
+}
+
+// day is the day that offices are looked up for: publication, else nothing.
+func (d *doc) day() string { return d.a.Published.String() }
+
+// inOffice rates how likely the press of the article's day calls person p without introduction: 3 for a head of state or government or a
+// foreign minister in office, 2 for another office, 1 for a former one, 0 for none.
+func (d *doc) inOffice(p int32) int {
+	score, day := 0, d.day()
+	for _, t := range d.x.Persons[p].Offices {
+		r, ok := d.x.ByKey("office/" + t.Office)
+		if !ok {
+			continue
+		}
+		v := 1
+		if day == "" && t.To == "" || t.Covers(day) {
+			v = 2
+			if d.x.Offices[r.ID].Head != "" || t.Office == "foreign-minister" {
+				v = 3
+			}
+		}
+		score = max(score, v)
+	}
+	return score
+}
+
+// surnameAt resolves a surname standing alone at token t: to a person of this article, else to a well-known office holder of its day.
+// beside are the offices printed beside it; ok is false where nobody, or more than one, is meant.
+func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
+	if t >= len(s.Tokens) {
+		return n, false
+	}
+	tok := s.Tokens[t]
+	if tok.Shape == text.Lower || tok.Shape == text.Punct || tok.Shape == text.Digit {
+		return n, false
+	}
+	fold := tok.Fold
+	for _, try := range []struct {
+		w string
+		g bool
+	}{{fold, false}, {strings.TrimSuffix(fold, "s"), true}, {strings.TrimRight(fold, "'"), true}} {
+		if len(try.w) < 2 || try.g && try.w == fold {
+			continue
+		}
+		if ids := d.bySurname[try.w]; len(ids) > 0 {
+			i := ids[0]
+			for _, id := range ids[1:] { // two of one name: the one whose office is printed, else the one named last
+				if d.fits(id, beside) && !d.fits(i, beside) || d.fits(id, beside) == d.fits(i, beside) && d.actors[id].seen > d.actors[i].seen {
+					i = id
+				}
+			}
+			return name{t, t + 1, i, try.g, "name:surname-of-article"}, true
+		}
+	}
+	m := s.match(t)
+	if m == nil || m.Start != t {
+		return n, false
+	}
+	best, top, ties := lexicon.Ref{ID: -1}, 0, 0
+	for _, r := range m.Refs {
+		if r.Kind != lexicon.KPerson || r.Form&lexicon.SurnameOnly == 0 {
+			continue
+		}
+		v := d.inOffice(r.ID)
+		if len(beside) > 0 {
+			if !d.everHeld(r.ID, beside) {
+				continue
+			}
+			v += 4
+		}
+		switch {
+		case v > top:
+			best, top, ties = r, v, 0
+		case v == top:
+			ties++
+		}
+	}
+	if best.ID < 0 || top < 3 || ties > 0 {
+		return n, false
+	}
+	if len(beside) == 0 && commonWord(m, s, t) {
+		return n, false
+	}
+	return name{t, m.End, d.known(best.ID), best.Form&lexicon.Genitive != 0, "name:surname-known"}, true
+}
+
+// commonWord reports whether the surname at t is at the head of a sentence, where every word is capitalised, or also another word.
+func commonWord(m *lexicon.Match, s *sent, t int) bool {
+	for _, r := range m.Refs {
+		if r.Kind != lexicon.KPerson {
+			return true
+		}
+	}
+	return s.tags[t].Tags != 0 || s.tags[t].Mark != 0
+}
+
+func (d *doc) fits(i int, beside []officeAt) bool {
+	for _, o := range beside {
+		if r, ok := d.x.ByKey("office/" + o.office); ok && d.holds(i, &d.x.Offices[r.ID], o.of, "") {
+			return true
+		}
+	}
+	return false
+}
+
+// everHeld reports whether person p held one of the offices at any time.
+func (d *doc) everHeld(p int32, beside []officeAt) bool {
+	for _, o := range beside {
+		r, ok := d.x.ByKey("office/" + o.office)
+		if !ok {
+			continue
+		}
+		e := &d.x.Offices[r.ID]
+		of := o.of
+		if of == "" {
+			of = e.Of
+		}
+		for _, t := range d.x.Persons[p].Offices {
+			if d.sameOffice(t.Office, officeKey(e), e.Head) && (of == "" || t.Of == of) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// nounFrame reads a noun that names a contact, with its adjectives and complements: "ein weiteres Telefonat zwischen den beiden",
+// "Merkels Empfang des Dalai Lama", "bei ihrem Treffen mit Macron".
+func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
+	s := &d.sents[si]
+	n := d.x.Noun(r)
+	if s.Tokens[m.Start].Shape == text.Lower {
+		return nil
+	}
+	switch n.Does {
+	case lexicon.Meet, lexicon.Ring, lexicon.Talk, lexicon.Visit:
+	default:
+		return nil
+	}
+	f := d.newFrame(si, m, "noun:"+n.Lemma)
+	f.does, f.noun, f.video, f.summit, f.weak = n.Does, n, n.Video, n.Summit, n.Weak
+	f.visit = n.Does == lexicon.Visit
+	if n.Needs == "phone" && !d.phoneBefore(s, m.Start) {
+		return nil
+	}
+	switch n.Does {
+	case lexicon.Ring:
+		f.kind = "call"
+	case lexicon.Talk:
+		if d.phoneBefore(s, m.Start) || d.phoneCue(s, f.clause) {
+			f.kind = "call"
+		}
+		if strings.HasPrefix(m.ModText, "video") || d.videoCue(s, f.clause) {
+			f.kind, f.video = "meeting", true
+		}
+	default:
+		f.kind = "meeting"
+		if d.phoneBefore(s, m.Start) {
+			f.kind = "call"
+		}
+	}
+	np := d.nounPhrase(s, m.Start)
+	f.definite, f.fresh, f.count, f.ordinal, f.past = np.definite, np.fresh, np.count, np.ordinal, np.past
+	f.several = np.several || r.Form&lexicon.Plural != 0 && !bothNumbers(n) && n.Does == lexicon.Ring
+	if n.Lemma == "Gespräch" && r.Form&lexicon.Plural != 0 && f.count > 0 {
+		f.several = true
+	}
+	d.nounParts(si, f, np, m)
+	if n.OnlyPlural && len(f.parts) < 2 && !f.definite {
+		f.weak = true
+	}
+	d.decideNoun(si, f, np)
+	return f
+}
+
+func bothNumbers(n *lexicon.Noun) bool { return n.Plural == "" }
+
+// phoneBefore reports whether an adjective before the noun says that it went by phone: "ein telefonischer Kontakt".
+func (d *doc) phoneBefore(s *sent, t int) bool {
+	for j := t - 1; j >= 0 && s.Tokens[j].Shape == text.Lower && !s.is(j, lexicon.AnyPrep); j-- {
+		if s.marked(j, lexicon.PhoneWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// phrase is what stands before a contact noun.
+type phrase struct {
+	start      int // its first token
+	prep       lexicon.Tag
+	prepAt     int
+	definite   bool
+	indefinite bool
+	negated    bool
+	possessive bool
+	fresh      bool
+	past       bool
+	several    bool
+	count      int
+	ordinal    int
+	mark       lexicon.Mark
+	markAt     int
+	owner      []part // "Trumps Treffen"
+}
+
+// nounPhrase reads from a contact noun to the left: adjectives, numbers, determiner, genitive, preposition.
+func (d *doc) nounPhrase(s *sent, t int) phrase {
+	p := phrase{start: t, prepAt: -1, markAt: -1}
+	j := t - 1
+	for j >= 0 {
+		const adj = lexicon.AdjPlanned | lexicon.AdjCancelled | lexicon.AdjPostponed | lexicon.AdjPast | lexicon.AdjNew | lexicon.AdjFirst | lexicon.AdjDenied
+		if mk := s.tags[j].Mark & adj; mk != 0 && s.Tokens[j].Shape == text.Lower {
+			p.mark |= mk
+			if p.markAt < 0 || mk&(lexicon.AdjCancelled|lexicon.AdjPostponed|lexicon.AdjPlanned) != 0 {
+				p.markAt = j
+			}
+			p.fresh = p.fresh || mk&lexicon.AdjNew != 0
+			p.past = p.past || mk&lexicon.AdjPast != 0
+		}
+		if n, ord, ok := text.Number(s.Tokens[j]); ok && !d.inTime(s, j) {
+			switch {
+			case ord:
+				p.ordinal = n
+			case n < 1000:
+				p.count = n
+			}
+			if s.Tokens[j].Shape == text.Lower || s.Tokens[j].Shape == text.Digit {
+				j--
+				continue
+			}
+		}
+		if d.attributive(s, j) || s.Tokens[j].Shape == text.Lower && s.tags[j].Mark&adj != 0 || s.is(j, lexicon.PastAdverb|lexicon.AgainAdverb) {
+			if s.word(j) == "mehrere" || s.word(j) == "zahlreiche" || s.word(j) == "mehreren" || s.word(j) == "einige" || s.word(j) == "viele" {
+				p.several = true
+			}
+			j--
+			continue
+		}
+		break
+	}
+	p.start = j + 1
+	if j >= 0 && s.is(j, lexicon.AnyDet) {
+		switch tags := s.tags[j].Tags; {
+		case tags&lexicon.DetNeg != 0:
+			p.negated = true
+		case tags&(lexicon.DetPossM|lexicon.DetPossF) != 0:
+			p.possessive, p.definite = true, true
+		case tags&(lexicon.DetDef|lexicon.DetDem) != 0:
+			p.definite = tags&lexicon.DetDem == 0 || !strings.HasPrefix(s.word(j), "solch")
+		case tags&lexicon.DetIndef != 0:
+			p.indefinite = true
+		}
+		p.start = j
+		j--
+	}
+	for k := range s.who { // a genitive name in front: "Trumps letztes Treffen"
+		if m := &s.who[k]; m.end == p.start && m.genitive && m.start < p.start {
+			m.attribute = true
+			p.definite = true
+			for _, a := range m.who {
+				p.owner = append(p.owner, part{a, -1, m, "part:genitive-before"})
+			}
+			p.start = m.start
+			j = m.start - 1
+			if m.prep != 0 {
+				p.prep, p.prepAt = m.prep, m.prepAt
+				m.prep = 0
+			}
+		}
+	}
+	if j >= 0 && s.is(j, lexicon.AnyPrep) && p.prep == 0 {
+		p.prep, p.prepAt = s.tags[j].Tags&lexicon.AnyPrep, j
+		switch s.word(j) {
+		case "beim", "am", "im", "vom", "zum", "zur":
+			p.definite = true
+		}
+	}
+	return p
+}
+
+// nounParts finds who takes part in a contact named by a noun.
+func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
+	s := &d.sents[si]
+	for _, r := range x.Mod { // "Trump-Putin-Gipfel"
+		if r.Kind == lexicon.KPerson {
+			a := d.known(r.ID)
+			f.parts = append(f.parts, part{a, si, &mention{start: f.at, end: f.end, head: f.at, who: []int{a}, prepAt: -1}, "part:compound"})
+		}
+	}
+	for _, p := range np.owner {
+		p.si = si
+		f.parts = append(f.parts, p)
+	}
+	withMit, between := false, false
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != f.clause || m.attribute {
+			continue
+		}
+		switch {
+		case m.prep&lexicon.PrepZwischen != 0 && !d.nearerNoun(s, m, f):
+			d.join1(f, si, m, "part:zwischen")
+			between = true
+		case m.prep&lexicon.PrepMit != 0 && m.head > f.at && !d.nearerNoun(s, m, f), m.prep&lexicon.PrepMit != 0 && m.head < f.at && d.carried(s, f):
+			d.join1(f, si, m, "part:mit")
+			withMit = true
+		case m.prep&lexicon.PrepVon != 0 && m.head > f.at && d.adjoins(s, f.end, m):
+			d.join1(f, si, m, "part:von")
+		case m.genitive && m.prep == 0 && m.head > f.at && d.adjoins(s, f.end, m):
+			d.join1(f, si, m, "part:genitive")
+		case f.noun.Receive && m.prep&lexicon.PrepDurch != 0 && m.head > f.at:
+			d.join1(f, si, m, "part:durch")
+		case f.visit && m.head > f.at && m.prep&(lexicon.PrepBei|lexicon.PrepVon) != 0 && d.isAllPersons(m):
+			d.join1(f, si, m, "part:bei")
+		}
+	}
+	if between {
+		return
+	}
+	persons := 0
+	for _, p := range f.parts {
+		if d.isPerson(p.actor) {
+			persons++
+		}
+	}
+	if np.possessive && len(f.parts) < 2 || withMit && len(np.owner) == 0 || (persons < 2 || !f.definite) && d.isObject(s, f) {
+		before := len(f.parts)
+		d.clauseSubject(si, f)
+		if len(f.parts) == before && (np.possessive || withMit) {
+			d.subjectFromOutside(si, f)
+		}
+	}
+	d.dropBodies(f)
+}
+
+func (d *doc) isAllPersons(m *mention) bool {
+	for _, a := range m.who {
+		if !d.isPerson(a) {
+			return false
+		}
+	}
+	return len(m.who) > 0
+}
+
+// nearerNoun reports whether another contact noun stands between f's and the mention.
+func (d *doc) nearerNoun(s *sent, m *mention, f *frame) bool {
+	if m.prepAt < f.at {
+		return false
+	}
+	for t := f.end; t < m.prepAt; t++ {
+		if _, ok := s.ref(t, lexicon.KNoun); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// adjoins reports whether a mention follows token t at once, or behind an adverbial of time or place.
+func (d *doc) adjoins(s *sent, t int, m *mention) bool {
+	from := m.start
+	if m.prepAt >= 0 {
+		from = m.prepAt
+	}
+	if m.group >= 0 {
+		for k := range s.who {
+			if s.who[k].group == m.group && s.who[k].start < from {
+				from = s.who[k].start
+				if s.who[k].prepAt >= 0 {
+					from = s.who[k].prepAt
+				}
+				break
+			}
+		}
+	}
+	if from < t {
+		return false
+	}
+	for ; t < from; t++ {
+		if !d.inTime(s, t) && s.Tokens[t].Shape != text.Digit && !s.is(t, lexicon.PrepAn|lexicon.PrepIn) {
+			if r, ok := s.ref(t, lexicon.KCity); ok && r.Form&lexicon.Adjective == 0 {
+				continue
+			}
+			return false
+		}
+	}
+	return true
+}
+
+// carried reports whether the noun is carried by a verb of its clause ("hat mit Putin ein Gespräch geführt").
+func (d *doc) carried(s *sent, f *frame) bool {
+	return d.inClause(s, f.clause, func(t int) bool {
+		r, ok := s.ref(t, lexicon.KVerb)
+		if !ok {
+			return false
+		}
+		switch d.x.Verb(r).Does {
+		case lexicon.Hold, lexicon.Happen, lexicon.Plan, lexicon.Cancel, lexicon.Postpone:
+			return true
+		}
+		return false
+	}) >= 0
+}
+
+// isObject reports whether the noun is what somebody held, planned or called off in this clause, so that the subject takes part.
+func (d *doc) isObject(s *sent, f *frame) bool {
+	return d.inClause(s, f.clause, func(t int) bool {
+		r, ok := s.ref(t, lexicon.KVerb)
+		if !ok {
+			return false
+		}
+		switch d.x.Verb(r).Does {
+		case lexicon.Hold, lexicon.Invite, lexicon.Cancel, lexicon.Postpone:
+			return true
+		}
+		return false
+	}) >= 0
+}
+
+// clauseSubject adds the bare mentions of the clause: in "sagte Merkel nach einem Treffen mit Macron" she is the other side.
+func (d *doc) clauseSubject(si int, f *frame) {
+	s := &d.sents[si]
+	group := -1
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != f.clause || m.attribute || m.prep != 0 || m.genitive || len(m.who) == 0 {
+			continue
+		}
+		if group >= 0 && m.group != group {
+			break
+		}
+		group = m.group
+		d.join1(f, si, m, "part:subject")
+	}
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// pronounMention reads er, ihm, sie, beide, die beiden at token t.
+func (d *doc) pronounMention(si, t int) (mention, bool) {
+	s := &d.sents[si]
+	m := mention{start: t, end: t + 1, head: t, prepAt: -1, pronoun: true}
+	tags := s.tags[t].Tags
+	if s.at[t] >= 0 && s.matches[s.at[t]].End-s.matches[s.at[t]].Start > 1 {
+		return m, false
+	}
+	switch {
+	case tags&lexicon.PronBoth != 0:
+		if _, ok := s.ref(t+1, lexicon.KOffice); ok { // "beide Präsidenten": the office speaks
+			return m, false
+		}
+		if t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && !isVerbish(d.x, s, t+1) && !isPoliticianWord(s.word(t+1)) {
+			return m, false // "beide Länder"
+		}
+		if t+1 < len(s.Tokens) && isPoliticianWord(s.word(t+1)) {
+			m.end++
+		}
+		m.plural, m.rule, m.who = true, "pronoun:both", d.pair(si)
+	case tags&lexicon.PronM != 0:
+		m.rule, m.who = "pronoun:he", d.heOrShe(si, false)
+	case tags&lexicon.PronPl != 0 && tags&lexicon.PronF != 0: // sie
+		if d.verbPlural(s, t) {
+			m.plural, m.rule, m.who = true, "pronoun:they", d.pair(si)
+		} else {
+			m.rule, m.who = "pronoun:she", d.heOrShe(si, true)
+		}
+	case tags&lexicon.PronPl != 0:
+		m.plural, m.rule, m.who = true, "pronoun:they", d.pair(si)
+	default:
+		return m, false
+	}
+	if len(m.who) == 0 {
+		return m, m.rule != "pronoun:they"
+	}
+	return m, true
+}
+
+func isPoliticianWord(w string) bool {
+	return strings.HasPrefix(w, "politiker") || strings.HasPrefix(w, "seiten")
+}
+
+// heOrShe is the person of that sex who was the subject of the last clause or sentence, else the one named last.
+func (d *doc) heOrShe(si int, fem bool) []int {
+	fits := func(a int) bool {
+		x := &d.actors[a]
+		return x.Kind == Person && (!x.sexed && !fem || x.sexed && x.fem == fem)
+	}
+	for i := si; i >= 0 && i > si-4; i-- {
+		s := &d.sents[i]
+		subject, any := -1, -1
+		for k := range s.who {
+			m := &s.who[k]
+			if len(m.who) != 1 || !fits(m.who[0]) || m.attribute {
+				continue
+			}
+			any = m.who[0]
+			if m.prep == 0 && !m.genitive && subject < 0 {
+				subject = m.who[0]
+			}
+		}
+		if subject >= 0 {
+			return []int{subject}
+		}
+		if any >= 0 {
+			return []int{any}
+		}
+	}
+	return nil
+}
+
+// verbPlural looks for the finite verb beside "sie" and tells whether it is plural.
+func (d *doc) verbPlural(s *sent, t int) bool {
+	for _, j := range []int{t + 1, t - 1} {
+		if j < 0 || j >= len(s.Tokens) || s.Tokens[j].Shape == text.Punct {
+			continue
+		}
+		w := s.word(j)
+		if isFinite(d.x, s, j) {
+			return strings.HasSuffix(w, "en") || w == "sind" || w == "seien"
+		}
+	}
+	for j := t + 1; j < len(s.Tokens) && s.Tokens[j].Shape != text.Punct; j++ { // "dass sie … hätten": the verb is last
+		if j+1 == len(s.Tokens) || s.Tokens[j+1].Shape == text.Punct {
+			w := s.word(j)
+			return strings.HasSuffix(w, "en") || w == "sind"
+		}
+	}
+	return false
+}

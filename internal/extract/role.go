@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// officeMention is an office with the name that follows it, or alone: "US-Präsident Trump", "die Kanzlerin", "der Berater des
+// Staatschefs, Juri Uschakow".
+func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName int) (mention, bool) {
+	s := &d.sents[si]
+	o := &d.x.Offices[r.ID]
+	of, end := d.officeOf(s, x)
+	m := mention{start: x.Start, end: x.End, head: x.End - 1, prepAt: -1, office: o, of: of, rule: "role"}
+	beside := []officeAt{{o.Key, of}}
+	if n, ok := d.nameAfter(s, x.End, end, beside, nextName); ok {
+		m.end, m.who, m.genitive, m.rule = skipBracket(s, n.end), []int{n.actor}, n.genitive, n.rule
+		if s.word(m.end) == "," && end < n.start && s.word(end) == "," {
+			m.end++
+		}
+		if a := &d.actors[n.actor]; a.Kind == Person && !formerly(s, x.Start) {
+			if r.Form&lexicon.Feminine != 0 {
+				a.fem, a.sexed = true, true
+			}
+			d.learn(n.actor, o, of)
+		}
+		m.head = n.end - 1
+		return m, true
+	}
+	det := x.Start - 1
+	both := false
+	for det >= 0 && d.attributive(s, det) {
+		both = both || s.is(det, lexicon.PronBoth)
+		det--
+	}
+	m.plural = both || d.pluralOffice(s, x, det, r)
+	if of != "" && end > x.End {
+		m.end = end
+	}
+	if s.is(det, lexicon.DetIndef) && !s.is(det, lexicon.DetPossM|lexicon.DetPossF) && !o.Relational {
+		m.rule = "role:indefinite"
+		return m, true // "ein Sprecher": nobody we know
+	}
+	poss := det >= 0 && s.is(det, lexicon.DetPossM|lexicon.DetPossF)
+	switch {
+	case m.plural:
+		m.who = d.pairHolding(si, o)
+	case o.Relational:
+		m.who = d.counterpart(si, of)
+	case poss && of == "" && (o.Speaks || o.Head == ""): // "sein Sprecher"
+	default:
+		m.who = d.holderOf(si, o, of, r.Form&lexicon.Feminine != 0)
+	}
+	return m, true
+}
+
+// formerly reports whether an office at token t is marked as one no longer held: "Ex-", "ehemaliger", "früherer".
+func formerly(s *sent, t int) bool {
+	for j := t - 1; j >= 0 && j > t-4; j-- {
+		w := s.word(j)
+		for _, stem := range []string{"ehemalig", "früher", "einstig", "damalig", "former", "vormalig"} {
+			if strings.HasPrefix(w, stem) {
+				return true
+			}
+		}
+		if s.Tokens[j].Shape != text.Lower {
+			return false
+		}
+	}
+	return false
+}
+
+// pluralOffice decides whether an office word stands for several: by its form, its determiner, or the word before it.
+func (d *doc) pluralOffice(s *sent, x *lexicon.Match, det int, r lexicon.Ref) bool {
+	w := s.word(x.End - 1)
+	o := &d.x.Offices[r.ID]
+	base := false
+	for _, n := range append(o.M[:len(o.M):len(o.M)], o.F...) {
+		f := text.Fold(n)
+		if strings.HasSuffix(w, f) {
+			base = true
+		}
+	}
+	switch s.word(det) {
+	case "die":
+		return r.Form&lexicon.Feminine == 0 || !base
+	case "den":
+		return strings.HasSuffix(w, "n") && !base && !strings.HasSuffix(w, "enten") && !strings.HasSuffix(w, "chen")
+	case "der":
+		return !base && r.Form&lexicon.Feminine == 0
+	}
+	return false
+}
+
+// officeOf finds what an office is the office of, and where its complement ends: "US-Präsident", "russischer Außenminister",
+// "Frankreichs Präsident", "Präsident der Ukraine", "Sprecher des Weißen Hauses", "Berater des Staatschefs".
+func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
+	if k := d.bodyKey(x.Mod); k != "" {
+		return k, x.End
+	}
+	for j := x.Start - 1; j >= 0 && j > x.Start-6; j-- {
+		if r, ok := s.ref(j, lexicon.KState); ok {
+			if r.Form&lexicon.Adjective != 0 {
+				return d.x.States[r.ID].Key, d.complementEnd(s, x.End)
+			}
+			if r.Form&lexicon.Genitive != 0 || strings.HasSuffix(s.word(j), "s") {
+				return d.x.States[r.ID].Key, x.End
+			}
+			break
+		}
+		if r, ok := s.ref(j, lexicon.KCity); ok && r.Form&lexicon.Adjective != 0 {
+			return d.x.Cities[r.ID].Key, x.End
+		}
+		if !d.attributive(s, j) {
+			break
+		}
+	}
+	t := x.End
+	switch {
+	case s.is(t, lexicon.GenitiveDet) || s.word(t) == "der" || s.is(t, lexicon.PrepVon):
+		t++
+		for t < len(s.Tokens) && t < x.End+4 && s.match(t) == nil && d.attributive(s, t) {
+			t++
+		}
+	}
+	m := s.match(t)
+	if m == nil || m.Start != t {
+		return "", x.End
+	}
+	if t == x.End {
+		if r, ok := refOf(m.Refs, lexicon.KState); !ok || r.Form&lexicon.Genitive == 0 {
+			return "", x.End
+		}
+	}
+	if k := d.bodyKey(m.Refs); k != "" {
+		return k, m.End
+	}
+	if r, ok := refOf(m.Refs, lexicon.KOffice); ok && t > x.End { // the office of an office: whose it is, is not needed
+		_ = r
+		_, end := d.officeOf(s, m)
+		return "", end
+	}
+	return "", x.End
+}
+
+// complementEnd steps over "der Republik" behind an office whose state is known already.
+func (d *doc) complementEnd(s *sent, t int) int { return t }
+
+// bodyKey is the key of the state or organisation that refs mean.
+func (d *doc) bodyKey(refs []lexicon.Ref) string {
+	for _, r := range refs {
+		switch r.Kind {
+		case lexicon.KState:
+			return d.x.States[r.ID].Key
+		case lexicon.KPrefix:
+			return d.x.States[r.ID].Key
+		case lexicon.KOrganisation:
+			return d.x.Organisations[r.ID].Key
+		case lexicon.KBuilding:
+			if k := d.x.Buildings[r.ID].Seat; k != "" {
+				return k
+			}
+		}
+	}
+	return ""
+}
+
+// nameAfter is the name an office stands before: directly, behind its complement, or behind a comma as apposition.
+func (d *doc) nameAfter(s *sent, direct, end int, beside []officeAt, nextName int) (name, bool) {
+	for _, t := range []int{direct, end} {
+		for k := nextName; k < len(s.names); k++ {
+			if s.names[k].start == t {
+				return s.names[k], true
+			}
+		}
+		if n, ok := d.surnameAt(s, t, beside); ok {
+			return n, true
+		}
+		if t < len(s.Tokens) && d.nameShaped(s, t) && d.x.Lookup(s.word(t)) == nil && t == direct && s.Tokens[t].Space && len(s.word(t)) > 3 {
+			w, gen := bareName(s.Tokens[t : t+1]) // "Premier Hoti": a surname of which nothing more is known
+			return name{t, t + 1, d.provisional(w), gen, "name:behind-office"}, true
+		}
+	}
+	if s.word(end) != "," {
+		return name{}, false
+	}
+	for k := nextName; k < len(s.names); k++ {
+		n := s.names[k]
+		if n.start != end+1 {
+			continue
+		}
+		after := skipBracket(s, n.end)
+		if after >= len(s.Tokens) || s.Tokens[after].Shape == text.Punct {
+			return n, true
+		}
+	}
+	return name{}, false
+}
+
+// pairHolding is who a plural office means: the last pair, if its members can be called so.
+func (d *doc) pairHolding(si int, o *lexicon.Office) []int {
+	pair := d.pair(si)
+	for _, i := range pair {
+		a := &d.actors[i]
+		if a.person < 0 && len(a.offices) == 0 {
+			continue
+		}
+		if o.Head != "" && !d.holds(i, o, "", "") {
+			return nil
+		}
+	}
+	return pair
+}
+
+// pair is who "die beiden" means: the participants of the contact spoken of last, else the last two or more persons in one row, else
+// the two persons of the sentence before.
+func (d *doc) pair(si int) []int {
+	if t := d.focus(si, 4); t != nil {
+		if p := t.persons(d); len(p) >= 2 {
+			return p
+		}
+	}
+	for i := si; i >= 0 && i > si-4; i-- {
+		var row, all []int
+		for k := len(d.sents[i].who) - 1; k >= 0; k-- {
+			m := &d.sents[i].who[k]
+			if m.attribute || m.pronoun && i == si {
+				continue
+			}
+			for _, a := range m.who {
+				if d.isPerson(a) && !contains(all, a) {
+					all = append(all, a)
+				}
+			}
+			if k > 0 && d.sents[i].who[k-1].group == m.group {
+				for _, a := range append(append([]int{}, d.sents[i].who[k-1].who...), m.who...) {
+					if d.isPerson(a) && !contains(row, a) {
+						row = append(row, a)
+					}
+				}
+			}
+		}
+		if len(row) >= 2 {
+			return row
+		}
+		if len(all) == 2 {
+			return all
+		}
+	}
+	return nil
+}
+
+// counterpart is "sein ukrainischer Amtskollege": who holds there the office of the person spoken of last.
+func (d *doc) counterpart(si int, of string) []int {
+	if of == "" {
+		return nil
+	}
+	if i, ok := d.latest(func(a *actor) bool { return a.Kind == Person && a.Country == of && si-a.seen < 6 }); ok {
+		return []int{i}
+	}
+	first, ok := d.latest(func(a *actor) bool {
+		return a.Kind == Person && a.Country != of && (len(a.offices) > 0 || a.person >= 0) && si-a.seen < 3
+	})
+	if !ok {
+		return nil
+	}
+	day := d.dayOf(si)
+	var keys []string
+	for _, o := range d.actors[first].offices {
+		keys = append(keys, o.office)
+	}
+	if p := d.actors[first].person; p >= 0 {
+		for _, t := range d.x.Persons[p].Offices {
+			if t.Covers(day) {
+				keys = append(keys, t.Office)
+			}
+		}
+	}
+	for _, k := range keys {
+		if h := d.x.Holders(k, of, day); len(h) > 0 && day != "" {
+			return []int{d.known(h[0].Person)}
+		}
+	}
+	return nil
+}
+
+// holderOf is who an office in the singular means: the person of this article who holds it and was named last, else, where the office
+// says of what, its holder on the day spoken of.
+func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool) []int {
+	if o.Rank {
+		return nil
+	}
+	if of == "" {
+		of = o.Of
+	}
+	day := d.dayOf(si)
+	fits := func(a *actor) bool { return a.Kind == Person && (!a.sexed || a.fem == fem) }
+	best := -1
+	for i := range d.actors {
+		a := &d.actors[i]
+		if a.seen >= 0 && fits(a) && (d.holds(i, o, of, day) || of != "" && d.calledSo(i, o, of)) && (best < 0 || a.seen >= d.actors[best].seen) {
+			best = i
+		}
+	}
+	if best >= 0 && (of != "" || si-d.actors[best].seen < 8) {
+		return []int{best}
+	}
+	if of == "" || day == "" {
+		return nil
+	}
+	for _, k := range d.officesCalled(o) {
+		for _, h := range d.x.Holders(k, of, day) {
+			if (d.x.Persons[h.Person].Gender == "f") == fem {
+				return []int{d.known(h.Person)}
+			}
+		}
+	}
+	return nil
+}
+
+// calledSo reports whether this article itself calls actor i by the office.
+func (d *doc) calledSo(i int, o *lexicon.Office, of string) bool {
+	for _, h := range d.actors[i].offices {
+		if d.sameOffice(h.office, officeKey(o), o.Head) && (h.of == of || h.of == "") {
+			return true
+		}
+	}
+	return false
+}
+
+// officesCalled are the offices a general word can mean: "Staatschef" any head of state.
+func (d *doc) officesCalled(o *lexicon.Office) []string {
+	keys := []string{officeKey(o)}
+	if k := officeKey(o); k != "head-of-state" && k != "head-of-government" && k != "ruler" {
+		return keys
+	}
+	for i := range d.x.Offices {
+		if e := &d.x.Offices[i]; e.Head == o.Head && e.Office == "" {
+			keys = append(keys, e.Key)
+		}
+	}
+	return keys
+}
+
+// dayOf is the day a sentence speaks of, for looking up offices: its own date where it names a year, else the day of publication.
+func (d *doc) dayOf(si int) string {
+	for _, t := range d.sents[si].times {
+		if f := d.times[t].From; f.Year > 0 && d.times[t].Basis == text.Stated {
+			return f.String()
+		}
+	}
+	return d.day()
+}
+
+func contains(list []int, v int) bool {
+	for _, x := range list {
+		if x == v {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// reading turns what was found into statements with words and spans, and lists what their keys stand for.
+func (d *doc) reading() *Reading {
+	r := &Reading{Times: d.times, Passed: d.passed}
+	for i := range d.sents {
+		r.Sentences = append(r.Sentences, d.sents[i].Sentence)
+	}
+	w := &writer{d: d, actors: map[int]bool{}, places: map[string]Place{}, topics: map[string]TopicEntry{}}
+	for _, t := range d.tellings {
+		if s := w.telling(t); len(s) > 0 {
+			r.Tellings = append(r.Tellings, Telling{Index: len(r.Tellings) + 1, Statements: s})
+		}
+	}
+	for i := range w.actors {
+		a := d.actors[i].Actor
+		r.Actors = append(r.Actors, a)
+	}
+	for _, p := range w.places {
+		r.Places = append(r.Places, p)
+	}
+	for _, t := range w.topics {
+		r.Topics = append(r.Topics, t)
+	}
+	slices.SortFunc(r.Actors, func(a, b Actor) int { return cmp.Compare(a.Key, b.Key) })
+	slices.SortFunc(r.Places, func(a, b Place) int { return cmp.Compare(a.Key, b.Key) })
+	slices.SortFunc(r.Topics, func(a, b TopicEntry) int { return cmp.Compare(a.Key, b.Key) })
+	r.Mentions = d.allMentions()
+	return r
+}
+
+// writer writes the statements of tellings and remembers what they mention.
+type writer struct {
+	d      *doc
+	actors map[int]bool
+	places map[string]Place
+	topics map[string]TopicEntry
+	out    []Statement
+}
+
+func (w *writer) telling(t *telling) []Statement {
+	d := w.d
+	status := t.status()
+	if status == "" {
+		status = w.openStatus(t)
+	}
+	w.out = nil
+	claimant := ""
+	if len(t.claims) > 0 {
+		claimant = d.actors[t.claims[0].actor].Key
+	}
+	for _, f := range t.frames {
+		w.put(Statement{Field: Kind, Value: t.kind, Name: t.kind, Rule: f.rule}, f.si, f.at, f.end)
+		if f.status == status || f.status == "" && len(t.frames) == 1 {
+			rule, at := f.why, f.wordAt
+			if f.status == "" {
+				rule, at = "status:open-present", f.at
+			}
+			w.put(Statement{Field: Status, Value: status, Name: status, Rule: rule}, f.si, at, at+1)
+		}
+		if f.when != nil {
+			if c := coarse(f.when); c.Grain() > text.GrainNone {
+				w.putSpan(Statement{Field: When, Value: c.String(), Name: c.String(), Rule: "time:" + f.when.Rule, Precision: c.Grain().String(), Basis: f.when.Basis}, f.si, f.when.Span)
+			}
+		}
+		for _, p := range f.where {
+			pl := w.place(p)
+			w.put(Statement{Field: Where, Value: pl.Key, Name: pl.Name, Rule: p.rule}, p.si, p.start, p.end)
+		}
+		if o := f.occasion; o != nil {
+			w.put(Statement{Field: Occasion, Value: o.name, Name: o.name, Rule: o.rule}, o.si, o.start, o.end)
+		}
+		if f.minutes != nil {
+			m := strconv.Itoa(f.minutes.Minutes)
+			w.putSpan(Statement{Field: Duration, Value: m, Name: m, Rule: "time:" + f.minutes.Rule}, f.si, f.minutes.Span)
+		}
+		if f.several {
+			n := ""
+			if f.count > 0 {
+				n = strconv.Itoa(f.count)
+			}
+			w.put(Statement{Field: Count, Value: n, Name: n, Rule: "series:plural"}, f.si, f.at, f.end)
+		}
+		if f.ordinal > 0 {
+			n := strconv.Itoa(f.ordinal)
+			w.put(Statement{Field: Ordinal, Value: n, Name: n, Rule: "ordinal"}, f.si, f.at, f.end)
+		}
+		for _, p := range f.parts {
+			field := Delegation
+			if d.isPerson(p.actor) {
+				field = Participant
+			}
+			w.actors[p.actor] = true
+			a := &d.actors[p.actor]
+			w.put(Statement{Field: field, Value: a.Key, Name: a.Name, Rule: p.rule}, p.si, p.m.start, p.m.end)
+		}
+	}
+	w.fallback(t, status)
+	for _, h := range t.topics {
+		e := TopicEntry{Key: h.key, Name: h.name, Group: h.group, Place: h.place}
+		w.topics[h.key] = e
+		if h.place != "" {
+			w.topicPlace(h)
+		}
+		field := Topic
+		if h.not {
+			field = NotDiscussed
+		}
+		w.put(Statement{Field: field, Value: h.key, Name: h.name, Rule: h.rule}, h.si, h.start, h.end)
+	}
+	for _, c := range t.claims {
+		w.actors[c.actor] = true
+		a := &d.actors[c.actor]
+		w.put(Statement{Field: Claim, Value: a.Key, Name: a.Name, Rule: c.rule}, c.si, c.start, c.end)
+	}
+	for i := range w.out {
+		if w.out[i].Field != Claim {
+			w.out[i].Claimant = claimant
+		}
+	}
+	return w.out
+}
+
+// openStatus decides a contact told only in the present without a date: a headline tells what was, a body what will be.
+func (w *writer) openStatus(t *telling) string {
+	for _, f := range t.frames {
+		if f.when != nil && w.d.a.Published.Grain() == text.GrainDay && coarse(f.when).Grain() == text.GrainDay {
+			if f.when.From.First().After(w.d.a.Published.First()) {
+				return planned
+			}
+			return held
+		}
+	}
+	for _, f := range t.frames {
+		if f.noun != nil && f.definite {
+			return held
+		}
+	}
+	return unconfirmed
+}
+
+// fallback dates a contact that the article tells as the news of its day by the day of publication.
+func (w *writer) fallback(t *telling, status string) {
+	d := w.d
+	if status != held || t.when() != nil || d.a.Published.Grain() != text.GrainDay || !t.published(d) || t.several() || t.past() {
+		return
+	}
+	f := t.frames[0]
+	p := d.a.Published.String()
+	w.put(Statement{Field: When, Value: p, Name: p, Rule: "time:published", Precision: "day", Basis: text.Publication}, f.si, f.at, f.end)
+}
+
+func (w *writer) put(s Statement, si, start, end int) {
+	sn := &w.d.sents[si]
+	if end > len(sn.Tokens) {
+		end = len(sn.Tokens)
+	}
+	w.putSpan(s, si, sn.span(start, end))
+}
+
+func (w *writer) putSpan(s Statement, si int, sp text.Span) {
+	s.Span, s.Words, s.Sentence = sp, sp.In(w.d.a.Text), w.d.sents[si].Span
+	for _, have := range w.out {
+		if have.Field == s.Field && have.Value == s.Value && have.Span == s.Span {
+			return
+		}
+	}
+	w.out = append(w.out, s)
+}
+
+// place lists the place of a spot, and the country it lies in.
+func (w *writer) place(p spot) Place {
+	x := w.d.x
+	out := Place{Key: "place/" + slug(p.name), Name: p.name, Kind: "Region"}
+	switch p.kind {
+	case lexicon.KCity:
+		c := &x.Cities[p.id]
+		out.Kind = "City"
+		if c.Lat != nil && c.Lon != nil {
+			out.Lat, out.Lon, out.Located = *c.Lat, *c.Lon, true
+		}
+		out.Country = w.country(c.State)
+	case lexicon.KState:
+		out.Kind = "Country"
+	case lexicon.KRegion:
+		out.Country = w.country(x.Regions[p.id].State)
+	}
+	w.places[out.Key] = out
+	return out
+}
+
+func (w *writer) country(key string) string {
+	r, ok := w.d.x.ByKey(key)
+	if !ok || r.Kind != lexicon.KState {
+		return ""
+	}
+	n := w.d.x.States[r.ID].Name
+	k := "place/" + slug(n)
+	w.places[k] = Place{Key: k, Name: n, Kind: "Country"}
+	return k
+}
+
+func (w *writer) topicPlace(h topicAt) {
+	if _, ok := w.places[h.place]; ok {
+		return
+	}
+	kind := "Region"
+	if r, ok := w.d.x.ByKey("state/" + h.place[len("place/"):]); ok && r.Kind == lexicon.KState {
+		kind = "Country"
+	}
+	w.places[h.place] = Place{Key: h.place, Name: h.name, Kind: kind}
+}
+
+// allMentions lists what was recognised, for explaining.
+func (d *doc) allMentions() []Mention {
+	var out []Mention
+	for i := range d.sents {
+		s := &d.sents[i]
+		for k := range s.who {
+			m := &s.who[k]
+			for _, a := range m.who {
+				out = append(out, Mention{Span: s.span(m.start, min(m.end, len(s.Tokens))), Type: string(d.actors[a].Kind), Key: d.actors[a].Key, Rule: m.rule})
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// The statuses of a contact.
+const (
+	held        = "held"
+	planned     = "planned"
+	postponed   = "postponed"
+	cancelled   = "cancelled"
+	denied      = "denied"
+	unconfirmed = "unconfirmed"
+)
+
+// set decides the status of f, with the rule and the token that say so; the first decision stands.
+func (f *frame) set(status, why string, at int) {
+	if f.status == "" {
+		f.status, f.why, f.wordAt = status, why, at
+	}
+}
+
+// decideVerb decides the status of a contact told by a verb from its form, its auxiliary, negation and the verbs above it.
+func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
+	s := &d.sents[si]
+	if d.conditional(s, f.clause) {
+		f.set(unconfirmed, "status:condition", f.at)
+	}
+	if n := d.negation(s, f.clause, f.at); n >= 0 {
+		f.set(denied, "status:negated", n)
+	}
+	if r.Form&lexicon.Infinitive != 0 && s.clauses[f.clause].infinitive {
+		d.decideInfinitive(si, f)
+		return
+	}
+	aux, at := d.auxiliary(s, f)
+	participle := r.Form&lexicon.Participle != 0 && (at >= 0 && at != f.at || r.Form&(lexicon.Present|lexicon.Past) == 0)
+	switch {
+	case participle && aux&lexicon.ModalShall != 0, participle && aux&(lexicon.AnyModal) != 0:
+		f.set(planned, "status:modal", at) // "soll empfangen werden"
+	case participle && aux&(lexicon.BecomePast|lexicon.Worden) != 0:
+		f.set(held, "status:passive-past", at)
+	case participle && aux&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && aux&(lexicon.Have|lexicon.Be) == 0:
+		f.set(planned, "status:passive-future", at)
+	case participle && at >= 0:
+		f.set(held, "status:perfect", at)
+	case participle:
+		f.set("", "", f.at)
+	case aux&(lexicon.ModalCan) != 0 && at != f.at:
+		f.set(unconfirmed, "status:modal-can", at)
+	case aux&(lexicon.AnyModal|lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && at != f.at:
+		f.set(planned, "status:modal", at)
+	case r.Form&lexicon.Past != 0:
+		f.set(held, "status:preterite", f.at)
+	case r.Form&lexicon.Infinitive != 0 && r.Form&lexicon.Present == 0:
+		f.set(planned, "status:infinitive", f.at)
+	default:
+		d.presentTense(si, f)
+	}
+}
+
+// presentTense leaves a present open: a headline tells yesterday's meeting in the present, the body tomorrow's. The date decides.
+func (d *doc) presentTense(si int, f *frame) {
+	w := d.timeOf(si, f)
+	if w == nil || w.From.Grain() != text.GrainDay || d.a.Published.Grain() != text.GrainDay {
+		if d.inClause(&d.sents[si], f.clause, func(t int) bool { return d.sents[si].is(t, lexicon.FutureAdverb) }) >= 0 {
+			f.set(planned, "status:present-future", f.at)
+		}
+		return
+	}
+	if w.From.First().After(d.a.Published.First()) {
+		f.set(planned, "status:present-future", f.at)
+		return
+	}
+	f.set(held, "status:present-past", f.at)
+}
+
+// decideInfinitive decides an infinitive with zu by the verb or noun that governs it: plans, offers and refusals are not contacts held.
+func (d *doc) decideInfinitive(si int, f *frame) {
+	s := &d.sents[si]
+	for c := f.clause - 1; c >= 0 && c >= f.clause-2; c-- {
+		for t := range s.Tokens {
+			if int(s.clause[t]) != c {
+				continue
+			}
+			if r, ok := s.ref(t, lexicon.KVerb); ok {
+				switch d.x.Verb(r).Does {
+				case lexicon.Refuse, lexicon.Deny:
+					f.set(denied, "status:refused", t)
+				case lexicon.Cancel:
+					f.set(cancelled, "status:cancelled", t)
+				}
+			}
+		}
+	}
+	f.set(planned, "status:infinitive", f.at)
+}
+
+// auxiliary gives the finite auxiliary or modal that goes with f's verb and where it stands, else the verb itself.
+func (d *doc) auxiliary(s *sent, f *frame) (lexicon.Tag, int) {
+	tags, at := lexicon.Tag(0), -1
+	for t := range s.Tokens {
+		if int(s.clause[t]) != f.clause {
+			continue
+		}
+		if x := s.tags[t].Tags & (lexicon.AnyAux | lexicon.Worden); x != 0 && s.tags[t].Tags&(lexicon.DetPossM) == 0 {
+			tags |= x
+			if at < 0 || x&lexicon.AnyModal != 0 {
+				at = t
+			}
+		}
+	}
+	if at < 0 && s.clauses[f.clause].finite < 0 && f.clause > 0 { // "haben telefoniert und sich getroffen": the auxiliary is shared
+		for t := f.at - 1; t >= 0; t-- {
+			if x := s.tags[t].Tags & lexicon.AnyAux; x != 0 {
+				return x, t
+			}
+		}
+	}
+	return tags, at
+}
+
+// negation is the token that negates clause c, -1 if none. "nicht nur", "nicht zuletzt" negate nothing.
+func (d *doc) negation(s *sent, c, at int) int {
+	for t := range s.Tokens {
+		if int(s.clause[t]) != c || !s.is(t, lexicon.Negation) {
+			continue
+		}
+		switch s.word(t + 1) {
+		case "nur", "zuletzt", "allein", "allzu", "mehr":
+			continue
+		}
+		if s.quoted[t] != s.quoted[at] {
+			continue
+		}
+		return t
+	}
+	return -1
+}
+
+// conditional reports whether clause c, or the one it hangs on, is opened by wenn, falls, sollte.
+func (d *doc) conditional(s *sent, c int) bool {
+	cl := s.clauses[c]
+	return cl.sub && cl.intro >= 0 && s.is(cl.intro, lexicon.SubordIf) && s.word(cl.intro) != "wenn" || cl.sub && cl.intro >= 0 && s.word(cl.intro) == "ob"
+}
+
+// decideClause decides the status of a contact told by a phrase from the finite verb of its clause.
+func (d *doc) decideClause(si int, f *frame) {
+	s := &d.sents[si]
+	if d.conditional(s, f.clause) {
+		f.set(unconfirmed, "status:condition", f.at)
+	}
+	if n := d.negation(s, f.clause, f.at); n >= 0 {
+		f.set(denied, "status:negated", n)
+	}
+	tags, at := d.auxiliary(s, f)
+	switch {
+	case tags&lexicon.ModalCan != 0:
+		f.set(unconfirmed, "status:modal-can", at)
+	case tags&(lexicon.AnyModal) != 0:
+		f.set(planned, "status:modal", at)
+	case tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.Worden) == 0:
+		f.set(planned, "status:future", at)
+	default:
+		f.set(held, "status:told", f.at)
+	}
+}
+
+// decideNoun decides the status of a contact named by a noun: by its adjectives, by the verb that carries it, by the preposition that
+// takes it for granted.
+func (d *doc) decideNoun(si int, f *frame, np phrase) {
+	s := &d.sents[si]
+	switch {
+	case np.mark&lexicon.AdjCancelled != 0:
+		f.set(cancelled, "status:adjective-cancelled", np.markAt)
+	case np.mark&lexicon.AdjPostponed != 0:
+		f.set(postponed, "status:adjective-postponed", np.markAt)
+	}
+	d.decideByVerb(si, f, np)
+	if np.negated {
+		f.set(denied, "status:no", f.at)
+	}
+	if np.mark&lexicon.AdjPlanned != 0 && np.mark&lexicon.AdjPast == 0 {
+		f.set(planned, "status:adjective-planned", np.markAt)
+	}
+	tags, at := d.auxiliary(s, f)
+	finitePast := d.pastClause(s, f.clause)
+	switch {
+	case np.prep&(lexicon.PrepNach|lexicon.PrepSeit) != 0 && !np.indefinite, np.prep&lexicon.PrepNach != 0 && finitePast:
+		f.set(held, "status:after-it", np.prepAt)
+	case np.prep&(lexicon.PrepBei|lexicon.PrepWaehrend|lexicon.PrepIn|lexicon.PrepAn) != 0:
+		switch {
+		case tags&(lexicon.AnyModal|lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.Have|lexicon.HavePast|lexicon.Worden) == 0:
+			f.set(planned, "status:at-it-future", at)
+		default:
+			f.set(held, "status:at-it", np.prepAt)
+		}
+	case np.prep&lexicon.PrepVor != 0:
+		f.definite = f.definite || f.fresh
+		f.set(planned, "status:before-it", np.prepAt)
+	case np.prep&lexicon.PrepZu != 0, np.prep&lexicon.PrepOther != 0 && s.word(np.prepAt) == "für":
+		f.weak = f.weak || np.prep&lexicon.PrepZu != 0 && np.definite && !np.possessive
+		f.set(planned, "status:toward-it", np.prepAt)
+	case np.prep&lexicon.PrepUeber != 0 && !f.definite:
+		f.set(planned, "status:talked-about", np.prepAt)
+	}
+	if np.past {
+		f.set(held, "status:adjective-past", max(np.markAt, f.at))
+	}
+	if d.conditional(s, f.clause) {
+		f.set(unconfirmed, "status:condition", f.at)
+	}
+	switch {
+	case tags&lexicon.AnyModal != 0 && f.status == "":
+		f.set(planned, "status:modal", at)
+	case tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.BecomePast|lexicon.Worden|lexicon.Have|lexicon.Be) == 0:
+		f.set(planned, "status:future", at)
+	}
+	if f.status == "" && len(np.owner) > 0 && finitePast {
+		f.set(held, "status:owned-past", f.at)
+	}
+}
+
+// decideByVerb looks at the verbs of the noun's clause: what becomes of the contact is said by them.
+func (d *doc) decideByVerb(si int, f *frame, np phrase) {
+	s := &d.sents[si]
+	tags, at := d.auxiliary(s, f)
+	future := tags&(lexicon.AnyModal) != 0 || tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.BecomePast|lexicon.Worden|lexicon.Have|lexicon.HavePast|lexicon.Be) == 0
+	neg := d.negation(s, f.clause, f.at)
+	if np.negated {
+		neg = f.at
+	}
+	for t := range s.Tokens {
+		if int(s.clause[t]) != f.clause || t >= f.at && t < f.end {
+			continue
+		}
+		r, ok := s.ref(t, lexicon.KVerb)
+		if !ok || s.Tokens[t].Shape == text.Upper && t > 0 {
+			continue
+		}
+		v := d.x.Verb(r)
+		if r.Form&lexicon.Apart != 0 && !d.particleAgrees(s, t, r, v) {
+			continue
+		}
+		if d.inPrepPhrase(np) && v.Does != lexicon.Happen {
+			continue // "sagte nach dem Treffen ab": the verb is about something else
+		}
+		switch v.Does {
+		case lexicon.Cancel:
+			if neg < 0 {
+				f.set(cancelled, "status:cancelled", t)
+			}
+		case lexicon.Postpone:
+			f.set(postponed, "status:postponed", t)
+		case lexicon.Refuse, lexicon.Deny:
+			f.set(denied, "status:refused", t)
+		case lexicon.Plan, lexicon.Invite:
+			if neg >= 0 {
+				f.set(denied, "status:not-planned", t)
+			}
+			f.set(planned, "status:plan-verb", t)
+		case lexicon.Happen, lexicon.Hold:
+			if d.inPrepPhrase(np) && !(v.Lemma == "geben" || np.prep&lexicon.PrepZu != 0) {
+				continue
+			}
+			switch {
+			case neg >= 0:
+				f.set(denied, "status:not-held", neg)
+			case future:
+				f.set(planned, "status:carried-future", at)
+			case r.Form&(lexicon.Past|lexicon.Participle) != 0 || s.is(at, lexicon.HaveKonj1|lexicon.Have|lexicon.HavePast|lexicon.BePast):
+				f.set(held, "status:carried-past", t)
+			default:
+				d.presentTense(si, f)
+			}
+		}
+	}
+	// "kam es zu einem Treffen", "gab es ein Gespräch"
+	if np.prep&lexicon.PrepZu != 0 {
+		for t := range s.Tokens {
+			if int(s.clause[t]) == f.clause && (s.word(t) == "kam" || s.word(t) == "gekommen") {
+				f.set(held, "status:came-to-it", t)
+			}
+		}
+	}
+}
+
+// inPrepPhrase reports whether the noun stands in a prepositional phrase, where the verb of the clause does not carry it.
+func (d *doc) inPrepPhrase(np phrase) bool { return np.prep != 0 }
+
+// pastClause reports whether the finite verb of clause c is in the past: preterite or perfect.
+func (d *doc) pastClause(s *sent, c int) bool {
+	t := s.clauses[c].finite
+	if t < 0 {
+		return false
+	}
+	if s.is(t, lexicon.HavePast|lexicon.BePast|lexicon.BecomePast|lexicon.Have|lexicon.HaveKonj1) {
+		return true
+	}
+	if r, ok := s.ref(t, lexicon.KVerb); ok {
+		return r.Form&lexicon.Past != 0
+	}
+	w := s.word(t)
+	return len(w) > 4 && (w[len(w)-2:] == "te" || w[len(w)-3:] == "ten")
+}

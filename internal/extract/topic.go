@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// topicAt is a topic said to have been spoken of, or not.
+type topicAt struct {
+	key, name, group, place string
+	si, start, end          int
+	rule                    string
+	not                     bool
+	vague                   bool
+}
+
+// follow reads what a sentence says of the contact in focus beyond its own frames: topics, duration, date, place.
+func (d *doc) follow(si int) {
+	d.topicsOf(si)
+}
+
+// topicsOf finds the topics of sentence si by its cues and gives them to the contact they belong to.
+func (d *doc) topicsOf(si int) {
+	s := &d.sents[si]
+	for c := range s.clauses {
+		cue := d.topicCue(s, c)
+		if cue.rule == "" {
+			continue
+		}
+		t := d.topicOwner(si, c, cue)
+		if t == nil {
+			continue
+		}
+		for _, h := range d.topicsIn(si, c, cue, t) {
+			dup := false
+			for _, have := range t.topics {
+				dup = dup || have.key == h.key && have.not == h.not && have.si == si
+			}
+			if !dup {
+				t.topics = append(t.topics, h)
+			}
+		}
+		t.last = si
+	}
+}
+
+// topicCue is what tells that a clause names topics: where the topics begin and end.
+type topicCue struct {
+	from, to int
+	rule     string
+	not      bool
+	whole    bool // topics may stand before the cue as well
+	own      bool // only where a contact is named in the clause
+}
+
+// topicCue looks for a cue in clause c.
+func (d *doc) topicCue(s *sent, c int) topicCue {
+	cl := s.clauses[c]
+	neg := d.negation(s, c, cl.start) >= 0 || d.inClause(s, c, func(t int) bool {
+		return s.is(t, lexicon.DetNeg) && !d.negatesPlan(s, t)
+	}) >= 0
+	best := topicCue{}
+	for t := cl.start; t < cl.end; t++ {
+		if int(s.clause[t]) != c {
+			continue
+		}
+		if s.is(t, lexicon.PrepUeber) && best.rule == "" && !d.inTime(s, t) {
+			best = topicCue{t + 1, cl.end, "topic:ueber", neg, false, true}
+		}
+		if s.word(t) == "um" && d.aboutVerb(s, c) && !d.inTime(s, t) {
+			return topicCue{t + 1, cl.end, "topic:es-geht-um", neg, false, false}
+		}
+		if r, ok := s.ref(t, lexicon.KNoun); ok && d.x.Noun(r).Does == lexicon.Concern && s.Tokens[t].Shape != text.Lower {
+			return topicCue{cl.start, cl.end, "topic:thema", neg, true, false}
+		}
+		if r, ok := s.ref(t, lexicon.KPhrase); ok && r.ID >= 0 {
+			switch d.x.Phrase(r).Does {
+			case lexicon.Concern, lexicon.Discuss:
+				return topicCue{cl.start, cl.end, "topic:mittelpunkt", neg, true, false}
+			}
+		}
+		r, ok := s.ref(t, lexicon.KVerb)
+		if !ok || s.Tokens[t].Shape == text.Upper && t > 0 {
+			continue
+		}
+		v := d.x.Verb(r)
+		if r.Form&lexicon.Apart != 0 && !d.particleAgrees(s, t, r, v) {
+			continue
+		}
+		switch v.Does {
+		case lexicon.Discuss:
+			return topicCue{cl.start, cl.end, "topic:" + v.Lemma, neg, true, false}
+		case lexicon.Concern:
+			return topicCue{t + 1, cl.end, "topic:" + v.Lemma, neg, false, false}
+		}
+	}
+	return best
+}
+
+// negatesPlan reports whether a kein belongs to a contact noun or a word of planning and says nothing of topics.
+func (d *doc) negatesPlan(s *sent, t int) bool { return false }
+
+// aboutVerb reports whether clause c has the verb of "es geht um".
+func (d *doc) aboutVerb(s *sent, c int) bool {
+	return d.inClause(s, c, func(t int) bool { return s.marked(t, lexicon.AboutVerb) }) >= 0
+}
+
+// topicOwner is the contact whose topics clause c names: one told in the sentence, else the one in focus.
+func (d *doc) topicOwner(si, c int, cue topicCue) *telling {
+	var here, near *telling
+	for _, f := range d.frames {
+		if f.si != si || f.t == nil {
+			continue
+		}
+		if f.clause == c && f.why != "status:talked-about" {
+			here = f.t
+		}
+		if f.why != "status:talked-about" {
+			near = f.t
+		}
+	}
+	switch {
+	case here != nil:
+		return here
+	case cue.own && near == nil:
+		if d.talksThere(si, c) {
+			return d.focus(si, 3)
+		}
+		return nil
+	case near != nil:
+		return near
+	}
+	return d.focus(si, 3)
+}
+
+// talksThere reports whether clause c has a verb of talk, without saying who: "Gesprochen wurde auch über …".
+func (d *doc) talksThere(si, c int) bool {
+	s := &d.sents[si]
+	return d.inClause(s, c, func(t int) bool {
+		r, ok := s.ref(t, lexicon.KVerb)
+		return ok && (d.x.Verb(r).Does == lexicon.Talk || d.x.Verb(r).Does == lexicon.Discuss)
+	}) >= 0
+}
+
+// topicsIn collects the topics of a clause from a cue on.
+func (d *doc) topicsIn(si, c int, cue topicCue, t *telling) []topicAt {
+	s := &d.sents[si]
+	var sharp, vague []topicAt
+	for i := range s.matches {
+		m := &s.matches[i]
+		if m.Start < cue.from || m.Start >= cue.to || int(s.clause[m.Start]) != c {
+			continue
+		}
+		h, ok := d.topicOf(s, m, t)
+		if !ok {
+			continue
+		}
+		h.si, h.start, h.end, h.rule, h.not = si, m.Start, m.End, cue.rule, cue.not
+		if h.vague {
+			vague = append(vague, h)
+		} else {
+			sharp = append(sharp, h)
+		}
+	}
+	if len(sharp) == 0 {
+		return vague
+	}
+	return sharp
+}
+
+// topicOf tells which topic a match means: an entry of the list, or a state, region or city spoken of.
+func (d *doc) topicOf(s *sent, m *lexicon.Match, t *telling) (topicAt, bool) {
+	if s.Tokens[m.Start].Shape == text.Lower && !adjectiveTopic(s, m) {
+		return topicAt{}, false
+	}
+	if f := t.frames[len(t.frames)-1]; m.Start >= f.at && m.Start < f.end && f.si == t.last {
+		return topicAt{}, false
+	}
+	for _, r := range m.Refs {
+		switch r.Kind {
+		case lexicon.KTopic:
+			e := &d.x.Topics[r.ID]
+			if k, ok := d.stateTopic(m.Mod, t); ok && e.Vague {
+				return k, true
+			}
+			return topicAt{key: e.Key, name: e.Name, group: e.Group, vague: e.Vague}, true
+		case lexicon.KNoun:
+			n := d.x.Noun(r)
+			if n.Does == lexicon.Meet || n.Does == lexicon.Visit {
+				return topicAt{key: "topic/" + slug(n.Lemma), name: n.Lemma}, true
+			}
+		}
+	}
+	for k := range s.who { // persons and offices are no topics, and what they are presidents of is none
+		if w := &s.who[k]; m.Start >= w.start && m.Start < w.end && w.office != nil {
+			return topicAt{}, false
+		}
+	}
+	if h, ok := d.stateTopic(m.Refs, t); ok {
+		return h, true
+	}
+	return d.stateTopic(m.Mod, t)
+}
+
+func adjectiveTopic(s *sent, m *lexicon.Match) bool {
+	for _, r := range m.Refs {
+		if r.Form&lexicon.Adjective != 0 && (r.Kind == lexicon.KTopic || r.Kind == lexicon.KState || r.Kind == lexicon.KRegion) {
+			return true
+		}
+	}
+	return false
+}
+
+// stateTopic is the state or region that refs mean, as a topic. The participants' own states are not: they are who talks.
+func (d *doc) stateTopic(refs []lexicon.Ref, t *telling) (topicAt, bool) {
+	for _, r := range refs {
+		switch r.Kind {
+		case lexicon.KState, lexicon.KPrefix:
+			e := &d.x.States[r.ID]
+			if t.ownState(d, e.Key) {
+				continue
+			}
+			return topicAt{key: "place/" + slug(e.Name), name: e.Name, place: "place/" + slug(e.Name)}, true
+		case lexicon.KRegion:
+			e := &d.x.Regions[r.ID]
+			return topicAt{key: "place/" + slug(e.Name), name: e.Name, place: "place/" + slug(e.Name)}, true
+		}
+	}
+	return topicAt{}, false
+}
+
+func (t *telling) ownState(d *doc, key string) bool {
+	for _, p := range t.parts {
+		if d.actors[p.actor].Country == key || d.actors[p.actor].Key == key {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// timeOf finds the date of a frame: a date of its clause that does not hang on another noun; first one that adjoins the trigger.
+func (d *doc) timeOf(si int, f *frame) *text.Time {
+	s := &d.sents[si]
+	var best *text.Time
+	score := 0
+	for _, i := range s.times {
+		t := &d.times[i]
+		if t.Type != text.TypeDate && t.Type != text.TypeTime || t.From.Year == 0 {
+			continue
+		}
+		a := s.tokenAt(t.Start)
+		v := d.timeFits(s, f, a, t)
+		if v > score {
+			best, score = t, v
+		}
+	}
+	return best
+}
+
+// tokenAt is the token that begins at or behind byte b.
+func (s *sent) tokenAt(b int) int {
+	for i := range s.Tokens {
+		if s.Tokens[i].End > b {
+			return i
+		}
+	}
+	return len(s.Tokens) - 1
+}
+
+// timeFits rates how likely the time at token a is the time of f: 0 not at all.
+func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
+	v := 0
+	switch c := int(s.clause[a]); {
+	case c == f.clause:
+		v = 10
+	case s.clauses[f.clause].infinitive && (c == f.clause-1 || c == s.clauses[f.clause].parent):
+		v = 3
+	case s.clauses[f.clause].sub && s.is(s.clauses[f.clause].intro, lexicon.Relative) && c == s.clauses[f.clause].parent:
+		v = 2
+	default:
+		return 0
+	}
+	prep := a - 1
+	for prep >= 0 && s.Tokens[prep].Start >= t.Start {
+		prep--
+	}
+	if s.is(prep, lexicon.PrepSeit) || s.is(a, lexicon.PrepSeit) || s.word(prep) == "bis" || s.word(a) == "bis" || s.word(prep) == "vor" && t.Type == text.TypeDuration {
+		return 0
+	}
+	if t.From.Grain() == text.GrainDay {
+		v += 3
+	} else if t.From.Grain() == text.GrainMonth {
+		v += 2
+	}
+	head := prep
+	if s.is(prep, lexicon.AnyPrep) || s.is(prep, lexicon.AnyDet) {
+		head--
+		if s.is(head, lexicon.AnyPrep) {
+			head--
+		}
+	}
+	if head >= f.at && head < f.end { // "das Treffen am Montag"
+		return v + 6
+	}
+	if head >= 0 && s.Tokens[head].Shape == text.Upper && int(s.clause[head]) == int(s.clause[a]) && d.otherNoun(s, head) && head > 0 {
+		if s.is(prep, lexicon.PrepVon) || a > f.end || head > f.at {
+			v -= 9 // "seit dem Amtsantritt am 6. Mai", "nach dem Putschversuch von 2016"
+		}
+	}
+	if d.a.Published.Grain() == text.GrainDay && t.Value == "PRESENT_REF" {
+		v -= 4
+	}
+	return max(v, 0)
+}
+
+// otherNoun reports whether token t is a noun that a date can hang on: neither a name, a place, an office nor a contact.
+func (d *doc) otherNoun(s *sent, t int) bool {
+	if d.inTime(s, t) {
+		return false
+	}
+	for _, n := range s.names {
+		if t >= n.start && t < n.end {
+			return false
+		}
+	}
+	m := s.match(t)
+	if m == nil {
+		for k := range s.who {
+			if t >= s.who[k].start && t < s.who[k].end {
+				return false
+			}
+		}
+		return true
+	}
+	for _, r := range m.Refs {
+		switch r.Kind {
+		case lexicon.KTopic, lexicon.KOccasion:
+			return true
+		}
+	}
+	return false
+}
+
+// durationOf finds how long the contact took: "dauerte fast eine Stunde", "zweistündig", "anderthalb Stunden lang".
+func (d *doc) durationOf(si int, f *frame) *text.Time {
+	s := &d.sents[si]
+	for _, i := range s.times {
+		t := &d.times[i]
+		if t.Type != text.TypeDuration || t.Minutes == 0 || t.Minutes > 24*60 {
+			continue
+		}
+		a := s.tokenAt(t.Start)
+		if int(s.clause[a]) != f.clause && !(s.clauses[s.clause[a]].sub && s.is(s.clauses[s.clause[a]].intro, lexicon.Relative) && s.clauses[s.clause[a]].parent == f.clause) {
+			continue
+		}
+		if s.is(a-1, lexicon.PrepNach|lexicon.PrepVor|lexicon.PrepSeit|lexicon.PrepIn) && !d.adjectiveBefore(s, a, f) {
+			continue
+		}
+		return t
+	}
+	return nil
+}
+
+// adjectiveBefore reports whether the duration at token a is an adjective of the frame's noun: "in einem zweistündigen Gespräch".
+func (d *doc) adjectiveBefore(s *sent, a int, f *frame) bool {
+	for t := a; t < f.at; t++ {
+		if s.Tokens[t].Shape == text.Upper || s.Tokens[t].Shape == text.Punct {
+			return false
+		}
+	}
+	return a < f.at
+}
