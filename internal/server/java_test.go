@@ -12,9 +12,9 @@ import (
 func TestFindJava(t *testing.T) {
 	const works = "exit 1"
 	for _, c := range []struct {
-		name                string
+		name                 string
 		home, path, packaged string // the version of the java there, "" for none
-		want                string // which of them is taken, "" for none
+		want                 string // which of them is taken, "" for none
 	}{
 		{"JAVA_HOME comes first", "17.0.15", "21.0.2", "", "home"},
 		{"an old JAVA_HOME is passed over", "11.0.22", "21.0.2", "", "path"},
