@@ -23,7 +23,7 @@ func FromGraph(g graph.Graph, article string) Document {
 	d := Document{Document: "timeline", Contacts: []Contact{}}
 	for _, a := range g.Articles {
 		if a.Key == article {
-			d.Document, d.Published, d.Language = cmp.Or(path.Base(slashed(a.Path)), a.Key), Null(a.Published), a.Language
+			d.Document, d.Published, d.Language = fileName(a), Null(a.Published), a.Language
 		}
 	}
 	type placed struct {
@@ -51,12 +51,12 @@ func FromGraph(g graph.Graph, article string) Document {
 	return d
 }
 
-// slashed is "" for no path, so that no path has no base.
-func slashed(p string) string {
-	if p == "" {
-		return "/"
+// fileName is the last part of an article's path, its key where it has none.
+func fileName(a graph.Article) string {
+	if a.Path == "" {
+		return a.Key
 	}
-	return strings.ReplaceAll(p, `\`, "/")
+	return path.Base(strings.ReplaceAll(a.Path, `\`, "/"))
 }
 
 // view finds names and statements by key.
