@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package text
+
+import (
+	"strconv"
+	"strings"
+)
+
+// digits reads what begins with a number in digits: a day, a date, a year, a decade, a time of day, a length. What belongs to a
+// head behind it ("14.30 Uhr", "drei Tage") is left to the head.
+func (r *reader) digits(i int) int {
+	w := r.toks[i].Text
+	if r.shape(i) != Digit {
+		return r.mixed(i)
+	}
+	if d, ok := numericDate(w, r.lang.english); ok {
+		return r.numeric(i, i+1, d)
+	}
+	if end := r.iso(i); end > 0 {
+		return end
+	}
+	if end := r.days(i, i); end > 0 {
+		return end
+	}
+	if end := r.pointClock(i); end > 0 {
+		return end
+	}
+	return r.bareYear(i)
+}
+
+// whole is the number that token i prints, with its point or without; false for anything but a small whole number.
+func (r *reader) whole(i int) (n int, point, ok bool) {
+	if r.shape(i) != Digit || i >= len(r.toks) {
+		return 0, false, false
+	}
+	w := r.toks[i].Text
+	if strings.HasSuffix(w, ".") {
+		point, w = true, w[:len(w)-1]
+	}
+	if len(w) > 4 {
+		return 0, point, false
+	}
+	for k := 0; k < len(w); k++ {
+		if w[k] < '0' || w[k] > '9' {
+			return 0, point, false
+		}
+		n = n*10 + int(w[k]-'0')
+	}
+	return n, point, true
+}
+
+// numericDate reads "7.7.2017", "07.07.17", "7.7." and, in English, "7/16/2018" is left alone: its order is not known.
+func numericDate(w string, english bool) (Date, bool) {
+	if english || strings.Count(w, ".") < 2 {
+		return Date{}, false
+	}
+	var parts [3]int
+	rest := w
+	for k := range parts {
+		var p string
+		p, rest, _ = strings.Cut(rest, ".")
+		if p == "" && k == 2 {
+			break
+		}
+		n, err := strconv.Atoi(p)
+		if err != nil || len(p) > 2 && k < 2 || len(p) == 3 || len(p) > 4 {
+			return Date{}, false
+		}
+		parts[k] = n
+		if k == 2 && len(p) == 2 {
+			parts[k] = century(n)
+		}
+	}
+	d := Date{parts[2], parts[1], parts[0]}
+	return d, rest == "" && validDay(d.Year, d.Month, d.Day)
+}
+
+// century makes four digits of two: 69 is 1969, 68 is 2068, as the C library has it.
+func century(n int) int {
+	if n < 69 {
+		return 2000 + n
+	}
+	return 1900 + n
+}
+
+// iso reads "2018-07-16", which Split leaves in five tokens.
+func (r *reader) iso(i int) int {
+	if i+4 >= len(r.toks) || r.fold(i+1) != "-" || r.fold(i+3) != "-" || len(r.toks[i].Text) != 4 || r.toks[i+4].Space {
+		return 0
+	}
+	y, _, ok := r.whole(i)
+	m, _, ok2 := r.whole(i + 2)
+	d, _, ok3 := r.whole(i + 4)
+	if !ok || !ok2 || !ok3 || !validDay(y, m, d) {
+		return 0
+	}
+	return r.numeric(i, i+5, Date{y, m, d})
+}
+
+// numeric reads a date in digits; its year may be missing.
+func (r *reader) numeric(from, to int, d Date) int {
+	stated := d.Year > 0
+	if !stated {
+		d.Year = r.inferYear(d.Month, d.Day, from, from)
+	} else {
+		r.state(d.Year, true)
+	}
+	return r.day(from, to, d, "numeric-date")
+}
+
+// day adds one day; without a year it dates nothing.
+func (r *reader) day(from, to int, d Date, rule string) int {
+	t := Time{Rule: rule, Basis: Stated}
+	if d.Year == 0 {
+		value := "XXXX-" + Date{1, d.Month, d.Day}.String()[5:]
+		return r.emitPeriod(from, to, period{}, value, t)
+	}
+	return r.emitPeriod(from, to, onDate(d), "", t)
+}
+
+// mixed reads words that begin with digits: "90er", "1990er-Jahren", "50-minütige", "24stündigen".
+func (r *reader) mixed(i int) int {
+	w := r.toks[i].Fold
+	k := 0
+	for k < len(w) && w[k] >= '0' && w[k] <= '9' {
+		k++
+	}
+	n, err := strconv.Atoi(w[:k])
+	if err != nil {
+		return 0
+	}
+	rest := strings.TrimPrefix(w[k:], "-")
+	if suffix := r.lang.decadeSuffix; strings.HasPrefix(rest, suffix) && n%10 == 0 && (k == 2 || k == 4) {
+		return r.decade(i, n, strings.TrimPrefix(rest[len(suffix):], "-"))
+	}
+	stem := rest
+	if code, ok := r.lang.lengths[stem]; ok {
+		return r.lengthValue(i, code, n)
+	}
+	for _, e := range r.lang.endings {
+		stem, ok := strings.CutSuffix(rest, e)
+		if !ok {
+			continue
+		}
+		if code, ok := r.lang.lengths[stem]; ok {
+			return r.lengthValue(i, code, n)
+		}
+		if stem == r.lang.yearsLength && stem != "" && r.at(i+1).is(yearsNoun) {
+			return r.lengthValue(i, "Y", n)
+		}
+	}
+	return 0
+}
+
+// decade reads the tens of a century: "in den 90er Jahren".
+func (r *reader) decade(i, n int, rest string) int {
+	end := i + 1
+	if !r.lang.english && rest == "" {
+		if !r.at(i + 1).is(decadeNoun) {
+			return 0
+		}
+		end = i + 2
+	}
+	if rest != "" && !r.lang.terms[rest].is(decadeNoun) {
+		return 0
+	}
+	if n < 100 {
+		n += 1900
+	}
+	from := i
+	if r.at(i - 1).isKind(articleTerm) {
+		from = i - 1
+	}
+	from = r.edge(from)
+	return r.emitPeriod(from, end, longPeriod(n, "DE", 0), "", Time{Rule: "decade", Basis: Stated})
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package text
+
+import "time"
+
+// inferYear is the year of a month, or a day where it is not 0, that the text names without one; 0 where nothing tells it.
+// The expression begins at from and has its head at i. In order: a foreign year the text is telling of, then the occurrence
+// the tense asks for, then the one nearest to the publication; without a publication, the year spoken of last.
+func (r *reader) inferYear(month, day, from, i int) int {
+	if r.pub.Year == 0 {
+		return r.year
+	}
+	look := r.outlook(from, i)
+	if y := r.told(look); y > 0 {
+		return y
+	}
+	if r.pub.Month == 0 {
+		return r.pub.Year
+	}
+	pub := Date{r.pub.Year, r.pub.Month, max(r.pub.Day, 1)}.First()
+	best, bestGap := r.pub.Year, -1
+	for y := r.pub.Year - 1; y <= r.pub.Year+1; y++ {
+		if day > 0 && !validDay(y, month, day) {
+			continue
+		}
+		at := Date{y, month, max(day, 1)}.First()
+		if day == 0 && month == r.pub.Month {
+			at = pub.AddDate(y-r.pub.Year, 0, 0)
+		}
+		gap := gapDays(at, pub, look, r.preposition(from).is(aheadWord|rangeMark), day > 0)
+		if bestGap < 0 || gap < bestGap {
+			best, bestGap = y, gap
+		}
+	}
+	return best
+}
+
+// gapDays is how far at is from the publication; against the tense it counts more, the more certain the tense is.
+func gapDays(at, pub time.Time, look tense, ahead, full bool) int {
+	gap := int(at.Sub(pub).Hours() / 24)
+	switch {
+	case gap > 0 && look == pastTense && !ahead:
+		if full && gap <= 45 {
+			break // "wurde für den 3. Mai angesetzt" is past and looks ahead
+		}
+		gap += 300
+	case gap < 0 && look == futureTense:
+		gap = -gap + 300
+	}
+	if gap < 0 {
+		gap = -gap
+	}
+	return gap
+}
+
+// told is the year the text is telling of, where it is not the publication's and was stated just before: "1991 … im April".
+func (r *reader) told(look tense) int {
+	if r.year == 0 || r.year == r.pub.Year || r.index-r.yearFrom > 1 || !r.yearFull && r.index != r.yearFrom && r.year > r.pub.Year-2 {
+		return 0
+	}
+	if r.year < r.pub.Year && look != futureTense || r.year > r.pub.Year && look != pastTense {
+		return r.year
+	}
+	return 0
+}
+
+// bareYear reads a number of four digits as a year, where what stands beside it does not make it a quantity or a name.
+func (r *reader) bareYear(i int) int {
+	n, point, ok := r.whole(i)
+	if !ok || point || len(r.toks[i].Text) != 4 || n < 1000 || n > 2199 {
+		return 0
+	}
+	before, after := r.at(i-1), r.at(i+1)
+	spaced := i+1 >= len(r.toks) || r.toks[i+1].Space
+	switch {
+	case before.is(forbidsYearBefore) && r.toks[i].Space, after.is(forbidsYearAfter), after.isKind(unitTerm) && after.many:
+		return 0
+	case r.shape(i-1) == Digit && r.toks[i].Space && !r.at(i-1).isKind(monthTerm) && r.shape(i+1) != Punct:
+		return 0
+	case r.fold(i+1) == "-" && spaced == false && r.shape(i+2) == Upper:
+		return 0
+	case r.fold(i-1) == "-" && !r.toks[i].Space && r.shape(i-2) != Digit:
+		return 0
+	}
+	if n < 1900 || n > 2099 || r.shape(i+1) == Upper && (n%100 == 0 || i == 0) {
+		if !before.is(licensesYear) && !r.bracketed(i) && !r.yearRange(i) {
+			return 0
+		}
+		if r.shape(i+1) == Upper && n%100 == 0 && !before.isKind(unitTerm) {
+			return 0
+		}
+	}
+	r.state(n, false)
+	from := r.edge(i)
+	r.emitPeriod(from, i+1, onDate(Date{Year: n}), "", Time{Rule: "year", Basis: Stated})
+	if r.rangeAt(i-1) && len(r.out) > 1 && r.out[len(r.out)-2].Rule == "year" && r.toks[i-2].End == r.out[len(r.out)-2].End {
+		r.join(len(r.out)-2, len(r.out)-1)
+	}
+	return i + 1
+}
+
+// rangeAt reports whether token i is a mark or word of range.
+func (r *reader) rangeAt(i int) bool { return r.at(i).is(rangeMark) }
+
+// bracketed reports whether token i stands alone in brackets.
+func (r *reader) bracketed(i int) bool {
+	return r.fold(i-1) == "(" && (r.fold(i+1) == ")" || r.rangeAt(i+1) || r.fold(i+1) == "/")
+}
+
+// yearRange reports whether the number at i is one end of a range of years: "1170-1230".
+func (r *reader) yearRange(i int) bool {
+	four := func(k int) bool { n, point, ok := r.whole(k); return ok && !point && n >= 1000 && n < 2200 }
+	return r.rangeAt(i+1) && four(i+2) || r.rangeAt(i-1) && four(i-2)
+}
+
+// edge is where an expression that begins at from begins with the edge before it: "Anfang 2025", "Ende der 90er Jahre".
+func (r *reader) edge(from int) int {
+	if from-1 >= r.done && r.at(from-1).isKind(edgeTerm) {
+		return from - 1
+	}
+	return from
+}
