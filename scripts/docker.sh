@@ -13,33 +13,42 @@ docker_answers() { have docker && docker info >/dev/null 2>&1; }
 # done. Says so, because what it starts it leaves running.
 ensure_docker() {
 	docker_answers && return 0
+	[ -z "${DOCKER_HOST:-}" ] || return 1 # the daemon that is meant is somewhere else
 	may_install || return 1
 	if ! have dockerd || ! have docker; then
-		install_packages docker.io iptables || return 1
+		install_packages docker.io iptables procps || return 1
 	fi
 	docker_answers && return 0 # the package may have started it
 	if [ -d /run/systemd/system ]; then
 		systemctl start docker >/dev/null 2>&1 || true
 	fi
-	docker_answers || start_dockerd overlay2 || start_dockerd vfs || return 1
+	await_dockerd || start_dockerd overlay2 || start_dockerd vfs || return 1
 }
 
-# start_dockerd DRIVER: starts the daemon in a session of its own and waits up to 30 s.
+# await_dockerd: true once the daemon that runs answers, false if none runs, or if it does
+# not answer within 30 s.
+await_dockerd() {
+	local i
+	for ((i = 1; i <= 150; i++)); do
+		docker_answers && return 0
+		pgrep -x dockerd >/dev/null 2>&1 || return 1
+		sleep 0.2
+		[ $((i % 25)) -ne 0 ] || say "waiting for dockerd ($((i / 5)) s)"
+	done
+	return 1
+}
+
+# start_dockerd DRIVER: starts the daemon in a session of its own.
 start_dockerd() {
-	local pid i
+	local pid
 	say "starting dockerd with storage driver $1 (log $dockerd_log)"
-	rm -f /var/run/docker.pid
 	setsid dockerd --storage-driver="$1" >"$dockerd_log" 2>&1 </dev/null &
 	pid=$!
-	for ((i = 0; i < 150; i++)); do
-		if docker_answers; then
-			say "dockerd runs as process $pid and stays; end it with: kill $pid"
-			return 0
-		fi
-		kill -0 "$pid" 2>/dev/null || break
-		sleep 0.2
-		[ $((i % 25)) -ne 24 ] || say "waiting for dockerd ($((i / 5 + 1)) s)"
-	done
+	sleep 0.5
+	if await_dockerd; then
+		say "dockerd runs (process $(pgrep -x dockerd | head -n 1)) and stays; end it with: pkill -x dockerd"
+		return 0
+	fi
 	say "dockerd with storage driver $1 does not run:"
 	tail -n 3 "$dockerd_log" >&2
 	kill "$pid" 2>/dev/null || true

@@ -47,13 +47,22 @@ may_install() {
 	[ "$(id -u)" -eq 0 ] && have apt-get && [ -r /etc/debian_version ]
 }
 
-# install_packages PACKAGE...: by apt-get, where that may be done; false elsewhere.
+# install_packages PACKAGE...: by apt-get, where that may be done; false elsewhere. Of a
+# package written a|b|c the first one that this release has is taken.
 install_packages() {
+	local wanted=() package choice
 	may_install || return 1
-	say "installing $* (apt-get)"
 	export DEBIAN_FRONTEND=noninteractive
 	patiently "apt-get update" apt-get update -q || say "apt-get update did not work; trying with the lists that are here"
-	patiently "apt-get install $*" apt-get install -q -y --no-install-recommends "$@"
+	for package in "$@"; do
+		for choice in ${package//|/ }; do
+			package=$choice
+			! apt-cache policy "$choice" 2>/dev/null | grep -q 'Candidate: [0-9]' || break
+		done
+		wanted+=("$package")
+	done
+	say "installing ${wanted[*]} (apt-get)"
+	patiently "apt-get install ${wanted[*]}" apt-get install -q -y --no-install-recommends "${wanted[@]}"
 }
 
 # java_ok: some Java of at least 17 is where internal/server looks for one.
@@ -78,7 +87,7 @@ data_home() { printf '%s/summitry\n' "${XDG_DATA_HOME:-${HOME:-$PWD}/.local/shar
 # need_java_and_maven: installs what is missing of the two, or names it.
 need_java_and_maven() {
 	local missing=()
-	java_ok || missing+=(openjdk-17-jre-headless)
+	java_ok || missing+=('openjdk-17-jre-headless|openjdk-21-jre-headless')
 	have mvn || jars_ready || missing+=(maven)
 	[ ${#missing[@]} -gt 0 ] || return 0
 	install_packages "${missing[@]}" ||
