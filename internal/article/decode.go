@@ -50,7 +50,7 @@ func encodingOf(raw []byte, contentType string) encoding.Encoding {
 	return e
 }
 
-// zeros reports whether nearly all bytes at odd (1) or even (0) places of the beginning are zero and the others are not.
+// zeros reports whether most bytes at odd (1) or even (0) places of the beginning are zero and the others are not.
 func zeros(raw []byte, at int) bool {
 	n := min(len(raw), 512) &^ 1
 	if n < 8 {
@@ -65,7 +65,7 @@ func zeros(raw []byte, at int) bool {
 			there++
 		}
 	}
-	return here*10 >= n/2*8 && there*10 < n/2
+	return here*10 >= n/2*7 && there*10 < n/2
 }
 
 // mostlyUTF8 reports whether raw is UTF-8, or has at least four good multi-byte letters for each bad byte: a text cut in

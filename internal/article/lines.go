@@ -164,6 +164,9 @@ func runsOn(last, line string, width int) bool {
 	if ended(last) || strings.Contains(last, "://") || strings.Contains(line, "://") {
 		return false
 	}
+	if _, tail, _ := cutLast(last, " "); words().open[fold(tail)] && len(last) >= 15 {
+		return true
+	}
 	long := utf8.RuneCountInString(last)*20 >= width*17
 	return startsLower(line) && utf8.RuneCountInString(last) >= 25 || long && !startsDigit(line)
 }
