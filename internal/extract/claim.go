@@ -19,7 +19,7 @@ func (d *doc) attribute() {
 	var last *claimAt
 	for si := range d.sents {
 		s := &d.sents[si]
-		own := d.claimsIn(si)
+		own := s.claims
 		s.konj = d.reported(s)
 		if len(own) == 0 && last != nil && si-last.si <= 3 && (s.konj || d.agreeing(s)) {
 			own = append(own, claimAt{last.actor, last.si, last.start, last.end, "claim:goes-on"})

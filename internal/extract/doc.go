@@ -57,10 +57,11 @@ type sent struct {
 	names   []name  // names found in the first pass
 	who     []mention
 	clauses []clause
-	clause  []int16 // token → its clause
-	times   []int   // indices into doc.times
-	quoted  []bool  // token stands within quotation marks
-	konj    bool    // told in Konjunktiv I: somebody else's words
+	clause  []int16   // token → its clause
+	times   []int     // indices into doc.times
+	quoted  []bool    // token stands within quotation marks
+	claims  []claimAt // who says what the sentence says
+	konj    bool      // told in Konjunktiv I: somebody else's words
 }
 
 func newDoc(x *lexicon.Index, a *article.Article) *doc {

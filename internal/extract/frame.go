@@ -26,7 +26,8 @@ type frame struct {
 	summit   bool
 	weak     bool // does not make a contact by itself
 	video    bool
-	several  bool // plural, or "mehrfach"
+	several  bool // several contacts told as one, or "mehrfach"
+	plural   bool // the noun is plural
 	count    int
 	ordinal  int
 	past     bool // told as lying back: "zuvor", "das letzte Treffen"

@@ -32,6 +32,7 @@ func (d *doc) link() {
 			d.assign(f)
 		}
 		d.follow(si)
+		d.sents[si].claims = d.claimsIn(si)
 	}
 }
 
@@ -48,6 +49,7 @@ func (d *doc) assign(f *frame) {
 		d.attach(f, best)
 		return
 	}
+	d.inherit(f)
 	if why := d.unfit(f); why != "" {
 		d.pass(f, why)
 		return
@@ -58,6 +60,31 @@ func (d *doc) assign(f *frame) {
 	}
 	d.tellings = append(d.tellings, t)
 	d.attach(f, t)
+}
+
+// inherit gives a contact told without names the participants of the one told before: "Kurz darauf fand ein weiteres Treffen in Wien statt."
+// It needs a place or a day of its own, and a verb that says what became of it.
+func (d *doc) inherit(f *frame) {
+	if len(f.parts) > 0 || f.noun == nil || f.status == "" || f.when == nil && len(f.where) == 0 && !f.several {
+		return
+	}
+	switch f.why {
+	case "status:at-it", "status:after-it", "status:before-it", "status:toward-it", "status:talked-about":
+		return
+	}
+	t := d.focus(f.si, 6)
+	if t == nil {
+		return
+	}
+	for _, p := range t.parts {
+		if d.isPerson(p.actor) || len(t.persons(d)) == 0 {
+			p.rule = "part:as-before"
+			f.parts = append(f.parts, p)
+		}
+	}
+	if len(f.parts) < 2 {
+		f.parts = nil
+	}
 }
 
 func (d *doc) attach(f *frame, t *telling) {
@@ -144,6 +171,15 @@ func (d *doc) compatible(f *frame, t *telling) int {
 		return 0
 	}
 	if o := t.ordinal(); o > 0 && f.ordinal > 0 && o != f.ordinal {
+		return 0
+	}
+	if f.several && t.several() && (f.count != t.count() || (f.when == nil) != (t.when() == nil)) {
+		return 0
+	}
+	if len(f.parts) == 0 && f.plural && !f.several && !t.plural() {
+		return 0
+	}
+	if len(f.parts) == 0 && f.ordinal > 0 && t.ordinal() != f.ordinal && f.status != "" {
 		return 0
 	}
 	n := d.shared(f, t)
@@ -247,7 +283,7 @@ func (d *doc) unfit(f *frame) string {
 		return ""
 	case persons == 1 && bodies >= 1 && !f.weak:
 		return ""
-	case bodies >= 2 && f.noun != nil && !f.weak:
+	case bodies >= 2 && !f.weak && (f.when != nil || len(f.where) > 0) && f.status != "":
 		return ""
 	case persons == 1 && f.visit && d.abroad(f) && f.noun != nil && f.status != "" && (f.status != held || f.why != "status:at-it" && f.why != "status:after-it"):
 		return ""
@@ -288,6 +324,25 @@ func (t *telling) several() bool {
 		}
 	}
 	return false
+}
+
+// plural reports whether the article calls t by a plural: "Gespräche", "Verhandlungen".
+func (t *telling) plural() bool {
+	for _, f := range t.frames {
+		if f.plural {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *telling) count() int {
+	for _, f := range t.frames {
+		if f.count > 0 && f.several {
+			return f.count
+		}
+	}
+	return 0
 }
 
 func (t *telling) past() bool {

@@ -64,6 +64,9 @@ func (d *doc) mentionAt(si, t, nextName int) (mention, bool) {
 	if n, ok := d.surnameAt(s, t, nil); ok {
 		return d.nameMention(s, n), true
 	}
+	if x, ok := d.sideMention(s, t); ok {
+		return x, true
+	}
 	if m != nil && m.Start == t {
 		if x, ok := d.bodyMention(s, m); ok {
 			return x, true
@@ -174,7 +177,7 @@ func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
 	if s.Tokens[x.Start].Shape == text.Lower {
 		return m, false
 	}
-	for _, r := range x.Refs {
+	for _, r := range bodiesFirst(x.Refs) {
 		switch r.Kind {
 		case lexicon.KState:
 			if r.Form&lexicon.Adjective != 0 {
@@ -208,6 +211,64 @@ func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
 		return m, true
 	}
 	return m, false
+}
+
+// bodiesFirst orders references so that what is printed comes before the state it stands for: the Kreml before Russia.
+func bodiesFirst(refs []lexicon.Ref) []lexicon.Ref {
+	if len(refs) < 2 {
+		return refs
+	}
+	out := make([]lexicon.Ref, 0, len(refs))
+	for _, k := range []lexicon.Kind{lexicon.KOutlet, lexicon.KOrganisation, lexicon.KBuilding, lexicon.KState, lexicon.KCity} {
+		for _, r := range refs {
+			if r.Kind == k {
+				out = append(out, r)
+			}
+		}
+	}
+	return out
+}
+
+// sideMention is a side that acts for a state: "die russische Delegation", "Vertreter Kiews und Moskaus", "die Delegationen Russlands und
+// der Ukraine". It means the states.
+func (d *doc) sideMention(s *sent, t int) (mention, bool) {
+	m := mention{start: t, end: t + 1, head: t, prepAt: -1, rule: "body:side", plural: true}
+	if !s.marked(t, lexicon.SideNoun) || s.Tokens[t].Shape == text.Lower {
+		return m, false
+	}
+	add := func(r lexicon.Ref) {
+		if i := d.state(r.ID); !contains(m.who, i) {
+			m.who = append(m.who, i)
+		}
+	}
+	for j := t - 1; j >= 0 && j > t-7; j-- {
+		if r, ok := s.ref(j, lexicon.KState); ok && r.Form&lexicon.Adjective != 0 {
+			add(r)
+			m.start = j
+			continue
+		}
+		if !s.is(j, lexicon.And|lexicon.AnyDet) && !d.attributive(s, j) {
+			break
+		}
+	}
+	for j := t + 1; j < len(s.Tokens) && j < t+8 && len(m.who) < 3; j++ {
+		if r, ok := s.ref(j, lexicon.KState); ok && r.Form&lexicon.Adjective == 0 && (r.Form&lexicon.Genitive != 0 || s.is(j-1, lexicon.AnyDet|lexicon.PrepVon|lexicon.PrepAus)) {
+			add(r)
+			m.end = s.match(j).End
+			continue
+		}
+		if r, ok := s.ref(j, lexicon.KCity); ok && r.Form&lexicon.Genitive != 0 {
+			if st, ok := d.x.ByKey(d.x.Cities[r.ID].State); ok {
+				add(st)
+				m.end = j + 1
+				continue
+			}
+		}
+		if !s.is(j, lexicon.And|lexicon.AnyDet|lexicon.PrepVon|lexicon.PrepAus) {
+			break
+		}
+	}
+	return m, len(m.who) > 0
 }
 
 // demonymMention is "der Franzose": the person of that country spoken of last. In the plural it is the country's side.

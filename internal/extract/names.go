@@ -218,6 +218,29 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 	return name{t, m.End, d.known(best.ID), best.Form&lexicon.Genitive != 0, "name:surname-known"}, true
 }
 
+// surnameOf resolves a folded surname inside a compound.
+func (d *doc) surnameOf(fold string) (int, bool) {
+	if ids := d.bySurname[fold]; len(ids) > 0 {
+		return ids[0], true
+	}
+	w := d.x.Lookup(fold)
+	if w == nil {
+		return 0, false
+	}
+	best, top := int32(-1), 2
+	for _, r := range w.Refs {
+		if r.Kind == lexicon.KPerson && r.Form&lexicon.SurnameOnly != 0 {
+			if v := d.inOffice(r.ID); v > top {
+				best, top = r.ID, v
+			}
+		}
+	}
+	if best < 0 {
+		return 0, false
+	}
+	return d.known(best), true
+}
+
 // commonWord reports whether the surname at t is at the head of a sentence, where every word is capitalised, or also another word.
 func commonWord(m *lexicon.Match, s *sent, t int) bool {
 	for _, r := range m.Refs {

@@ -25,7 +25,9 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	f := d.newFrame(si, m, "noun:"+n.Lemma)
 	f.does, f.noun, f.video, f.summit, f.weak = n.Does, n, n.Video, n.Summit, n.Weak
 	f.visit = n.Does == lexicon.Visit
-	if n.Needs == "phone" && !d.phoneBefore(s, m.Start) {
+	if d.phoneBefore(s, m.Start) {
+		f.weak = false
+	} else if n.Needs == "phone" {
 		return nil
 	}
 	switch n.Does {
@@ -46,6 +48,7 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	}
 	np := d.nounPhrase(s, m.Start)
 	f.definite, f.fresh, f.count, f.ordinal, f.past = np.definite, np.fresh, np.count, np.ordinal, np.past
+	f.plural = r.Form&lexicon.Plural != 0
 	f.several = np.several || r.Form&lexicon.Plural != 0 && !bothNumbers(n) && n.Does == lexicon.Ring
 	if n.Lemma == "Gespräch" && r.Form&lexicon.Plural != 0 && f.count > 0 {
 		f.several = true
@@ -167,9 +170,8 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 // nounParts finds who takes part in a contact named by a noun.
 func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	s := &d.sents[si]
-	for _, r := range x.Mod { // "Trump-Putin-Gipfel"
-		if r.Kind == lexicon.KPerson {
-			a := d.known(r.ID)
+	for _, part1 := range strings.Split(x.ModText, "-") { // "Trump-Putin-Gipfel"
+		if a, ok := d.surnameOf(part1); ok {
 			f.parts = append(f.parts, part{a, si, &mention{start: f.at, end: f.end, head: f.at, who: []int{a}, prepAt: -1}, "part:compound"})
 		}
 	}
@@ -184,6 +186,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			continue
 		}
 		switch {
+		case m.prep&(lexicon.PrepZwischen|lexicon.PrepMit|lexicon.PrepVon) != 0 && d.otherHead(s, m, f):
 		case m.prep&lexicon.PrepZwischen != 0 && !d.nearerNoun(s, m, f):
 			d.join1(f, si, m, "part:zwischen")
 			between = true
@@ -239,6 +242,25 @@ func (d *doc) nearerNoun(s *sent, m *mention, f *frame) bool {
 		}
 	}
 	return false
+}
+
+// otherHead reports whether a mention behind a preposition hangs on a noun that is no contact and stands right before it: "wegen Spannungen
+// zwischen Moskau und Kiew".
+func (d *doc) otherHead(s *sent, m *mention, f *frame) bool {
+	at := m.prepAt
+	for k := range s.who {
+		if s.who[k].group == m.group && s.who[k].prepAt >= 0 {
+			at = min(at, s.who[k].prepAt)
+		}
+	}
+	t := at - 1
+	if t < 0 || t >= f.at && t < f.end || s.Tokens[t].Shape != text.Upper || t == 0 {
+		return false
+	}
+	if _, ok := s.ref(t, lexicon.KNoun); ok {
+		return false
+	}
+	return d.otherNoun(s, t)
 }
 
 // adjoins reports whether a mention follows token t at once, or behind an adverbial of time or place.

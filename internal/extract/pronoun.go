@@ -30,12 +30,12 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		}
 		m.plural, m.rule, m.who = true, "pronoun:both", d.pair(si)
 	case tags&lexicon.PronM != 0:
-		m.rule, m.who = "pronoun:he", d.heOrShe(si, false)
+		m.rule, m.who = "pronoun:he", d.heOrShe(si, t, false)
 	case tags&lexicon.PronPl != 0 && tags&lexicon.PronF != 0: // sie
 		if d.verbPlural(s, t) {
 			m.plural, m.rule, m.who = true, "pronoun:they", d.pair(si)
 		} else {
-			m.rule, m.who = "pronoun:she", d.heOrShe(si, true)
+			m.rule, m.who = "pronoun:she", d.heOrShe(si, t, true)
 		}
 	case tags&lexicon.PronPl != 0:
 		m.plural, m.rule, m.who = true, "pronoun:they", d.pair(si)
@@ -53,10 +53,19 @@ func isPoliticianWord(w string) bool {
 }
 
 // heOrShe is the person of that sex who was the subject of the last clause or sentence, else the one named last.
-func (d *doc) heOrShe(si int, fem bool) []int {
+func (d *doc) heOrShe(si, t int, fem bool) []int {
 	fits := func(a int) bool {
 		x := &d.actors[a]
 		return x.Kind == Person && (!x.sexed && !fem || x.sexed && x.fem == fem)
+	}
+	if d.claimVerbBeside(&d.sents[si], t) { // "Er erklärte außerdem": he who spoke before
+		for i := si - 1; i >= 0 && i > si-4; i-- {
+			for _, c := range d.sents[i].claims {
+				if fits(c.actor) {
+					return []int{c.actor}
+				}
+			}
+		}
 	}
 	for i := si; i >= 0 && i > si-4; i-- {
 		s := &d.sents[i]
@@ -79,6 +88,16 @@ func (d *doc) heOrShe(si int, fem bool) []int {
 		}
 	}
 	return nil
+}
+
+// claimVerbBeside reports whether a verb of saying stands beside the pronoun at token t.
+func (d *doc) claimVerbBeside(s *sent, t int) bool {
+	for _, j := range []int{t + 1, t - 1} {
+		if r, ok := s.ref(j, lexicon.KVerb); ok && d.x.Verb(r).Does == lexicon.Claims {
+			return true
+		}
+	}
+	return false
 }
 
 // verbPlural looks for the finite verb beside "sie" and tells whether it is plural.

@@ -203,24 +203,28 @@ func (d *doc) nameAfter(s *sent, direct, end int, beside []officeAt, nextName in
 
 // pairHolding is who a plural office means: the last pair, if its members can be called so.
 func (d *doc) pairHolding(si int, o *lexicon.Office) []int {
-	pair := d.pair(si)
-	for _, i := range pair {
-		a := &d.actors[i]
-		if a.person < 0 && len(a.offices) == 0 {
-			continue
+	return d.pairWhere(si, func(pair []int) bool {
+		for _, i := range pair {
+			a := &d.actors[i]
+			if a.person < 0 && len(a.offices) == 0 {
+				continue
+			}
+			if o.Head != "" && !d.holds(i, o, "", "") {
+				return false
+			}
 		}
-		if o.Head != "" && !d.holds(i, o, "", "") {
-			return nil
-		}
-	}
-	return pair
+		return true
+	})
 }
 
 // pair is who "die beiden" means: the participants of the contact spoken of last, else the last two or more persons in one row, else
 // the two persons of the sentence before.
-func (d *doc) pair(si int) []int {
+func (d *doc) pair(si int) []int { return d.pairWhere(si, func([]int) bool { return true }) }
+
+// pairWhere is the nearest such pair that fits.
+func (d *doc) pairWhere(si int, fits func([]int) bool) []int {
 	if t := d.focus(si, 4); t != nil {
-		if p := t.persons(d); len(p) >= 2 {
+		if p := t.persons(d); len(p) >= 2 && fits(p) {
 			return p
 		}
 	}
@@ -244,10 +248,10 @@ func (d *doc) pair(si int) []int {
 				}
 			}
 		}
-		if len(row) >= 2 {
+		if len(row) >= 2 && fits(row) {
 			return row
 		}
-		if len(all) == 2 {
+		if len(all) == 2 && fits(all) {
 			return all
 		}
 	}

@@ -180,6 +180,9 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	case np.mark&lexicon.AdjPostponed != 0:
 		f.set(postponed, "status:adjective-postponed", np.markAt)
 	}
+	if d.asks(s) {
+		f.set(unconfirmed, "status:question", f.at)
+	}
 	d.decideByVerb(si, f, np)
 	if np.negated {
 		f.set(denied, "status:no", f.at)
@@ -207,6 +210,9 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		f.set(planned, "status:toward-it", np.prepAt)
 	case np.prep&lexicon.PrepUeber != 0 && !f.definite:
 		f.set(planned, "status:talked-about", np.prepAt)
+	}
+	if f.definite && np.prep == 0 && s.is(s.clauses[f.clause].finite, lexicon.BePast) && tags&(lexicon.AnyModal|lexicon.BecomeKonj2) == 0 && !d.planWord(s, f.clause) {
+		f.set(held, "status:was", s.clauses[f.clause].finite)
 	}
 	if np.past {
 		f.set(held, "status:adjective-past", max(np.markAt, f.at))
@@ -252,6 +258,9 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 		switch v.Does {
 		case lexicon.Cancel:
 			if neg < 0 {
+				if f.status == postponed { // "verlegt, dann abgesagt": the last word counts
+					f.status = ""
+				}
 				f.set(cancelled, "status:cancelled", t)
 			}
 		case lexicon.Postpone:
@@ -287,6 +296,26 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 			}
 		}
 	}
+}
+
+// planWord reports whether clause c holds a verb of planning or calling off.
+func (d *doc) planWord(s *sent, c int) bool {
+	return d.inClause(s, c, func(t int) bool {
+		r, ok := s.ref(t, lexicon.KVerb)
+		if !ok {
+			return s.marked(t, lexicon.AdjPlanned|lexicon.AdjCancelled|lexicon.AdjPostponed)
+		}
+		switch d.x.Verb(r).Does {
+		case lexicon.Plan, lexicon.Invite, lexicon.Cancel, lexicon.Postpone, lexicon.Refuse:
+			return true
+		}
+		return false
+	}) >= 0
+}
+
+// asks reports whether a headline asks: "Gipfeltreffen zwischen …?"
+func (d *doc) asks(s *sent) bool {
+	return len(s.Tokens) > 0 && s.Tokens[len(s.Tokens)-1].Text == "?"
 }
 
 // inPrepPhrase reports whether the noun stands in a prepositional phrase, where the verb of the clause does not carry it.

@@ -20,7 +20,7 @@ func (d *doc) placesOf(si int, f *frame) []spot {
 		if !d.placeClause(s, f, t) || d.inDateline(s, t) || s.Tokens[t].Shape == text.Lower {
 			continue
 		}
-		for _, r := range m.Refs {
+		for _, r := range placesFirst(m.Refs) {
 			sp, ok := d.spotOf(r)
 			if !ok {
 				continue
@@ -104,6 +104,22 @@ func (d *doc) spotOf(r lexicon.Ref) (spot, bool) {
 		return spot{key: d.x.Regions[r.ID].Key, name: d.x.Regions[r.ID].Name, kind: r.Kind, id: r.ID}, true
 	}
 	return spot{}, false
+}
+
+// placesFirst orders references so that a city comes before the state it is a metonym of.
+func placesFirst(refs []lexicon.Ref) []lexicon.Ref {
+	if len(refs) < 2 {
+		return refs
+	}
+	out := make([]lexicon.Ref, 0, len(refs))
+	for _, k := range []lexicon.Kind{lexicon.KBuilding, lexicon.KCity, lexicon.KRegion, lexicon.KState} {
+		for _, r := range refs {
+			if r.Kind == k {
+				out = append(out, r)
+			}
+		}
+	}
+	return out
 }
 
 // locative gives the rule by which the place at token t is where the contact was, "" if it is not.
