@@ -84,9 +84,11 @@ func seed() graph.Graph {
 
 // statements are those a contact follows from: kind, date, and each of its topics, in each of its articles.
 func statements(c graph.Contact, telling int, articles []string) []graph.Statement {
-	claimant := ""
-	if len(c.ReportedBy) > 0 {
-		claimant = c.ReportedBy[0]
+	claimant := func(i int) string { // those who report take turns
+		if len(c.ReportedBy) == 0 {
+			return ""
+		}
+		return c.ReportedBy[i%len(c.ReportedBy)]
 	}
 	var out []graph.Statement
 	add := func(article string, s graph.Statement) {
@@ -103,11 +105,11 @@ func statements(c graph.Contact, telling int, articles []string) []graph.Stateme
 		}
 		for i, t := range c.Topics {
 			add(article, graph.Statement{Field: "topic", Value: t, Name: strings.TrimPrefix(t, "topic/"), Words: "darum", Quote: "Darum ging es (" + c.Title + ").",
-				Start: start + 200 + i, Polarity: "positive", Claimant: claimant})
+				Start: start + 200 + i, Polarity: "positive", Claimant: claimant(i)})
 		}
 		for i, t := range c.NotDiscussed {
 			add(article, graph.Statement{Field: "not_discussed", Value: t, Name: strings.TrimPrefix(t, "topic/"), Words: "nicht darum", Quote: "Darum ging es nicht (" + c.Title + ").",
-				Start: start + 300 + i, Polarity: "negative", Claimant: claimant})
+				Start: start + 300 + i, Polarity: "negative", Claimant: claimant(i)})
 		}
 	}
 	return out

@@ -36,7 +36,7 @@ RETURN coalesce(CASE c.date_precision
          WHEN 'month' THEN substring(toString(c.from), 0, 7)
          WHEN 'year' THEN toString(c.year)
        END, 'unknown') AS date,
-       COLLECT { MATCH (p:Actor)-[:TOOK_PART_IN]->(c) RETURN p.name ORDER BY NOT p:Person, p.name } AS participants,
+       COLLECT { MATCH (w:Actor)-[:TOOK_PART_IN]->(c) RETURN w.name ORDER BY NOT w:Person, w.name } AS participants,
        COLLECT { MATCH (c)-[:TOOK_PLACE_IN]->(p:Place) RETURN p.name ORDER BY p.name } AS places,
        c.occasion AS occasion,
        COLLECT { MATCH (c)-[:DISCUSSED]->(t:Topic) RETURN t.name ORDER BY t.name } AS topics,

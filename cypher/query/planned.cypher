@@ -28,7 +28,7 @@ RETURN coalesce(CASE c.date_precision
          WHEN 'year' THEN toString(c.year)
        END, 'unknown') AS date,
        CASE WHEN c:Call THEN 'call' ELSE 'meeting' END AS kind, c.status AS status,
-       COLLECT { MATCH (p:Actor)-[:TOOK_PART_IN]->(c) RETURN p.name ORDER BY NOT p:Person, p.name } AS participants,
+       COLLECT { MATCH (w:Actor)-[:TOOK_PART_IN]->(c) RETURN w.name ORDER BY NOT w:Person, w.name } AS participants,
        COLLECT { MATCH (c)-[:TOOK_PLACE_IN]->(p:Place) RETURN p.name ORDER BY p.name } AS places,
        COLLECT { MATCH (c)-[:DISCUSSED]->(t:Topic) RETURN t.name ORDER BY t.name } AS topics,
        COLLECT { MATCH (c)-[:REPORTED_BY]->(r:Actor) RETURN r.name ORDER BY NOT r:Person, r.name } AS reported_by,

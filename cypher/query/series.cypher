@@ -31,7 +31,7 @@ RETURN CASE
          ELSE toString(c.from.year) + ' to ' + toString(c.to.year)
        END AS period,
        CASE WHEN c:Call THEN 'call' ELSE 'meeting' END AS kind, c.status AS status,
-       COLLECT { MATCH (p:Actor)-[:TOOK_PART_IN]->(c) RETURN p.name ORDER BY NOT p:Person, p.name } AS participants,
+       COLLECT { MATCH (w:Actor)-[:TOOK_PART_IN]->(c) RETURN w.name ORDER BY NOT w:Person, w.name } AS participants,
        COLLECT { MATCH (c)-[:DISCUSSED]->(t:Topic) RETURN t.name ORDER BY t.name } AS topics,
        c.count AS claimed,
        COUNT {

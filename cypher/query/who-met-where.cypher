@@ -31,7 +31,7 @@ WITH c, p, coalesce(CASE c.date_precision
          WHEN 'year' THEN toString(c.year)
        END, 'unknown') AS date
 ORDER BY c.from IS NULL, c.from, c.key
-WITH p, COLLECT { MATCH (p:Actor)-[:TOOK_PART_IN]->(c) RETURN p.name ORDER BY NOT p:Person, p.name } AS participants, c, date
+WITH p, COLLECT { MATCH (w:Actor)-[:TOOK_PART_IN]->(c) RETURN w.name ORDER BY NOT w:Person, w.name } AS participants, c, date
 WITH p, participants, collect(date) AS dates, collect(DISTINCT c.occasion) AS occasions, count(c) AS meetings
 OPTIONAL MATCH (country:Place {key: p.country})
 RETURN p.name AS place, country.name AS country, participants, dates, occasions, meetings
