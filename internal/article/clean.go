@@ -161,17 +161,15 @@ func (c *cleaner) boilerplate(i int, p para) bool {
 
 // isBoilerplate reports whether s is boilerplate wherever it stands.
 func (c *cleaner) isBoilerplate(s string) bool {
-	if len(s) > 600 {
-		return false
+	promo := strings.HasPrefix(s, "[") && strings.HasSuffix(s, "]") && len(s) < 800
+	if len(s) > 320 {
+		return promo && hasWord(fold(s), words().promos)
 	}
 	f := fold(s)
 	if words().lines[strings.Trim(f, " .:-–|>»›+→")] || strings.Trim(f, " .:-–|>»›+→*_=#") == "" {
 		return true
 	}
-	if len(f) <= 320 && (opens(f, words().prefixes) || opens(f, words().notes)) {
-		return true
-	}
-	return strings.HasPrefix(f, "[") && strings.HasSuffix(f, "]") && hasWord(f, words().promos)
+	return opens(f, words().prefixes) || opens(f, words().notes) || promo && hasWord(f, words().promos)
 }
 
 // opens reports whether f begins with one of list, as whole words.
@@ -310,24 +308,23 @@ func unique(paras []para) []para {
 	seen := map[string]bool{}
 	out := make([]para, 0, len(paras))
 	for i, p := range paras {
-		f := fold(p.text)
-		if len(f) >= 30 && seen[f] || truncated(f, paras, i) {
+		if len(p.text) >= 30 && seen[p.text] || truncated(p.text, paras, i) {
 			continue
 		}
-		seen[f] = true
+		seen[p.text] = true
 		out = append(out, p)
 	}
 	return out
 }
 
-// truncated reports whether f ends in dots and another paragraph begins as it does and goes on.
-func truncated(f string, paras []para, self int) bool {
-	head := strings.TrimRight(f, ".… ")
-	if len(head) < 40 || !strings.HasSuffix(f, "...") && !strings.HasSuffix(f, "…") {
+// truncated reports whether s ends in dots and another paragraph begins as it does and goes on.
+func truncated(s string, paras []para, self int) bool {
+	head := strings.TrimRight(s, ".… ")
+	if len(head) < 40 || !strings.HasSuffix(s, "...") && !strings.HasSuffix(s, "…") {
 		return false
 	}
 	for i, p := range paras {
-		if i != self && len(p.text) >= len(head) && strings.HasPrefix(fold(p.text), head) && !strings.HasSuffix(p.text, "...") && !strings.HasSuffix(p.text, "…") {
+		if i != self && strings.HasPrefix(p.text, head) && !strings.HasSuffix(p.text, "...") && !strings.HasSuffix(p.text, "…") {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ package article
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // cutCredit takes the credit of a picture off the end of s: "… in Rom. (Archivbild)Ada Muster/AP/dpa", "… in RomFoto: dpa".
@@ -23,18 +24,22 @@ func cutCredit(s string) (rest string, found bool) {
 
 // creditAt is where the credit at the end of s begins, -1 without one.
 func creditAt(s string) int {
+	if off := len(s) - 200; off > 0 { // a credit is short: the end of a long paragraph is enough
+		for !utf8.RuneStart(s[off]) {
+			off++
+		}
+		if i := creditAt(s[off:]); i > 0 {
+			return off + i
+		}
+		return -1
+	}
 	for _, sign := range []string{"©", "(c) ", "(C) "} {
 		if i := strings.LastIndex(s, sign); i >= 0 && len(s)-i <= 120 {
 			return i
 		}
 	}
-	for _, w := range words().creditWords {
-		if i := strings.LastIndex(s, w+":"); i >= 0 && len(s)-i < 140 && (i == 0 || !isUpperByte(s[i-1]) && s[i-1] != '-') && creditLike(s[i+len(w)+1:]) {
-			if i > 0 && s[i-1] == '(' {
-				i--
-			}
-			return i
-		}
+	if i := wordAt(s); i >= 0 {
+		return i
 	}
 	if i := bracketAt(s); i >= 0 {
 		return i
@@ -42,6 +47,21 @@ func creditAt(s string) int {
 	at := lastSentence(s)
 	if tail := strings.TrimSpace(s[at:]); strings.Contains(tail, "/") && len(tail) <= 90 && creditLike(tail) && signed(tail) {
 		return at
+	}
+	return -1
+}
+
+// wordAt finds the word of a credit with its colon: "Foto: Ada Muster", also glued to the caption or in brackets.
+func wordAt(s string) int {
+	for colon := strings.LastIndexByte(s, ':'); colon >= 0 && len(s)-colon < 140; colon = strings.LastIndexByte(s[:colon], ':') {
+		for _, w := range words().creditWords {
+			head, ok := strings.CutSuffix(s[:colon], w)
+			before, _ := utf8.DecodeLastRuneInString(head)
+			if !ok || unicode.IsUpper(before) || before == '-' || !creditLike(s[colon+1:]) {
+				continue
+			}
+			return len(strings.TrimSuffix(head, "("))
+		}
 	}
 	return -1
 }
@@ -125,18 +145,13 @@ func cutSignature(s string) (rest, agency string) {
 
 // cutThanks takes a closing line of credits off the end of a paragraph: "Mit Informationen von Ada Muster, Studio Rom".
 func cutThanks(s string) (rest, names string) {
-	from := max(0, len(s)-160)
+	at := lastSentence(s)
+	tail := strings.TrimLeft(s[at:], " (")
 	for _, w := range words().thanks {
-		i := strings.LastIndex(s[from:], w)
-		if i < 0 {
-			continue
-		}
-		i += from
-		if before := strings.TrimRight(s[:i], " ("); i > 0 && !ended(before) {
-			continue
-		}
-		if names := strings.Trim(s[i+len(w):], " .:)"); onlyNames(names) || names == "" {
-			return strings.TrimRight(s[:i], " ("), names
+		if rest, ok := strings.CutPrefix(tail, w); ok {
+			if names := strings.Trim(rest, " .:)"); onlyNames(names) || names == "" {
+				return strings.TrimRight(s[:at], " "), names
+			}
 		}
 	}
 	return s, ""
@@ -176,5 +191,3 @@ func lastSentence(s string) int {
 	}
 	return 0
 }
-
-func isUpperByte(c byte) bool { return unicode.IsUpper(rune(c)) }

@@ -28,13 +28,16 @@ func readPDF(raw []byte) (paras []para, h header, err error) {
 	if absurd(raw) {
 		return nil, h, fmt.Errorf("object table larger than the file: %w", ErrBroken)
 	}
-	r, err := pdf.NewReader(&meter{r: bytes.NewReader(raw), left: 64*int64(len(raw)) + 64<<20}, int64(len(raw)))
+	file := &meter{r: bytes.NewReader(raw), left: 8*int64(len(raw)) + 1<<20}
+	r, err := pdf.NewReader(file, int64(len(raw)))
 	switch {
 	case errors.Is(err, pdf.ErrInvalidPassword), err != nil && bytes.Contains(raw, []byte("/Encrypt")):
 		return nil, h, ErrEncrypted
 	case err != nil:
 		return nil, h, fmt.Errorf("%w: %w", err, ErrBroken)
 	}
+	// The library reads the table of widths again for each letter, so this must be generous.
+	file.left = 1<<30 + 1<<10*int64(len(raw))
 	var pages [][]pdfLine
 	for _, p := range pagesOf(r.Trailer().Key("Root").Key("Pages"), 0) {
 		pages = append(pages, linesOf(pdf.Page{V: p}.Content().Text))

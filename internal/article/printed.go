@@ -30,11 +30,15 @@ func (a *Article) AsPrinted(s text.Span) string {
 
 // rawOf is printed where it differs from what is read by more than white space, else "".
 func rawOf(printed string) string {
-	if !norm.NFC.IsNormalString(printed) || strings.ContainsAny(printed, "\u00ad\u200b\u2060\ufeff") ||
-		strings.Contains(printed, "-\n") || strings.Contains(printed, "- \n") || strings.Contains(printed, "-\r\n") {
-		return printed
+	for _, sign := range []string{"-\n", "- \n", "-\r\n", "\u00ad", "\u200b", "\u2060", "\ufeff"} {
+		if strings.Contains(printed, sign) {
+			return printed
+		}
 	}
-	return ""
+	if norm.NFC.IsNormalString(printed) {
+		return ""
+	}
+	return printed
 }
 
 // bones is s without white space, hyphens and marks nobody sees, its accents apart; from and to tell where each byte came from.

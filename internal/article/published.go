@@ -128,9 +128,13 @@ func onlyBeside(s string) bool {
 
 // standTail finds a date mark at the end of a longer line: "Kanzler reist nach Rom Stand: 13.10.2024 14:06 Uhr". at is where it begins.
 func standTail(s string) (d text.Date, at int, ok bool) {
+	from := max(0, len(s)-120)
+	if !strings.Contains(s[from:], ":") {
+		return d, 0, false
+	}
 	for _, w := range words().stand {
-		i := strings.LastIndex(s, w+":")
-		if i < 0 || i > 0 && s[i-1] != ' ' {
+		i := strings.LastIndex(s[from:], w+":") + from
+		if i < from || i > 0 && s[i-1] != ' ' {
 			continue
 		}
 		if d, ok := dateLine(s[i:]); ok {
