@@ -50,7 +50,7 @@ func (s *Store) Export(ctx context.Context, w io.Writer) error {
 	// One transaction that is not repeated: lines already written cannot be called back.
 	tx, err := session.BeginTransaction(ctx)
 	if err != nil {
-		return fmt.Errorf("export graph: %w", s.later(err))
+		return fmt.Errorf("export graph: %w", s.later(ctx, err))
 	}
 	defer tx.Close(context.WithoutCancel(ctx))
 	for _, name := range exportedNodes {
@@ -63,7 +63,7 @@ func (s *Store) Export(ctx context.Context, w io.Writer) error {
 			return lines.Encode(nodeLine{plainLabels(names), plainMap(properties(m))})
 		})
 		if err != nil {
-			return fmt.Errorf("export %s: %w", name, s.later(err))
+			return fmt.Errorf("export %s: %w", name, s.later(ctx, err))
 		}
 	}
 	for _, t := range exportedTypes {
@@ -71,7 +71,7 @@ func (s *Store) Export(ctx context.Context, w io.Writer) error {
 			return lines.Encode(relationshipLine{t[1], text(m, "from"), text(m, "to"), plainMap(properties(m))})
 		})
 		if err != nil {
-			return fmt.Errorf("export %s: %w", t[1], s.later(err))
+			return fmt.Errorf("export %s: %w", t[1], s.later(ctx, err))
 		}
 	}
 	if err := buffer.Flush(); err != nil {

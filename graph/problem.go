@@ -4,14 +4,9 @@ package graph
 
 import (
 	"context"
-	"crypto/tls"
-	"crypto/x509"
 	"errors"
 	"fmt"
-	"io"
-	"net"
 	"strings"
-	"syscall"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
@@ -44,8 +39,8 @@ func (p *Problem) Unwrap() error { return p.Err }
 func (p *Problem) Try() string { return p.Hint }
 
 // problem classifies what the driver says when it connects.
-func (c Config) problem(err error) *Problem {
-	kind, hint := c.diagnose(err)
+func (c Config) problem(ctx context.Context, err error) *Problem {
+	kind, hint := c.diagnose(ctx, err)
 	return &Problem{
 		What: fmt.Sprintf("open %s: %v: %s", c.URI, kind, oneLine(err)),
 		Hint: hint,
@@ -61,39 +56,16 @@ func (c Config) tooOld(version string) *Problem {
 	}
 }
 
-func (c Config) diagnose(err error) (kind error, hint string) {
-	var (
-		server  *neo4j.Neo4jError
-		usage   *neo4j.UsageError
-		op      *net.OpError
-		dns     *net.DNSError
-		record  tls.RecordHeaderError
-		unknown x509.UnknownAuthorityError
-		host    x509.HostnameError
-		invalid x509.CertificateInvalidError
-	)
-	switch {
-	case errors.As(err, &server):
+func (c Config) diagnose(ctx context.Context, err error) (kind error, hint string) {
+	var server *neo4j.Neo4jError
+	if errors.As(err, &server) {
 		return c.refused(server)
-	case errors.As(err, &unknown), errors.As(err, &host), errors.As(err, &invalid):
-		return ErrTLS, "use neo4j+ssc:// or bolt+ssc:// to accept a self-signed certificate, or install the certificate's authority on this machine"
-	case errors.As(err, &record):
-		return ErrTLS, "the server does not encrypt on this port: use neo4j:// or bolt:// without +s, or switch TLS for Bolt on in the server"
-	case errors.As(err, &dns):
-		return ErrUnreachable, "check the host name in the URI, and the network"
-	case errors.Is(err, syscall.ECONNREFUSED):
-		return ErrUnreachable, "start the database there (the local one: loader server start), or set neo4j.uri to where it runs; Bolt's port is usually 7687"
-	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &op) && op.Timeout():
-		return ErrUnreachable, fmt.Sprintf("no answer within %s: check address and firewall, or whether the server is still starting", c.Wait)
-	case errors.As(err, &usage), c.badScheme():
-		return ErrAddress, "use an address such as neo4j://localhost:7687, bolt://localhost:7687 or neo4j+s://host"
-	case errors.Is(err, io.EOF), errors.Is(err, syscall.ECONNRESET), c.tls() && errors.As(err, &op):
-		if c.tls() {
-			return ErrTLS, "the server closed the connection: use neo4j:// or bolt:// without +s if it does not encrypt, and check that the port is Bolt's"
-		}
-		return ErrNotNeo4j, "check the port: Bolt's is usually 7687, Neo4j Browser's 7474 is not; a server that demands TLS wants neo4j+s://"
 	}
-	return ErrNotNeo4j, "check that a Neo4j speaks Bolt at this address; 7474 is Neo4j Browser's port, 7687 usually Bolt's"
+	address, ok := c.address()
+	if !ok {
+		return ErrAddress, "use an address such as neo4j://localhost:7687, bolt://localhost:7687 or neo4j+s://host"
+	}
+	return c.probe(ctx, address)
 }
 
 // refused classifies what a server itself answered.
@@ -115,21 +87,24 @@ func (c Config) refused(err *neo4j.Neo4jError) (kind error, hint string) {
 	return ErrNotNeo4j, "the server refused: see its log"
 }
 
-func (c Config) tls() bool {
-	scheme, _, _ := strings.Cut(c.URI, "://")
-	return strings.Contains(scheme, "+s")
-}
-
-func (c Config) badScheme() bool {
-	switch scheme, _, _ := strings.Cut(c.URI, "://"); scheme {
-	case "neo4j", "bolt", "neo4j+s", "bolt+s", "neo4j+ssc", "bolt+ssc", "bolt+unix":
-		return false
-	}
-	return true
-}
-
 // oneLine shortens what the driver says to its first line.
 func oneLine(err error) string {
 	line, _, _ := strings.Cut(err.Error(), "\n")
 	return line
+}
+
+// later turns a lost connection, or rights that are gone, into a *Problem, and an end that the caller wanted into the context's own error; any
+// other error stays what it is.
+func (s *Store) later(ctx context.Context, err error) error {
+	var (
+		connectivity *neo4j.ConnectivityError
+		server       *neo4j.Neo4jError
+	)
+	switch {
+	case ctx.Err() != nil:
+		return fmt.Errorf("%w: %w", ctx.Err(), err)
+	case errors.As(err, &server) && server.HasSecurityCode(), errors.As(err, &connectivity):
+		return s.config.problem(ctx, err)
+	}
+	return err
 }

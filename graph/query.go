@@ -47,15 +47,15 @@ func (s *Store) Each(ctx context.Context, query string, params map[string]any, t
 	defer session.Close(context.WithoutCancel(ctx))
 	tx, err := session.BeginTransaction(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("run query: %w", s.queryError(err))
+		return nil, fmt.Errorf("run query: %w", s.queryError(ctx, err))
 	}
 	defer tx.Close(context.WithoutCancel(ctx))
 	result, err := tx.Run(ctx, query, params)
 	if err != nil {
-		return nil, fmt.Errorf("run query: %w", s.queryError(err))
+		return nil, fmt.Errorf("run query: %w", s.queryError(ctx, err))
 	}
 	if columns, err = result.Keys(); err != nil {
-		return nil, fmt.Errorf("run query: %w", s.queryError(err))
+		return nil, fmt.Errorf("run query: %w", s.queryError(ctx, err))
 	}
 	for result.Next(ctx) {
 		values := result.Record().Values
@@ -68,7 +68,7 @@ func (s *Store) Each(ctx context.Context, query string, params map[string]any, t
 		}
 	}
 	if err := result.Err(); err != nil {
-		return nil, fmt.Errorf("run query: %w", s.queryError(err))
+		return nil, fmt.Errorf("run query: %w", s.queryError(ctx, err))
 	}
 	return columns, nil
 }
@@ -93,7 +93,7 @@ func (s *Store) onlyReads(ctx context.Context, query string, params map[string]a
 		return nil
 	})
 	if err != nil {
-		return fmt.Errorf("check query: %w", s.queryError(err))
+		return fmt.Errorf("check query: %w", s.queryError(ctx, err))
 	}
 	if kind != neo4j.StatementTypeReadOnly {
 		return fmt.Errorf("check query: %w", errWrites())
@@ -106,10 +106,10 @@ func errWrites() *Problem {
 }
 
 // queryError turns what the server says about a query into a *Problem.
-func (s *Store) queryError(err error) error {
+func (s *Store) queryError(ctx context.Context, err error) error {
 	var server *neo4j.Neo4jError
 	if !errors.As(err, &server) {
-		return s.later(err)
+		return s.later(ctx, err)
 	}
 	switch {
 	case server.Code == "Neo.ClientError.Statement.AccessMode",
@@ -124,5 +124,5 @@ func (s *Store) queryError(err error) error {
 			Err:  errors.Join(ErrQuery, err),
 		}
 	}
-	return s.later(err)
+	return s.later(ctx, err)
 }

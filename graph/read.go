@@ -101,7 +101,7 @@ type reader struct {
 func (s *Store) reading(ctx context.Context, work func(*reader) error) error {
 	err := s.read(ctx, func(tx neo4j.ManagedTransaction) error { return work(&reader{ctx, tx, s.config.Chunk}) })
 	if err != nil {
-		return s.later(err)
+		return s.later(ctx, err)
 	}
 	return nil
 }

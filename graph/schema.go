@@ -37,7 +37,7 @@ func (s *Store) Schema(ctx context.Context) error {
 		for _, text := range cypher.Statements(file) {
 			err := s.write(ctx, func(tx neo4j.ManagedTransaction) error { return exhaust(ctx, tx, text, nil) })
 			if err != nil {
-				return fmt.Errorf("write schema: %w", s.later(err))
+				return fmt.Errorf("write schema: %w", s.later(ctx, err))
 			}
 		}
 	}
@@ -48,7 +48,7 @@ func (s *Store) Schema(ctx context.Context) error {
 		return exhaust(ctx, tx, cypher.Statement("schema/set-version"), row{"version": SchemaVersion})
 	})
 	if err != nil {
-		return fmt.Errorf("write schema version: %w", s.later(err))
+		return fmt.Errorf("write schema version: %w", s.later(ctx, err))
 	}
 	return nil
 }
@@ -71,7 +71,7 @@ func (s *Store) schemaVersion(ctx context.Context) (version int, err error) {
 		return result.Err()
 	})
 	if err != nil {
-		return 0, fmt.Errorf("read schema version: %w", s.later(err))
+		return 0, fmt.Errorf("read schema version: %w", s.later(ctx, err))
 	}
 	return version, nil
 }
@@ -83,17 +83,5 @@ func exhaust(ctx context.Context, tx neo4j.ManagedTransaction, text string, para
 		return err
 	}
 	_, err = result.Consume(ctx)
-	return err
-}
-
-// later turns a lost connection, or rights that are gone, into a *Problem; any other error stays what it is.
-func (s *Store) later(err error) error {
-	var (
-		connectivity *neo4j.ConnectivityError
-		server       *neo4j.Neo4jError
-	)
-	if errors.As(err, &connectivity) || errors.As(err, &server) && server.HasSecurityCode() {
-		return s.config.problem(err)
-	}
 	return err
 }

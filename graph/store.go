@@ -64,7 +64,7 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 		d.NotificationsMinSeverity = notifications.DisabledLevel
 	})
 	if err != nil {
-		return nil, c.problem(err)
+		return nil, c.problem(ctx, err)
 	}
 	s := &Store{driver: driver, config: c, bookmarks: neo4j.NewBookmarkManager(neo4j.BookmarkManagerConfig{})}
 	if err := s.verify(ctx); err != nil {
@@ -108,7 +108,7 @@ func (s *Store) verify(ctx context.Context) error {
 		if ctx.Err() != nil {
 			return fmt.Errorf("open %s: %w", s.config.URI, ctx.Err())
 		}
-		return s.config.problem(err)
+		return s.config.problem(ctx, err)
 	}
 	var major int
 	if _, err := fmt.Sscanf(s.version, "%d.", &major); err != nil || major < 5 {

@@ -56,7 +56,7 @@ func (s *Store) Wipe(ctx context.Context) (nodes int, err error) {
 				return w.batch(ctx, cypher.Statement("wipe/"+name), row{"limit": wiped}, func(r *neo4j.Record) error { return add(&gone, r, "gone") })
 			})
 			if err != nil {
-				return nodes, fmt.Errorf("wipe %s: %w", name, s.later(err))
+				return nodes, fmt.Errorf("wipe %s: %w", name, s.later(ctx, err))
 			}
 			nodes += gone
 			if gone < wiped {

@@ -60,7 +60,7 @@ func (s *Store) apply(ctx context.Context, c Change, end error) (Written, error)
 			s.config.Log.Debug("applied", "written", written, "attempt", attempt)
 			return written, nil
 		case !raced(err) || ctx.Err() != nil:
-			return Written{}, fmt.Errorf("apply change: %w", s.later(err))
+			return Written{}, fmt.Errorf("apply change: %w", s.later(ctx, err))
 		case attempt == attempts:
 			return Written{}, fmt.Errorf("apply change: %w: %w", ErrConflict, err)
 		}

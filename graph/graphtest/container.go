@@ -29,7 +29,9 @@ func startContainer(ctx context.Context, d *daemon, image string) (graph.Config,
 		),
 	)
 	// A container that came up half is there as well, so it is taken care of before the error is looked at.
-	stop := func(context.Context) error { return testcontainers.TerminateContainer(container, testcontainers.StopTimeout(0)) }
+	stop := func(context.Context) error {
+		return testcontainers.TerminateContainer(container, testcontainers.StopTimeout(0))
+	}
 	var uri string
 	if err == nil {
 		uri, err = container.BoltUrl(ctx)
