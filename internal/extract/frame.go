@@ -10,6 +10,7 @@ import (
 // frame is one place of the text that tells of a contact: a verb or noun with what hangs on it.
 type frame struct {
 	si, clause int
+	relative   int // the relative clause behind the noun, -1
 	at, end    int // tokens of the trigger
 	does       lexicon.Does
 	kind       string // meeting, call; "" while talk is undecided
@@ -31,6 +32,7 @@ type frame struct {
 	count    int
 	ordinal  int
 	past     bool // told as lying back: "zuvor", "das letzte Treffen"
+	anaphor  bool // told by a pronoun: "Es soll am Donnerstag stattfinden"
 
 	when     *text.Time
 	whenRule string
@@ -90,7 +92,7 @@ func (d *doc) framesOf(si int) []*frame {
 
 func (d *doc) newFrame(si int, m *lexicon.Match, rule string) *frame {
 	s := &d.sents[si]
-	return &frame{si: si, clause: int(s.clause[m.Start]), at: m.Start, end: m.End, rule: rule, wordAt: m.Start, hostPart: -1}
+	return &frame{relative: -1, si: si, clause: int(s.clause[m.Start]), at: m.Start, end: m.End, rule: rule, wordAt: m.Start, hostPart: -1}
 }
 
 // verbFrame reads a verb of meeting, phoning, receiving, visiting or talking with who did it to whom.
@@ -99,6 +101,8 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	v := d.x.Verb(r)
 	switch v.Does {
 	case lexicon.Meet, lexicon.Ring, lexicon.Receive, lexicon.Visit, lexicon.Talk:
+	case lexicon.Happen:
+		return d.anaphorFrame(si, m, r, v)
 	default:
 		return nil
 	}
@@ -136,11 +140,32 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if d.videoCue(s, f.clause) && f.kind != "call" {
 		f.video, f.kind = true, "meeting"
 	}
+	f.past = d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.EarlierWord) }) >= 0
 	d.verbParts(si, f, v, reflexive >= 0)
 	if v.Does == lexicon.Talk && len(f.parts) < 2 {
 		return nil
 	}
 	d.decideVerb(si, f, r)
+	return f
+}
+
+// anaphorFrame reads a verb of happening with a pronoun as its subject: "Es soll erst am Donnerstag stattfinden", "Das war am 9. Dezember".
+func (d *doc) anaphorFrame(si int, m *lexicon.Match, r lexicon.Ref, v *lexicon.Verb) *frame {
+	s := &d.sents[si]
+	if v.Particle != "statt" || !d.particleAgrees(s, m.Start, r, v) {
+		return nil
+	}
+	c := int(s.clause[m.Start])
+	start := s.clauses[c].start
+	if w := s.word(start); w != "es" && w != "dies" && w != "das" && w != "dieses" && w != "sie" && w != "er" {
+		return nil
+	}
+	if d.inClause(s, c, func(t int) bool { _, ok := s.ref(t, lexicon.KNoun); return ok }) >= 0 || s.Tokens[start+1].Shape == text.Upper {
+		return nil
+	}
+	f := d.newFrame(si, m, "verb:"+v.Lemma)
+	f.does, f.definite, f.anaphor = lexicon.Happen, true, true
+	d.decideClause(si, f)
 	return f
 }
 

@@ -34,6 +34,7 @@ func (d *doc) link() {
 		d.follow(si)
 		d.sents[si].claims = d.claimsIn(si)
 	}
+	d.settle()
 }
 
 // assign joins a frame to the contact it tells of, opens a new one, or passes it over with a reason.
@@ -54,19 +55,53 @@ func (d *doc) assign(f *frame) {
 		d.pass(f, why)
 		return
 	}
-	t := &telling{kind: f.kind, fresh: f.fresh}
-	if t.kind == "" {
-		t.kind = d.talkKind(f)
+	for _, one := range d.oneToOne(f) {
+		t := &telling{kind: one.kind, fresh: one.fresh}
+		d.tellings = append(d.tellings, t)
+		d.attach(one, t)
 	}
-	d.tellings = append(d.tellings, t)
-	d.attach(f, t)
+}
+
+// oneToOne parts a phone call to several people into one call each: "telefonierte mit Merkel, Macron und Johnson". A conference stays one.
+func (d *doc) oneToOne(f *frame) []*frame {
+	if f.kind != "call" || f.verb == nil {
+		return []*frame{f}
+	}
+	var callers, called []part
+	for _, p := range f.parts {
+		if p.rule == "part:mit" {
+			called = append(called, p)
+		} else {
+			callers = append(callers, p)
+		}
+	}
+	if len(callers) != 1 || len(called) < 2 || d.together(f) {
+		return []*frame{f}
+	}
+	var out []*frame
+	for _, p := range called {
+		g := *f
+		g.parts = []part{callers[0], p}
+		out = append(out, &g)
+		d.frames = append(d.frames, &g)
+	}
+	return out
+}
+
+// together reports whether the clause says that all spoke at once.
+func (d *doc) together(f *frame) bool {
+	s := &d.sents[f.si]
+	return d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.TogetherWord) }) >= 0
 }
 
 // inherit gives a contact told without names the participants of the one told before: "Kurz darauf fand ein weiteres Treffen in Wien statt."
 // It needs a place or a day of its own, and a verb that says what became of it.
 func (d *doc) inherit(f *frame) {
-	if len(f.parts) > 0 || f.noun == nil || f.status == "" || f.when == nil && len(f.where) == 0 && !f.several {
+	if len(f.parts) > 0 || f.noun == nil && !f.anaphor || f.status == "" || f.when == nil && len(f.where) == 0 && !f.several {
 		return
+	}
+	if f.definite && f.ordinal == 0 && !f.past && !f.several && !f.anaphor && f.when == nil {
+		return // "den bevorstehenden Anruf": one told of before
 	}
 	switch f.why {
 	case "status:at-it", "status:after-it", "status:before-it", "status:toward-it", "status:talked-about":
@@ -74,7 +109,12 @@ func (d *doc) inherit(f *frame) {
 	}
 	t := d.focus(f.si, 6)
 	if t == nil {
-		return
+		if t = d.pairAsTelling(f.si); t == nil {
+			return
+		}
+	}
+	if t.several() && f.ordinal > 0 && f.definite && f.noun != nil { // "Das erste fand … statt": one of the series
+		f.kind = t.kind
 	}
 	for _, p := range t.parts {
 		if d.isPerson(p.actor) || len(t.persons(d)) == 0 {
@@ -89,6 +129,9 @@ func (d *doc) inherit(f *frame) {
 
 func (d *doc) attach(f *frame, t *telling) {
 	f.t = t
+	if t.kind == "" {
+		t.kind = f.kind
+	}
 	t.frames = append(t.frames, f)
 	t.last = f.si
 	for _, p := range f.parts {
@@ -129,42 +172,103 @@ func (d *doc) focus(si, within int) *telling {
 	return best
 }
 
-// talkKind decides what "Gespräch" is where nothing beside it does: a call where the article tells of a call of these persons before, else
-// a meeting.
-func (d *doc) talkKind(f *frame) string {
-	calls, meetings := 0, 0
+// settle decides what "Gespräch" was where nothing beside it does: it joins the one contact of these people that it can be; else it is a call where
+// the article tells of their calls only, and a meeting otherwise.
+func (d *doc) settle() {
+	var kept []*telling
 	for _, t := range d.tellings {
-		if len(f.parts) > 0 && d.shared(f, t) == 0 {
+		if t.kind != "" {
+			kept = append(kept, t)
+		}
+	}
+	decided := kept
+	for _, t := range d.tellings {
+		if t.kind != "" {
 			continue
 		}
-		if t.kind == "call" {
-			calls++
-		} else {
-			meetings++
+		var fits []*telling
+		calls, meetings := 0, 0
+		for _, o := range decided {
+			if d.sameFolk(t, o) {
+				if o.kind == "call" {
+					calls++
+				} else {
+					meetings++
+				}
+				if d.compatible(t.frames[0], o) > 0 {
+					fits = append(fits, o)
+				}
+			}
+		}
+		if len(fits) > 0 {
+			o := fits[0]
+			for _, f := range t.frames {
+				f.kind = o.kind
+				d.attach(f, o)
+			}
+			o.topics = append(o.topics, t.topics...)
+			o.claims = append(o.claims, t.claims...)
+			continue
+		}
+		t.kind = "meeting"
+		if calls > meetings || calls == 0 && meetings == 0 && d.onlyCalls(decided) {
+			t.kind = "call"
+		}
+		kept = append(kept, t)
+	}
+	d.tellings = kept
+}
+
+func (d *doc) onlyCalls(list []*telling) bool {
+	for _, t := range list {
+		if t.kind != "call" {
+			return false
 		}
 	}
-	if calls > meetings {
-		return "call"
+	return len(list) > 0
+}
+
+// sameFolk reports whether the participants of one contact are among those of the other.
+func (d *doc) sameFolk(a, b *telling) bool {
+	if len(a.parts) > len(b.parts) {
+		a, b = b, a
 	}
-	return "meeting"
+	for _, p := range a.parts {
+		if !b.has(p.actor) {
+			return false
+		}
+	}
+	return len(a.parts) > 0
 }
 
 func (d *doc) shared(f *frame, t *telling) int {
 	n := 0
 	for _, p := range f.parts {
-		if t.has(p.actor) {
+		if t.has(p.actor) || d.standsFor(p.actor, t) {
 			n++
 		}
 	}
 	return n
 }
 
+// standsFor reports whether a person's own state is a side of t, or a state's person is: Rubio in talks between the USA and Russia.
+func (d *doc) standsFor(a int, t *telling) bool {
+	x := &d.actors[a]
+	for _, p := range t.parts {
+		y := &d.actors[p.actor]
+		if x.Kind == Person && y.Kind == State && x.Country == y.Key || x.Kind == State && y.Kind == Person && y.Country == x.Key {
+			return true
+		}
+	}
+	return false
+}
+
 // compatible rates whether frame f tells of contact t: 0 if it cannot.
 func (d *doc) compatible(f *frame, t *telling) int {
-	if f.kind != "" && t.kind != f.kind {
+	if f.kind != "" && t.kind != "" && t.kind != f.kind {
 		return 0
 	}
-	if f.several != t.several() && len(f.parts) > 0 {
+	if f.several != t.several() && (len(f.parts) > 0 || f.when != nil || f.ordinal > 0) {
 		return 0
 	}
 	if f.fresh && !(t.fresh && t.last == f.si) {
@@ -275,6 +379,8 @@ func (d *doc) unfit(f *frame) string {
 		}
 	}
 	switch {
+	case f.noun != nil && !f.weak && persons == 0 && bodies == 1 && (f.when != nil || len(f.where) > 0) && f.status != "" && d.isGroup(f.parts[0].actor):
+		return ""
 	case f.weak && persons < 2:
 		return "the word alone tells of no contact"
 	case f.status == unconfirmed && f.why == "status:condition":
@@ -291,6 +397,32 @@ func (d *doc) unfit(f *frame) string {
 		return "nobody is named who takes part"
 	}
 	return "only one side is named"
+}
+
+// isGroup reports whether an actor is a group of people that meets by itself: "die EU-Außenminister".
+func (d *doc) isGroup(a int) bool {
+	r, ok := d.x.ByKey(d.actors[a].Key)
+	return ok && r.Kind == lexicon.KOrganisation && d.x.Organisations[r.ID].Kind == "group"
+}
+
+// pairAsTelling wraps the pair spoken of last, for a contact told without names before any other.
+func (d *doc) pairAsTelling(si int) *telling {
+	pair := d.pair(si)
+	if len(pair) < 2 {
+		return nil
+	}
+	t := &telling{last: si}
+	for _, a := range pair {
+		for i := si; i >= 0 && i > si-5; i-- {
+			s := &d.sents[i]
+			for k := range s.who {
+				if contains(s.who[k].who, a) && !t.has(a) {
+					t.parts = append(t.parts, part{a, i, &s.who[k], "part:as-before"})
+				}
+			}
+		}
+	}
+	return t
 }
 
 // abroad reports whether a visit goes to another country than the visitor's.

@@ -53,12 +53,25 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if n.Lemma == "Gespräch" && r.Form&lexicon.Plural != 0 && f.count > 0 {
 		f.several = true
 	}
+	f.relative = d.relativeOf(s, f)
+	f.past = f.past || d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.EarlierWord) && t < f.at }) >= 0 && np.prep == 0
 	d.nounParts(si, f, np, m)
 	if n.OnlyPlural && len(f.parts) < 2 && !f.definite {
 		f.weak = true
 	}
 	d.decideNoun(si, f, np)
 	return f
+}
+
+// relativeOf is the relative clause that follows the noun: "ein Gespräch, das zwischen beiden geplant war"; -1 if none.
+func (d *doc) relativeOf(s *sent, f *frame) int {
+	for c := range s.clauses {
+		x := s.clauses[c]
+		if x.sub && x.intro >= 0 && s.is(x.intro, lexicon.Relative) && x.start >= f.end && x.start <= f.end+3 && x.parent == f.clause {
+			return c
+		}
+	}
+	return -1
 }
 
 func bothNumbers(n *lexicon.Noun) bool { return n.Plural == "" }
@@ -182,7 +195,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	withMit, between := false, false
 	for k := range s.who {
 		m := &s.who[k]
-		if int(s.clause[m.head]) != f.clause || m.attribute {
+		if c := int(s.clause[m.head]); c != f.clause && c != f.relative || m.attribute {
 			continue
 		}
 		switch {

@@ -208,7 +208,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	case np.prep&lexicon.PrepZu != 0, np.prep&lexicon.PrepOther != 0 && s.word(np.prepAt) == "für":
 		f.weak = f.weak || np.prep&lexicon.PrepZu != 0 && np.definite && !np.possessive
 		f.set(planned, "status:toward-it", np.prepAt)
-	case np.prep&lexicon.PrepUeber != 0 && !f.definite:
+	case np.prep&lexicon.PrepUeber != 0 && !f.definite && s.clauses[f.clause].finite >= 0:
 		f.set(planned, "status:talked-about", np.prepAt)
 	}
 	if f.definite && np.prep == 0 && s.is(s.clauses[f.clause].finite, lexicon.BePast) && tags&(lexicon.AnyModal|lexicon.BecomeKonj2) == 0 && !d.planWord(s, f.clause) {
@@ -226,7 +226,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	case tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.BecomePast|lexicon.Worden|lexicon.Have|lexicon.Be) == 0:
 		f.set(planned, "status:future", at)
 	}
-	if f.status == "" && len(np.owner) > 0 && finitePast {
+	if f.status == "" && (len(np.owner) > 0 || f.several) && finitePast {
 		f.set(held, "status:owned-past", f.at)
 	}
 }
@@ -241,7 +241,8 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 		neg = f.at
 	}
 	for t := range s.Tokens {
-		if int(s.clause[t]) != f.clause || t >= f.at && t < f.end {
+		c := int(s.clause[t])
+		if c != f.clause && c != f.relative || t >= f.at && t < f.end {
 			continue
 		}
 		r, ok := s.ref(t, lexicon.KVerb)
@@ -252,13 +253,13 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 		if r.Form&lexicon.Apart != 0 && !d.particleAgrees(s, t, r, v) {
 			continue
 		}
-		if d.inPrepPhrase(np) && v.Does != lexicon.Happen {
+		if d.inPrepPhrase(np) && v.Does != lexicon.Happen && c == f.clause {
 			continue // "sagte nach dem Treffen ab": the verb is about something else
 		}
 		switch v.Does {
 		case lexicon.Cancel:
 			if neg < 0 {
-				if f.status == postponed { // "verlegt, dann abgesagt": the last word counts
+				if f.status == postponed || f.status == planned { // "verlegt, dann abgesagt": the last word counts
 					f.status = ""
 				}
 				f.set(cancelled, "status:cancelled", t)

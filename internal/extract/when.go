@@ -40,7 +40,7 @@ func (s *sent) tokenAt(b int) int {
 func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	v := 0
 	switch c := int(s.clause[a]); {
-	case c == f.clause:
+	case c == f.clause, c == f.relative:
 		v = 10
 	case s.clauses[f.clause].infinitive && (c == f.clause-1 || c == s.clauses[f.clause].parent):
 		v = 3
@@ -71,15 +71,46 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	if head >= f.at && head < f.end { // "das Treffen am Montag"
 		return v + 6
 	}
-	if head >= 0 && s.Tokens[head].Shape == text.Upper && int(s.clause[head]) == int(s.clause[a]) && d.otherNoun(s, head) && head > 0 {
-		if s.is(prep, lexicon.PrepVon) || a > f.end || head > f.at {
-			v -= 9 // "seit dem Amtsantritt am 6. Mai", "nach dem Putschversuch von 2016"
-		}
+	for head > 0 && (s.is(head, lexicon.AnyPrep|lexicon.AnyDet) || d.isPlace(s, head)) && head > f.end {
+		head-- // "die Wahl in den USA im Jahr 2016"
+	}
+	if head > 0 && s.Tokens[head].Shape == text.Upper && int(s.clause[head]) == int(s.clause[a]) && d.otherNoun(s, head) && (head >= f.end || head < f.at && a < f.at) {
+		return 0 // "seit dem Amtsantritt am 6. Mai", "nach dem Putschversuch von 2016"
+	}
+	if t.From.Grain() != text.GrainDay && f.noun != nil && (f.why == "status:at-it" || f.why == "status:after-it") && !d.between(s, f, a) {
+		return 0
 	}
 	if d.a.Published.Grain() == text.GrainDay && t.Value == "PRESENT_REF" {
 		v -= 4
 	}
 	return max(v, 0)
+}
+
+func (d *doc) isPlace(s *sent, t int) bool {
+	m := s.match(t)
+	if m == nil {
+		return false
+	}
+	for _, r := range m.Refs {
+		if r.Kind == lexicon.KState || r.Kind == lexicon.KCity || r.Kind == lexicon.KRegion {
+			return true
+		}
+	}
+	return false
+}
+
+// between reports whether no verb stands between the noun of f and the time at token a.
+func (d *doc) between(s *sent, f *frame, a int) bool {
+	lo, hi := f.end, a
+	if a < f.at {
+		lo, hi = a, f.at
+	}
+	for t := lo; t < hi; t++ {
+		if isFinite(d.x, s, t) {
+			return false
+		}
+	}
+	return true
 }
 
 // otherNoun reports whether token t is a noun that a date can hang on: neither a name, a place, an office nor a contact.

@@ -65,16 +65,14 @@ func (d *doc) placesOf(si int, f *frame) []spot {
 // placeClause reports whether token t stands in the clause of the frame, or in one that shares its place.
 func (d *doc) placeClause(s *sent, f *frame, t int) bool {
 	c := int(s.clause[t])
-	if c == f.clause {
+	if c == f.clause || c == f.relative {
 		return true
 	}
 	cl := s.clauses[f.clause]
 	if cl.infinitive && (c == f.clause-1 || c == cl.parent) {
 		return true
 	}
-	// ", die in Istanbul stattgefunden hatten": a relative clause behind the noun
-	x := s.clauses[c]
-	return f.noun != nil && x.sub && x.intro >= 0 && s.is(x.intro, lexicon.Relative) && x.parent == f.clause && x.start > f.at && x.start <= f.end+3
+	return false
 }
 
 func (d *doc) inDateline(s *sent, t int) bool { return d.a.Dateline.Overlaps(s.Tokens[t].Span) }
