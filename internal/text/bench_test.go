@@ -22,3 +22,15 @@ func BenchmarkSplit(b *testing.B) {
 		Split(sample)
 	}
 }
+
+func BenchmarkTimes(b *testing.B) {
+	sentences := Split(sample)
+	published := Date{2018, 7, 18}
+	Times(sample, sentences, published, "de")
+	b.SetBytes(int64(len(sample)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Times(sample, sentences, published, "de")
+	}
+}
+

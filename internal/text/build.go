@@ -34,6 +34,8 @@ var roleNames = map[string]role{
 	"decade_nouns": decadeNoun, "shy_numbers": shyNumber, "general_before": generalBefore, "general_after": generalAfter,
 	"inner_adjectives": innerAdjective, "titles": titleWord, "to_infinitive": toInfinitive, "years_nouns": yearsNoun, "eve": eveWord,
 	"tags": tagsWord, "centuries": centuryNoun, "midnight": midnightWord,
+	"ahead_unless_past": aheadUnlessPast, "back_unless_future": backUnlessFuture, "genitive_articles": genitiveArticle, "toward": towardWord,
+	"from_now_on": fromNowOn, "until": untilWord, "ago_behind": agoBehind,
 }
 
 // readLanguage builds a lexicon from its file. It panics where the file is broken: the package's tests catch that first.
@@ -42,7 +44,7 @@ func readLanguage(code string) *language {
 	mustRead(code+".yaml", &f)
 	l := &language{
 		terms: make(map[string]*term, 4096), pairs: f.HedgePairs, lengths: f.Lengths, endings: f.Endings,
-		yearsLength: f.YearsLength, decadeSuffix: f.DecadeSuffix, timesSuffix: f.TimesSuffix, english: f.English,
+		yearsLength: f.YearsLength, decadeSuffix: f.DecadeSuffix, timesSuffix: f.TimesSuffix, english: f.English, verbs: f.verbForms,
 	}
 	b := builder{l: l, f: &f}
 	b.heads()

@@ -101,6 +101,9 @@ func (b *builder) numbers() {
 	}
 	b.ordinals(words)
 	for w, n := range words {
+		if n > 20 && int(n)%12 != 0 && int(n)%10 != 0 {
+			continue // nobody writes "siebenundzwanzigstündig" in a word
+		}
 		b.lengths(w, n)
 		if n >= 2 && n <= 9 && b.f.Half != "" {
 			b.lengths(w+b.f.Half, n+0.5)

@@ -129,6 +129,16 @@ func lengthValue(code string, n float64) (string, float64) {
 		times, _ := strconv.Atoi(code[:i])
 		code, n = code[i:], n*float64(times)
 	}
+	if n == 0.5 {
+		switch code {
+		case "TH":
+			return "PT30M", 30
+		case "Y":
+			return "P6M", 0
+		case "D":
+			return "PT12H", 12 * 60
+		}
+	}
 	amount := strconv.FormatFloat(n, 'f', -1, 64)
 	if code[0] == 'T' {
 		if code == "TM" && n >= 60 && n == float64(int(n)) && int(n)%60 == 0 && i > 0 {

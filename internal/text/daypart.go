@@ -11,10 +11,13 @@ func (r *reader) deictic(i int, t *term) int {
 		return r.deicticAdjective(i, t)
 	}
 	if t.n == 0 && (r.at(i+1).is(generalAfter) || r.at(i-1).is(generalBefore)) && !r.at(i+1).isKind(partTerm) {
-		if r.at(i-1).is(fromWord) && r.fold(i+1) != "" && r.at(i+1) == nil && r.shape(i+1) == Lower { // "von heute auf morgen" is no time
+		if r.at(i-1).is(fromWord) && r.at(i+1).is(fromNowOn) { // "von heute auf morgen" is no time
 			return 0
 		}
-		return r.emit(i, i+1, Time{Type: TypeDate, Value: "PRESENT_REF", Rule: "reference"})
+		if r.at(i - 1).is(untilWord) {
+			return r.emit(i, i+1, Time{Type: TypeDate, Value: "PRESENT_REF", Rule: "reference"})
+		}
+		return r.theseDays(i)
 	}
 	tm := Time{Rule: "deictic", Basis: Relative, Anchor: AnchorPublished}
 	p := periodOf(r.pub, "D", t.n)
@@ -44,9 +47,16 @@ func (r *reader) deicticAdjective(i int, t *term) int {
 	case next.isKind(partTerm):
 		return r.emitPart(i, i+2, p, "XXXX-XX-XX", next.code, tm)
 	case t.n == 0:
-		return r.emit(i, i+1, Time{Type: TypeDate, Value: "PRESENT_REF", Rule: "reference"})
+		return r.theseDays(i)
 	}
 	return r.emitPeriod(i, i+1, p, "XXXX-XX-XX", tm)
+}
+
+// theseDays adds a word that means these times or this day: its value is the one, the days it dates the other ("das heutige
+// Treffen").
+func (r *reader) theseDays(i int) int {
+	p := periodOf(r.pub, "D", 0)
+	return r.emit(i, i+1, Time{Type: TypeDate, Value: "PRESENT_REF", Rule: "these-days", Basis: Relative, Anchor: AnchorPublished, From: p.from, To: p.to})
 }
 
 // part reads a part of a day that stands by itself: "am Nachmittag", "in der Nacht", "abends". It belongs to the day spoken of
@@ -66,6 +76,9 @@ func (r *reader) part(i int, t *term) int {
 		k--
 	}
 	prev := r.at(k)
+	if t.is(eveWord) && r.at(i+1).is(genitiveArticle) || r.dayFollows(i+1) {
+		return 0 // "in der Nacht auf den 28. Juli", "am Vorabend des Feiertags": the day reads it
+	}
 	if prev.isKind(eachTerm) {
 		return r.emit(k, i+1, Time{Type: TypeSet, Value: "XXXX-XX-XXT" + t.code, Rule: "every-part"})
 	}
@@ -75,6 +88,9 @@ func (r *reader) part(i int, t *term) int {
 	tm := Time{Rule: "part-of-day", Basis: Relative, Anchor: AnchorDiscourse, OffsetGrain: GrainDay}
 	base := r.spoken
 	from := i
+	if t.is(eveWord) {
+		base, tm.Offset = base.AddDays(-1), -1
+	}
 	switch prev.selOr() {
 	case followingOne, nextOne:
 		base, tm.Offset, from = base.AddDays(1), 1, k
@@ -88,6 +104,19 @@ func (r *reader) part(i int, t *term) int {
 		base, tm.Anchor = r.pub, AnchorPublished
 	}
 	return r.emitPart(from, i+1, periodOf(base, "D", 0), "XXXX-XX-XX", t.code, tm)
+}
+
+// dayFollows reports whether the part of a day before i goes on with its day: "zum Montag", "auf den 28. Juli", "des 14. August".
+func (r *reader) dayFollows(i int) bool {
+	if !r.at(i).is(towardWord | genitiveArticle | fromWord) {
+		return false
+	}
+	i++
+	if r.at(i).isKind(articleTerm) {
+		i++
+	}
+	n, _, ok := r.whole(i)
+	return r.at(i).isKind(weekdayTerm) || ok && n > 0 && n < 32
 }
 
 // selOr is the selector of t, which may be nil.

@@ -23,15 +23,14 @@ func (r *reader) days(i, from int) int {
 	if !ok {
 		return 0
 	}
-	ranged := false
+	ranged := r.rangeBefore(from)
 	if a.year == 0 && a.relYear == 0 {
-		if k, isRange := r.bridge(a.end, i); k > 0 {
+		if k := r.bridge(a.end); k > 0 {
 			if b, ok := r.row1(k); ok && b.year > 0 {
 				a.year = b.year
 				if b.month < a.month {
 					a.year--
 				}
-				ranged = isRange
 			}
 		}
 	}
@@ -55,7 +54,7 @@ func (r *reader) days(i, from int) int {
 	if a.span || a.n == 2 && r.at(r.before(i)).is(betweenWord) {
 		r.join(first, len(r.out)-1)
 	}
-	if ranged || r.rangeBefore(i) && first > 0 {
+	if ranged {
 		r.join(first-1, first)
 	}
 	return a.end
@@ -106,18 +105,16 @@ func (r *reader) betweenStarted() bool {
 	return false
 }
 
-// bridge steps from the end of one row to the start of another, and tells whether what lies between makes a range.
-func (r *reader) bridge(end, start int) (int, bool) {
-	t := r.at(end)
-	if !t.is(rangeMark) && !t.is(joinMark) {
-		return 0, false
+// bridge steps from the end of one row to the start of another, 0 where nothing joins them.
+func (r *reader) bridge(end int) int {
+	if !r.at(end).is(rangeMark | joinMark) {
+		return 0
 	}
-	ranged := t.is(rangeMark) || r.at(r.before(start)).is(betweenWord)
 	k := end + 1
 	for k < len(r.toks) && r.at(k).is(fillerWord) {
 		k++
 	}
-	return k, ranged
+	return k
 }
 
 // row1 parses a row of days from token i: numbers up to 31 with joints between them, then a month, then perhaps a year.

@@ -54,6 +54,7 @@ type wordFile struct {
 	Endings                         []string            // of stems
 	Roles                           map[string][]string // role name → words
 	English                         bool
+	verbForms                       `yaml:",inline"`
 }
 
 // unitEntry is one unit of time and its forms.
@@ -79,6 +80,7 @@ type language struct {
 	decadeSuffix string
 	timesSuffix  string
 	english      bool
+	verbs        verbForms
 	independence []*holiday
 }
 

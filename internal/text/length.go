@@ -30,7 +30,10 @@ func (r *reader) length(i int, t *term, m *modifiers) int {
 	switch {
 	case prev.is(agoWord):
 		r.countFrom(&tm, t.code, -m.amount*t.amount, "ago")
-	case prev.is(withinWord) && r.ahead(m):
+	case r.at(end).is(agoBehind):
+		r.countFrom(&tm, t.code, -m.amount*t.amount, "ago")
+		end++
+	case prev.is(withinWord) && r.ahead(i, m):
 		r.countFrom(&tm, t.code, m.amount*t.amount, "in-future")
 	case prev.is(sinceWord):
 		tm.Rule, tm.Minutes = "since", 0
@@ -49,7 +52,7 @@ func (r *reader) length(i int, t *term, m *modifiers) int {
 
 // lengthLike reports whether "ein Tag", with what may be an article, is a length.
 func (r *reader) lengthLike(i int, t *term, m *modifiers, prev *term) bool {
-	return r.fold(i-1) != "" && (t.code != "D" || m.hedge != "" || prev != nil || r.at(i+1).is(longWord|laterWord)) && !(t.code == "Y" && r.shape(i+1) == Upper && false)
+	return r.fold(i-1) != "" && (t.code != "D" || m.hedge != "" || prev != nil || r.at(i+1).is(longWord|laterWord))
 }
 
 // prepositionOf is the term of what stands before the expression.
@@ -77,8 +80,8 @@ func (r *reader) age(i int, t *term, m *modifiers) bool {
 }
 
 // ahead reports whether "in zwei Wochen" lies ahead rather than telling how long something took.
-func (r *reader) ahead(m *modifiers) bool {
-	return !m.article && m.sel == noSelector
+func (r *reader) ahead(i int, m *modifiers) bool {
+	return !m.article && m.sel == noSelector && r.tense(i) != pastTense
 }
 
 // vagueLength adds some units: "einige Wochen", "seit Jahren".

@@ -68,6 +68,9 @@ func (r *reader) modifiersOf(i int) modifiers {
 		case t.kind == vagueTerm:
 			m.vague = true
 		case t.kind == ordinalTerm:
+			if m.counted && t.n > 1 {
+				return m // "das zweite anderthalb Stunden"
+			}
 			m.ordinal = t.n
 		case t.kind == selectorTerm:
 			m.sel, m.steps = t.sel, t.n

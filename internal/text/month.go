@@ -105,7 +105,7 @@ func (r *reader) season(i int, t *term) int {
 	year, rel, end := r.yearBehind(i + 1)
 	from := r.edge(i)
 	k := i - 1
-	for k > r.done && (r.at(k).is(innerAdjective) || r.isAdjective(k)) {
+	for k > r.done && (r.at(k).is(innerAdjective) || r.at(k).isKind(hedgeTerm) && r.at(k).code == "" || r.isAdjective(k)) {
 		k--
 	}
 	sel := r.at(k)

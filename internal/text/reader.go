@@ -160,6 +160,9 @@ func (r *reader) phrase(i int, t *term) int {
 			continue
 		}
 		end := i + 1 + len(p.rest)
+		if r.at(end).is(genitiveArticle) && p.holidays == nil {
+			return 0 // "zur Zeit der Krise" is no time
+		}
 		if p.holidays != nil {
 			return r.holiday(i, end, p.holidays)
 		}

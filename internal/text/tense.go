@@ -23,10 +23,7 @@ func (r *reader) tense(i int) tense {
 	for to < len(r.toks) && !r.at(to).is(clauseMark) {
 		to++
 	}
-	if t := r.tenseOf(from, to); t != noTense {
-		return t
-	}
-	return r.tenseOf(0, len(r.toks))
+	return r.tenseOf(from, to)
 }
 
 // tenseOf is the tense of tokens from..to.
@@ -48,17 +45,18 @@ func (r *reader) tenseOf(from, to int) tense {
 		case r.toks[i].Shape != Lower || t != nil && t.kind != noTerm || t.is(notPresent):
 		case r.preterite(i):
 			past = true
-		case participleLike(r.toks[i].Fold):
+		case r.lang.verbs.participle(r.toks[i].Fold):
 			participle = true
-		case r.lang.english:
-		case len(r.toks[i].Fold) > 3 && strings.HasSuffix(r.toks[i].Fold, "t"):
+		case len(r.toks[i].Fold) > 3 && hasEnding(r.toks[i].Fold, r.lang.verbs.ThirdPerson):
 			present = true
 		}
 	}
 	switch {
+	case past:
+		return pastTense
 	case planned:
 		return futureTense
-	case past, being && participle:
+	case being && participle:
 		return pastTense
 	case future:
 		return futureTense
@@ -68,40 +66,69 @@ func (r *reader) tenseOf(from, to int) tense {
 	return noTense
 }
 
-// infinitive reports whether token i is a small word in -n, as behind "zu": "zu reisen".
+// infinitive reports whether token i is an infinitive, as behind "zu": "zu reisen".
 func (r *reader) infinitive(i int) bool {
-	if r.lang.english || r.shape(i) != Lower {
-		return false
-	}
 	t := r.at(i)
-	return strings.HasSuffix(r.fold(i), "en") && (t == nil || t.kind == noTerm)
+	return r.shape(i) == Lower && (t == nil || t.kind == noTerm) && hasEnding(r.fold(i), r.lang.verbs.Infinitive)
 }
 
 // preterite reports whether token i has the ending of a weak verb's past and does not stand before a noun as an adjective does:
 // "erklärte er", but not "die weite Reise".
 func (r *reader) preterite(i int) bool {
 	w := r.toks[i].Fold
-	if r.lang.english {
-		return len(w) > 3 && strings.HasSuffix(w, "ed")
-	}
-	if len(w) < 5 || strings.HasPrefix(w, "ge") || !strings.HasSuffix(w, "te") && !strings.HasSuffix(w, "ten") {
+	if len(w) < 5 || !hasEnding(w, r.lang.verbs.WeakPast) {
 		return false
+	}
+	for _, p := range r.lang.verbs.WeakPastNot {
+		if strings.HasPrefix(w, p) {
+			return false
+		}
 	}
 	adjective := r.shape(i+1) == Upper && i > 0 && (r.at(i-1).isKind(articleTerm) || r.at(i-1).isKind(selectorTerm) || r.at(i-1).is(shyNumber))
 	return !adjective
 }
 
-// participleLike reports whether w looks like a past participle: "gereist", "besucht", "telefoniert".
-func participleLike(w string) bool {
-	if len(w) < 6 {
+// verbForms tells the tense of a verb from how it begins and ends.
+type verbForms struct {
+	WeakPast    []string `yaml:"weak_past"`
+	WeakPastNot []string `yaml:"weak_past_not"`
+	Infinitive  []string
+	ThirdPerson []string `yaml:"third_person"`
+	Participles struct {
+		Starts, Ends, Anywhere []string
+		Inner                  string
+		InnerEnds              []string `yaml:"inner_ends"`
+	}
+}
+
+// participle reports whether w looks like a past participle: "gereist", "zurückgekommen", "besucht", "telefoniert".
+func (v *verbForms) participle(w string) bool {
+	p := &v.Participles
+	if len(w) < 6 || p.Inner == "" {
 		return false
 	}
-	for _, p := range []string{"ge", "be", "er", "ver", "ent", "zer", "ein", "an", "ab", "auf", "zu", "aus", "zusammen", "zurück"} {
-		if strings.HasPrefix(w, p) && (strings.HasSuffix(w, "t") || strings.HasSuffix(w, "en")) && (p == "ge" || strings.Contains(w[len(p):], "ge") || p == "be" || p == "er" || p == "ver" || p == "ent") {
+	if hasEnding(w, p.Anywhere) || strings.Contains(w[:len(w)-2], p.Inner) && hasEnding(w, p.InnerEnds) {
+		return true
+	}
+	if !hasEnding(w, p.Ends) {
+		return false
+	}
+	for _, s := range p.Starts {
+		if strings.HasPrefix(w, s) {
 			return true
 		}
 	}
-	return strings.HasSuffix(w, "iert")
+	return false
+}
+
+// hasEnding reports whether w has one of the endings, with something before it.
+func hasEnding(w string, endings []string) bool {
+	for _, e := range endings {
+		if len(w) > len(e)+1 && strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // preposition is the term of the last token before i that is no article.
@@ -124,5 +151,12 @@ func (r *reader) outlook(from, i int) tense {
 	case p.is(backWord):
 		return pastTense
 	}
-	return r.tense(i)
+	look := r.tense(i)
+	switch {
+	case p.is(aheadUnlessPast) && look != pastTense:
+		return futureTense
+	case p.is(backUnlessFuture) && look != futureTense:
+		return pastTense
+	}
+	return look
 }

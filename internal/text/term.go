@@ -86,6 +86,13 @@ const (
 	afterWord  // "nach", where it stands behind a length
 	laterWord  // "später", "zuvor"
 	midnightWord
+	aheadUnlessPast
+	backUnlessFuture
+	genitiveArticle
+	towardWord
+	fromNowOn
+	untilWord
+	agoBehind
 )
 
 // selector is which of several times an adjective picks.

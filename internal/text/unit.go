@@ -73,6 +73,11 @@ func (r *reader) eachUnit(i int, t *term, m *modifiers) int {
 func (r *reader) ordinalUnit(i int, t *term, m *modifiers) int {
 	tm := Time{Rule: "part-of-year", Basis: Relative, Anchor: AnchorPublished}
 	switch t.code {
+	case "D":
+		if m.ordinal > 3 || m.counted || t.many && !t.one {
+			return 0
+		}
+		return r.emitPeriod(m.from, i+1, period{}, unknownValue("D"), Time{Rule: "some-day"})
 	case "CE":
 		tm = Time{Rule: "century", Basis: Stated}
 		return r.emitPeriod(r.edge(m.from), i+1, longPeriod((m.ordinal-1)*100, "CE", 0), "", tm)
@@ -172,6 +177,8 @@ func (r *reader) plainUnit(i int, t *term, m *modifiers) int {
 	switch {
 	case t.code == "WE":
 		return r.weekend(i, m)
+	case t.code == "D" && t.one && r.at(i+1).is(genitiveArticle) && r.shape(i+2) == Upper:
+		return r.emitPeriod(i, i+3, period{}, unknownValue("D"), Time{Rule: "some-day"}) // "am Tag der Wahl"
 	case r.edge(from) < from && t.one && t.code[0] != 'T':
 		return r.edgeUnit(i, t, from)
 	case prev.is(perWord), prev.is(perUnit) && t.one && r.counts(i-2):

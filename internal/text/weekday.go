@@ -161,7 +161,7 @@ func (r *reader) surname(i int) bool {
 	} else if p != nil && (p.kind != noTerm || p.roles != 0) {
 		return false
 	}
-	return r.shape(i-1) == Upper && i > 1 && r.shape(i+1) == Lower && !r.at(i+1).isKind(partTerm) && !r.at(i+1).is(withinWord|fillerWord|joinMark)
+	return r.shape(i-1) == Upper && r.shape(i+1) == Lower && !r.at(i+1).isKind(partTerm) && !r.at(i+1).is(withinWord|fillerWord|joinMark)
 }
 
 // everyWeekday reads "jeden Montag", "an jedem dritten Mittwoch im Monat", "jeden Montagabend".

@@ -91,6 +91,9 @@ func (r *reader) bareYear(i int) int {
 			return 0
 		}
 	}
+	if end := r.doubleYear(i, n); end > 0 {
+		return end
+	}
 	r.state(n, false)
 	from := r.edge(i)
 	r.emitPeriod(from, i+1, onDate(Date{Year: n}), "", Time{Rule: "year", Basis: Stated})
@@ -98,6 +101,25 @@ func (r *reader) bareYear(i int) int {
 		r.join(len(r.out)-2, len(r.out)-1)
 	}
 	return i + 1
+}
+
+// doubleYear reads "Saison 2007/08": two halves of years that have no TIMEX value together.
+func (r *reader) doubleYear(i, n int) int {
+	if r.fold(i+1) != "/" || r.shape(i+2) != Digit || r.toks[i+2].Space || len(r.toks[i+2].Text) != 2 {
+		return 0
+	}
+	m, _, ok := r.whole(i + 2)
+	if !ok || m <= n%100 {
+		return 0
+	}
+	from := i
+	if r.shape(i-1) == Upper && i-1 >= r.done {
+		if from--; r.at(from - 1).isKind(articleTerm) {
+			from--
+		}
+	}
+	p := period{Date{Year: n}, Date{Year: n - n%100 + m}, "XXXX-XX-XX"}
+	return r.emitPeriod(from, i+3, p, "", Time{Rule: "double-year", Basis: Stated})
 }
 
 // rangeAt reports whether token i is a mark or word of range.
