@@ -21,6 +21,8 @@ type cleaner struct {
 	latest      text.Date   // of a chronicle
 	texts       int         // paragraphs of running text kept so far
 	sizes       map[int]int // paragraphs per group
+	low         []string    // the paragraphs folded; "" for long ones
+	days        []text.Date // what the paragraphs that are date lines say
 	out         []para
 	skipToIndex int
 }
@@ -46,11 +48,15 @@ func clean(paras []para, h *header) []para {
 // survey finds where running text begins, and whether dates head the paragraphs of a chronicle.
 func (c *cleaner) survey() {
 	c.first, c.second, c.sizes = len(c.paras), len(c.paras), map[int]int{}
-	for _, p := range c.paras {
+	c.low = make([]string, len(c.paras))
+	for i, p := range c.paras {
 		c.sizes[p.group]++
+		if len(p.text) <= 320 || strings.HasPrefix(p.text, "[") {
+			c.low[i] = fold(p.text)
+		}
 	}
 	for i, p := range c.paras {
-		if !bodyLike(p.text) || c.isBoilerplate(p.text) {
+		if !bodyLike(p.text) || c.isBoilerplate(i) {
 			continue
 		}
 		if c.first == len(c.paras) {
@@ -67,11 +73,10 @@ func (c *cleaner) survey() {
 // the latest: nothing is printed before it happens.
 func (c *cleaner) chronology() {
 	var days []text.Date
-	for _, p := range c.paras {
-		if len(p.text) > 60 || c.standing(p.text) {
-			continue
-		}
-		if d, ok := dateLine(p.text); ok && !slices.Contains(days, d) {
+	c.days = make([]text.Date, len(c.paras))
+	for i, p := range c.paras {
+		d, ok := dateLine(p.text)
+		if c.days[i] = d; ok && len(p.text) <= 60 && !slices.Contains(days, d) && !c.standing(p.text) {
 			days = append(days, d)
 		}
 	}
@@ -109,7 +114,7 @@ func (c *cleaner) headerLine(i int, p para) bool {
 	if !head && !foot && !c.standing(s) {
 		return false
 	}
-	if d, ok := dateLine(s); ok && (!c.chronicle || c.standing(s) || i < c.first && d == c.latest) {
+	if d := c.days[i]; d != (text.Date{}) && (!c.chronicle || c.standing(s) || i < c.first && d == c.latest) {
 		c.h.date(d)
 		for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(".|·•,", r) }) {
 			if names := byline(strings.TrimSpace(part)); names != "" {
@@ -150,7 +155,7 @@ func (c *cleaner) mineOnly(p para) bool {
 
 // boilerplate reports whether p is navigation, an advert, a note or the like.
 func (c *cleaner) boilerplate(i int, p para) bool {
-	if c.isBoilerplate(p.text) {
+	if c.isBoilerplate(i) {
 		return true
 	}
 	if i < c.first && (sectionLine(p.text) || c.menu(i)) {
@@ -159,17 +164,18 @@ func (c *cleaner) boilerplate(i int, p para) bool {
 	return false
 }
 
-// isBoilerplate reports whether s is boilerplate wherever it stands.
-func (c *cleaner) isBoilerplate(s string) bool {
-	promo := strings.HasPrefix(s, "[") && strings.HasSuffix(s, "]") && len(s) < 800
-	if len(s) > 320 {
-		return promo && hasWord(fold(s), words().promos)
-	}
-	f := fold(s)
-	if words().lines[strings.Trim(f, " .:-–|>»›+→")] || strings.Trim(f, " .:-–|>»›+→*_=#") == "" {
+// isBoilerplate reports whether paragraph i is boilerplate wherever it stands.
+func (c *cleaner) isBoilerplate(i int) bool {
+	f := c.low[i]
+	switch {
+	case strings.HasPrefix(f, "[") && strings.HasSuffix(f, "]") && len(f) < 800 && hasWord(f, words().promos):
+		return true
+	case f == "" || len(f) > 320:
+		return false
+	case len(f) < 60 && (words().lines[strings.Trim(f, " .:-–|>»›+→")] || strings.Trim(f, " .:-–|>»›+→*_=#") == ""):
 		return true
 	}
-	return opens(f, words().prefixes) || opens(f, words().notes) || promo && hasWord(f, words().promos)
+	return opens(f, words().prefixes) || opens(f, words().notes)
 }
 
 // opens reports whether f begins with one of list, as whole words.

@@ -57,6 +57,9 @@ func datelineAt(s string, behind bool) (dateline, bool) {
 			return dateline{span: trimmed(head, m[0], m[1]), agency: a}, true
 		}
 	}
+	if !startsUpper(head) || !dashed(head, behind) {
+		return dateline{}, false
+	}
 	m := datelineForm.FindStringSubmatchIndex(head)
 	if m == nil {
 		return dateline{}, false
@@ -91,6 +94,16 @@ func datelineAt(s string, behind bool) (dateline, bool) {
 		end = len(rest)
 	}
 	return d, strings.Count(rest[:end], " "+mark+" ")%2 == 0
+}
+
+// dashed reports whether head can have a dateline at all: most paragraphs have no mark for one, and need not be matched.
+func dashed(head string, behind bool) bool {
+	near := head[:min(len(head), 100)]
+	if strings.Contains(near, "–") || strings.Contains(near, "—") || strings.Contains(near, " (") {
+		return true
+	}
+	word, _, _ := strings.Cut(near, " ")
+	return !behind && (strings.HasSuffix(word, ".") || strings.Contains(near, " - ") || strings.Contains(near, " -- "))
 }
 
 // hasMonth reports whether one of the words of s names a month.

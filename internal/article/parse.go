@@ -133,13 +133,16 @@ func build(paras []para, h header, opt Options) *Article {
 // language tells German from English by their small words; German where neither has more.
 func language(s string) string {
 	var de, en int
-	for w := range strings.FieldsFuncSeq(s[:min(len(s), 4000)], func(r rune) bool { return strings.ContainsRune(" \n.,;:!?\"„“”()–-", r) }) {
+	for w := range strings.FieldsFuncSeq(s[:min(len(s), 1500)], func(r rune) bool { return strings.ContainsRune(" \n.,;:!?\"„“”()–-", r) }) {
 		w = strings.ToLower(w)
 		if words().languages["de"][w] {
 			de++
 		}
 		if words().languages["en"][w] {
 			en++
+		}
+		if de-en > 15 || en-de > 15 {
+			break
 		}
 	}
 	if en > de {

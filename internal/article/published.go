@@ -71,11 +71,20 @@ func findDay(s string) (d text.Date, at text.Span, ok bool) {
 			d, at, ok = v, text.Span{Start: m[2], End: end}, true
 		}
 	}
-	try(isoDay, 1, 2, 3)
-	try(dottedDay, 3, 2, 1)
-	try(slashDay, 3, 2, 1)
-	try(namedDay()[0], 3, 2, 1)
-	try(namedDay()[1], 3, 1, 2)
+	// What a form cannot do without is looked for first: most lines with digits have none of it.
+	if slashes := strings.Count(s, "/"); slashes > 1 || strings.Count(s, "-") > 1 {
+		try(isoDay, 1, 2, 3)
+		if slashes > 1 {
+			try(slashDay, 3, 2, 1)
+		}
+	}
+	if strings.Count(s, ".") > 1 {
+		try(dottedDay, 3, 2, 1)
+	}
+	if strings.Contains(s, "19") || strings.Contains(s, "20") {
+		try(namedDay()[0], 3, 2, 1)
+		try(namedDay()[1], 3, 1, 2)
+	}
 	return d, at, ok
 }
 
@@ -88,7 +97,7 @@ func valid(d text.Date) bool {
 // dateLine reads a line that is nothing but the date of its text: "Stand: 30.06.2025 19:54 Uhr", "Mon, 06 May 2024 22:00:00
 // +0200", "Story by AP. November 22, 2024.". A line with any other word is none: "28. Juni 2019, Japan" heads a paragraph.
 func dateLine(s string) (text.Date, bool) {
-	if length(s) > 160 {
+	if len(s) > 200 {
 		return text.Date{}, false
 	}
 	var first text.Date
@@ -106,7 +115,10 @@ func dateLine(s string) (text.Date, bool) {
 	if first == (text.Date{}) {
 		return first, false
 	}
-	return first, onlyBeside(rest)
+	if !onlyBeside(rest) {
+		return text.Date{}, false
+	}
+	return first, true
 }
 
 // onlyBeside reports whether s, a date line without its dates, has no words but those that accompany dates, and a byline.

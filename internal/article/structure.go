@@ -16,7 +16,7 @@ func arrange(paras []para, h *header) []para {
 	}
 	headline(paras, first, h)
 	paras = placeTitle(paras, h)
-	titled := false
+	titled, title := false, fold(h.title)
 	for i := range paras {
 		p := &paras[i]
 		if p.fixed || p.kind == Item {
@@ -24,7 +24,7 @@ func arrange(paras []para, h *header) []para {
 			continue
 		}
 		switch {
-		case fold(p.text) == fold(h.title):
+		case i < 8 && fold(p.text) == title:
 			p.kind, titled = Headline, true
 		case headingLike(p.text) && i < len(paras)-1:
 			p.kind = Heading

@@ -10,10 +10,10 @@ func (c *cleaner) teaser(i int, p para) bool {
 	if i == 0 || len(p.text) > 320 {
 		return false
 	}
-	f := fold(p.text)
+	f := c.low[i]
 	mark := ""
 	for _, m := range words().teasers {
-		if len(m) > len(mark) && opens(f, []string{m}) {
+		if len(m) > len(mark) && strings.HasPrefix(f, m) && opens(f, []string{m}) {
 			mark = m
 		}
 	}
@@ -35,9 +35,10 @@ func (c *cleaner) teaser(i int, p para) bool {
 // endOfTeasers is the index of the paragraph with which the article goes on after a mark.
 func (c *cleaner) endOfTeasers(from int) int {
 	var texts, short int
-	for _, p := range c.paras[from:] {
+	for i := from; i < len(c.paras); i++ {
+		p := c.paras[i]
 		switch {
-		case c.isBoilerplate(p.text) || sectionLine(p.text):
+		case c.isBoilerplate(i) || sectionLine(p.text):
 			short++
 		case bodyLike(p.text) && (manySentences(p.text) && length(p.text) > 250 || length(p.text) > 350):
 			texts++
