@@ -5,6 +5,8 @@ package resolve
 import (
 	"cmp"
 	"slices"
+
+	"summitry/graph"
 )
 
 // cluster is a set of tellings of one contact, of which no two contradict each other.
@@ -29,7 +31,7 @@ type support struct {
 func (s support) compare(o support) int {
 	return cmp.Or(
 		compareBools(s.ordinal, o.ordinal), compareBools(s.city, o.city), compareBools(s.occasion, o.occasion),
-		compareBools(s.status, o.status),
+		compareBools(s.date, o.date), compareBools(s.status, o.status),
 	)
 }
 
@@ -39,7 +41,7 @@ func gather(tellings []*facts) []*cluster {
 	sorted := slices.Clone(tellings)
 	slices.SortFunc(sorted, bySpecificity)
 	var clusters []*cluster
-	index := map[string][]*cluster{}
+	index := map[graph.Block][]*cluster{}
 	for _, f := range sorted {
 		best, rivals, s := choose(f, candidates(f, index))
 		j := join{first: best == nil, support: s, rivals: rivals}
@@ -49,7 +51,7 @@ func gather(tellings []*facts) []*cluster {
 		}
 		best.members = append(best.members, f)
 		best.joins[f] = j
-		for _, b := range f.blocks {
+		for _, b := range f.blocks() {
 			if !slices.Contains(index[b], best) {
 				index[b] = append(index[b], best)
 			}
@@ -61,7 +63,7 @@ func gather(tellings []*facts) []*cluster {
 // bySpecificity orders tellings by what they say, and last by their identity, so that the order is total.
 func bySpecificity(a, b *facts) int {
 	return cmp.Or(
-		cmp.Compare(b.grain, a.grain),
+		cmp.Compare(b.grain, a.grain), compareBools(a.soft, b.soft),
 		compareBools(len(b.cities) > 0, len(a.cities) > 0),
 		cmp.Compare(len(b.people)+len(b.groups), len(a.people)+len(a.groups)),
 		cmp.Compare(len(b.occasions), len(a.occasions)),
@@ -76,10 +78,10 @@ func compareTellings(a, b *facts) int {
 }
 
 // candidates are the clusters that f fits, each once, in the order in which they were begun.
-func candidates(f *facts, index map[string][]*cluster) []*cluster {
+func candidates(f *facts, index map[graph.Block][]*cluster) []*cluster {
 	var out []*cluster
 	seen := map[*cluster]bool{}
-	for _, b := range f.blocks {
+	for _, b := range f.blocks() {
 		for _, c := range index[b] {
 			if seen[c] {
 				continue

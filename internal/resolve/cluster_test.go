@@ -7,6 +7,7 @@ import (
 
 	"summitry/internal/extract"
 	"summitry/internal/resolve"
+	"summitry/internal/text"
 )
 
 const (
@@ -92,6 +93,23 @@ func TestContacts_SameContact(t *testing.T) {
 			printed("a", "2018-06-10", pair().held().on("2018-06").in("city/lyon")),
 			printed("b", "2018-06-20", pair().held().on("2018-06-19").in("city/lyon")),
 		}, "a1 | b1"},
+		{"what is printed without a day was the day before", []resolve.Source{
+			printed("a", "2018-06-20", pair().held().dated("2018-06-20", text.Publication)),
+			printed("b", "2018-06-20", pair().held().on("2018-06-19")),
+		}, "a1 b1"},
+		{"what is printed without a day was that day if it is named", []resolve.Source{
+			printed("a", "2018-06-20", pair().held().dated("2018-06-20", text.Publication)),
+			printed("b", "2018-06-20", pair().held().on("2018-06-19")),
+			printed("c", "2018-06-20", pair().held().on("2018-06-20")),
+		}, "a1 c1 | b1"},
+		{"two days of publication are two contacts", []resolve.Source{
+			printed("a", "2018-06-20", pair().held().dated("2018-06-20", text.Publication)),
+			printed("b", "2018-06-19", pair().held().dated("2018-06-19", text.Publication)),
+		}, "a1 | b1"},
+		{"a plan printed today is not for yesterday", []resolve.Source{
+			printed("a", "2018-06-20", pair().planned().dated("2018-06-20", text.Publication)),
+			printed("b", "2018-06-20", pair().held().on("2018-06-19")),
+		}, "a1 | b1"},
 		{"plan and outcome of one day are one contact", []resolve.Source{
 			printed("a", "2018-06-10", pair().planned().on("2018-06-19")),
 			printed("b", "2018-06-18", pair().cancelled().on("2018-06-19")),
@@ -144,7 +162,7 @@ func TestContacts_SameParties(t *testing.T) {
 		{"a single person needs a place", meeting(merkel), meeting(merkel), "a1 | b1"},
 		{"a single person in the same place is one contact", meeting(merkel).in("city/lyon"), meeting(merkel).in("city/lyon"), "a1 b1"},
 		{"a single delegation at the same occasion is one contact", meeting("org/un").at("Klimagipfel"), meeting("org/un").at("Klimagipfel"), "a1 b1"},
-		{"nobody is never the same", meeting().in("city/lyon"), meeting().in("city/lyon"), "a1 | b1"},
+		{"a single person is not one of a pair", meeting(merkel).in("city/lyon"), meeting(merkel, macron).in("city/lyon"), "a1 | b1"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

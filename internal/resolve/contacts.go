@@ -37,9 +37,9 @@ func resolve(sources []Source) (graph.Graph, []resolved) {
 	for i, c := range clusters {
 		slices.SortFunc(c.members, compareTellings)
 		date := dateOf(c.members)
-		contact := values(c.members, date, n)
+		contact := values(c.members, date, n.places)
 		contact.Title = w.title(contact, date.date, n)
-		contacts[i], plain[i] = resolved{c, contact}, plainKey(contact, date, n)
+		contacts[i], plain[i] = resolved{c, contact}, plainKey(contact, date)
 	}
 	quotes := map[string]map[text.Span]string{}
 	var g graph.Graph
@@ -61,7 +61,7 @@ func resolve(sources []Source) (graph.Graph, []resolved) {
 }
 
 // values computes a contact from its tellings by the rules that the package comment lists.
-func values(members []*facts, w when, n nodes) graph.Contact {
+func values(members []*facts, w when, places map[string]extract.Place) graph.Contact {
 	c := graph.Contact{
 		Kind:         kindLabel(members[0].kind),
 		Status:       statusOf(members, w),
@@ -76,7 +76,7 @@ func values(members []*facts, w when, n nodes) graph.Contact {
 		Topics:       union(members, extract.Topic),
 		NotDiscussed: union(members, extract.NotDiscussed),
 		ReportedBy:   claimants(members),
-		Places:       placesOf(members, n.places),
+		Places:       placesOf(members, places),
 	}
 	if members[0].kind == call {
 		c.Caller = elect(count(members, extract.Caller, w.date), mostVoices, closest, byValue)

@@ -15,8 +15,8 @@
 // telling of that contact, so that a coarse date never glues two different days together:
 //
 //   - same kind, and a series only with a series of the same period;
-//   - at least two shared actors, or the only one that a side names;
-//   - dates compatible at the coarser precision; no other city, ordinal or count; not held before it was printed;
+//   - at least two shared actors, or the only one that both sides name;
+//   - dates compatible at the coarser precision, where a publication day may be the day after; no other city, ordinal or count; not held before it was printed;
 //   - not of the same article: within one article, extract has said what is one contact.
 //
 // And one telling of that contact must speak for it:

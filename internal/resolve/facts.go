@@ -35,7 +35,6 @@ type facts struct {
 	voice      string
 	index      int
 	statements []extract.Statement // in the order of the text
-	blocks     []string
 
 	kind      string
 	status    string
@@ -43,6 +42,7 @@ type facts struct {
 	groups    []string
 	dates     []text.Date // at the telling's finest grain, in the order of time
 	grain     text.Grain
+	soft      bool     // the day is that of publication: nothing is said about when
 	places    []string // all places
 	cities    []string
 	countries []string // of cities too
@@ -65,7 +65,7 @@ func lay(sources []Source, places map[string]extract.Place) []*facts {
 		slices.SortStableFunc(tellings, func(a, b extract.Telling) int { return a.Index - b.Index })
 		for _, t := range tellings {
 			f := newFacts(t, places)
-			if f.kind == "" {
+			if f.kind == "" || len(f.people)+len(f.groups) == 0 {
 				continue
 			}
 			f.article, f.published, f.voice = s.Article, published, voice(s.Article)
@@ -84,7 +84,7 @@ func voice(a graph.Article) string {
 }
 
 func newFacts(t extract.Telling, places map[string]extract.Place) *facts {
-	f := &facts{index: t.Index, statements: ordered(t.Statements), blocks: Blocks(t)}
+	f := &facts{index: t.Index, statements: ordered(t.Statements)}
 	for _, s := range f.statements {
 		switch s.Field {
 		case extract.Kind:
@@ -99,7 +99,7 @@ func newFacts(t extract.Telling, places map[string]extract.Place) *facts {
 		case extract.Where:
 			f.addPlace(s.Value, places)
 		case extract.When:
-			f.addDate(s.Value)
+			f.addDate(s.Value, s.Basis)
 		}
 	}
 	f.people = f.values(extract.Participant)
@@ -129,15 +129,16 @@ func (f *facts) values(field extract.Field) []string {
 	return slices.Compact(out)
 }
 
-func (f *facts) addDate(value string) {
+func (f *facts) addDate(value string, basis text.Basis) {
 	d, err := text.ParseDate(value)
 	if err != nil || d.Grain() < f.grain || d.Grain() == text.GrainNone {
 		return
 	}
 	if d.Grain() > f.grain {
-		f.grain, f.dates = d.Grain(), nil
+		f.grain, f.dates, f.soft = d.Grain(), nil, d.Grain() == text.GrainDay
 	}
 	f.dates = append(f.dates, d)
+	f.soft = f.soft && basis == text.Publication
 }
 
 func (f *facts) addPlace(key string, places map[string]extract.Place) {
@@ -155,8 +156,12 @@ func (f *facts) addPlace(key string, places map[string]extract.Place) {
 	}
 }
 
-// actors are all that take part, people and delegations.
-func (f *facts) actors() []string { return append(slices.Clone(f.people), f.groups...) }
+// actors are all that take part, people and delegations, sorted, each once.
+func (f *facts) actors() []string {
+	all := slices.Concat(f.people, f.groups)
+	slices.Sort(all)
+	return slices.Compact(all)
+}
 
 func compareDates(a, b text.Date) int {
 	if a.Year != b.Year {

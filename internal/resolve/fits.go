@@ -47,7 +47,7 @@ func linked(a, b *facts) bool {
 	return anchored(a, b) || nearby(a, b) || nearby(b, a)
 }
 
-// sameParties asks for two shared actors, or for the only one that a side names. Where both name two people, two people must
+// sameParties asks for two shared actors, or for the only one that both sides name. Where both name two people, two people must
 // be shared: two delegations of the same states on one day, led by different ministers, are two contacts.
 func sameParties(a, b *facts) bool {
 	people, groups := shared(a.people, b.people), shared(a.groups, b.groups)
@@ -57,7 +57,7 @@ func sameParties(a, b *facts) bool {
 	if people+groups >= 2 {
 		return people == min(len(a.people), len(b.people))
 	}
-	return people+groups == 1 && min(len(a.people)+len(a.groups), len(b.people)+len(b.groups)) == 1
+	return people+groups == 1 && len(a.people)+len(a.groups) == 1 && len(b.people)+len(b.groups) == 1
 }
 
 // contradict reports what no single contact can be: in two cities, the fifth and the sixth, three and four of a series. The
@@ -90,12 +90,18 @@ func compatible(a, b *facts) bool {
 	}
 	for _, x := range a.dates {
 		for _, y := range b.dates {
-			if text.Compatible(x, y) {
+			if text.Compatible(x, y) || dayAfter(a, x, b, y) || dayAfter(b, y, a, x) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// dayAfter reports that a, which does not say when, was printed the day after the day that b names: newspapers tell in the
+// morning what was the day before.
+func dayAfter(a *facts, x text.Date, b *facts, y text.Date) bool {
+	return a.soft && !b.soft && !a.series && a.happened() && b.grain == text.GrainDay && x == y.AddDays(1)
 }
 
 // inTime is false where a is told as held, or as still to come without a date, by an article that the date of b contradicts.

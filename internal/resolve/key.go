@@ -15,8 +15,9 @@ import (
 // keyActors is how many actors a key names; the others are counted.
 const keyActors = 3
 
-// plainKey is readable and made of the values of c alone: "contact/meeting-2018-07-16-putin-trump-helsinki".
-func plainKey(c graph.Contact, w when, n nodes) string {
+// plainKey is readable and made of the values of c alone: "contact/meeting-2018-06-19-angela-merkel-emmanuel-macron-meseberg".
+// Names are whole, for contacts of people who share a surname are computed apart and must not meet under one key.
+func plainKey(c graph.Contact, w when) string {
 	parts := []string{strings.ToLower(c.Kind)}
 	if c.Series {
 		parts = append(parts, "series")
@@ -26,17 +27,25 @@ func plainKey(c graph.Contact, w when, n nodes) string {
 	} else {
 		parts = append(parts, "undated")
 	}
-	labels := n.labelsOf(c.Participants)
-	for _, l := range labels[:min(len(labels), keyActors)] {
-		parts = append(parts, l.slug)
+	for _, key := range c.Participants[:min(len(c.Participants), keyActors)] {
+		parts = append(parts, slugOf(key))
 	}
-	if more := len(labels) - keyActors; more > 0 {
+	if more := len(c.Participants) - keyActors; more > 0 {
 		parts = append(parts, fmt.Sprintf("and-%d", more))
 	}
 	if len(c.Places) > 0 {
-		parts = append(parts, n.labelOf(c.Places[0]).slug)
+		parts = append(parts, slugOf(c.Places[0]))
 	}
 	return "contact/" + strings.Join(parts, "-")
+}
+
+// slugOf is a key without its kind.
+func slugOf(key string) string {
+	_, slug, found := strings.Cut(key, "/")
+	if !found {
+		return key
+	}
+	return slug
 }
 
 // keys gives each cluster its key. Where several contacts have the same values, each gets the identity of its first telling

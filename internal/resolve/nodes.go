@@ -3,7 +3,6 @@
 package resolve
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 
@@ -24,13 +23,11 @@ type nodes struct {
 	topics map[string]extract.TopicEntry
 }
 
-// meet brings the nodes of all sources together. Of one key the source printed last decides, a known actor before a
-// provisional one; aliases are united. Sources are sorted by article, so that the choice is the same every time.
+// meet brings the nodes of all sources together. Where sources describe a key differently, the fuller description stays, and of
+// two equally full ones the greater, whatever the order of sources.
 func meet(sources []Source) nodes {
-	byDate := slices.Clone(sources)
-	slices.SortStableFunc(byDate, func(a, b Source) int { return cmp.Compare(a.Article.Published, b.Article.Published) })
 	n := nodes{map[string]extract.Actor{}, map[string]extract.Place{}, map[string]extract.TopicEntry{}}
-	for _, s := range byDate {
+	for _, s := range sources {
 		if s.Article.Outlet != "" && s.Article.OutletName != "" {
 			n.addActor(extract.Actor{
 				Key: s.Article.Outlet, Name: s.Article.OutletName, Kind: extract.Outlet, Provisional: true,
@@ -40,25 +37,47 @@ func meet(sources []Source) nodes {
 			n.addActor(a)
 		}
 		for _, p := range s.Places {
-			n.places[p.Key] = p
+			n.addPlace(p)
 		}
 		for _, t := range s.Topics {
-			n.topics[t.Key] = t
+			old := n.topics[t.Key]
+			n.topics[t.Key] = extract.TopicEntry{
+				Key: t.Key, Name: max(t.Name, old.Name), Group: max(t.Group, old.Group), Place: max(t.Place, old.Place),
+			}
 		}
 	}
 	return n
 }
 
+// addActor lets a known actor stand before a provisional one; of two alike, aliases are united.
 func (n nodes) addActor(a extract.Actor) {
-	old, known := n.actors[a.Key]
-	aliases := slices.Concat(old.Aliases, a.Aliases)
-	role := cmp.Or(a.Role, old.Role)
-	if known && a.Provisional && !old.Provisional {
-		a = old
+	old, described := n.actors[a.Key]
+	switch {
+	case !described || old.Provisional && !a.Provisional:
+		old = extract.Actor{Kind: a.Kind}
+	case a.Provisional && !old.Provisional:
+		return
 	}
+	aliases := slices.Concat(old.Aliases, a.Aliases)
 	slices.Sort(aliases)
-	a.Aliases, a.Role = slices.Compact(aliases), role
-	n.actors[a.Key] = a
+	n.actors[a.Key] = extract.Actor{
+		Key: a.Key, Name: max(a.Name, old.Name), Kind: max(a.Kind, old.Kind), Role: max(a.Role, old.Role),
+		Country: max(a.Country, old.Country), Aliases: slices.Compact(aliases), Wikidata: max(a.Wikidata, old.Wikidata),
+		Provisional: a.Provisional,
+	}
+}
+
+// addPlace lets a city stand before a country before a region, a located place before one without location.
+func (n nodes) addPlace(p extract.Place) {
+	old, described := n.places[p.Key]
+	if described {
+		p.Name, p.Country = max(p.Name, old.Name), max(p.Country, old.Country)
+		p.Kind = min(p.Kind, old.Kind) // City, Country, Region
+		if !p.Located {
+			p.Lat, p.Lon, p.Located = old.Lat, old.Lon, old.Located
+		}
+	}
+	n.places[p.Key] = p
 }
 
 // nodesOf are the nodes of a stored graph.

@@ -36,7 +36,7 @@ func TestContacts_Nodes(t *testing.T) {
 			t.Errorf("nodes (-want +got):\n%s", diff)
 		}
 	})
-	t.Run("a known actor stands before a provisional one, and the last role counts", func(t *testing.T) {
+	t.Run("a known actor stands before a provisional one", func(t *testing.T) {
 		known := printed("a", "2018-01-01", meeting(merkel).held())
 		known.Actors = []extract.Actor{{Key: "person/angela-merkel", Name: "Angela Merkel", Role: "Vorsitzende", Aliases: []string{"Merkel"}}}
 		guessed := printed("b", "2018-02-01", meeting(merkel).held())
@@ -45,10 +45,21 @@ func TestContacts_Nodes(t *testing.T) {
 		}}
 		g := resolve.Contacts([]resolve.Source{known, guessed})
 		want := graph.Actor{
-			Key: "person/angela-merkel", Name: "Angela Merkel", Role: "Kanzlerin", Aliases: []string{"A. Merkel", "Merkel"},
+			Key: "person/angela-merkel", Name: "Angela Merkel", Role: "Vorsitzende", Aliases: []string{"Merkel"},
 		}
 		if diff := cmp.Diff(want, g.Actors[len(g.Actors)-1]); diff != "" {
 			t.Errorf("actor (-want +got):\n%s", diff)
+		}
+	})
+	t.Run("the fuller description of a place stays", func(t *testing.T) {
+		full := printed("a", "", meeting(merkel).held().in("city/lyon"))
+		full.Places = []extract.Place{{Key: "city/lyon", Name: "Lyon", Kind: "City", Lat: 45.76, Lon: 4.84, Located: true}}
+		poor := printed("b", "", meeting(merkel).held().in("city/lyon"))
+		poor.Places = []extract.Place{{Key: "city/lyon", Name: "Lyon", Kind: "Region"}}
+		g := resolve.Contacts([]resolve.Source{full, poor})
+		want := []graph.Place{{Key: "city/lyon", Name: "Lyon", Kind: "City", Lat: 45.76, Lon: 4.84, Located: true}}
+		if diff := cmp.Diff(want, g.Places); diff != "" {
+			t.Errorf("places (-want +got):\n%s", diff)
 		}
 	})
 	t.Run("an article that tells of nothing stands in the graph", func(t *testing.T) {
@@ -66,6 +77,7 @@ func TestFromReading(t *testing.T) {
 	sentence := text.Span{Start: 12, End: len(a.Text)}
 	r := extract.Reading{Tellings: []extract.Telling{{Index: 1, Statements: []extract.Statement{
 		{Field: extract.Kind, Value: "meeting", Words: "traf", Span: text.Span{Start: 19, End: 23}, Sentence: sentence},
+		{Field: extract.Participant, Value: "person/angela-merkel", Words: "Merkel", Span: text.Span{Start: 12, End: 18}, Sentence: sentence},
 	}}}}
 	g := resolve.Contacts([]resolve.Source{resolve.FromReading(a, "outlet/der-bote", r)})
 	want := []graph.Article{{

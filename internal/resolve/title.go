@@ -37,8 +37,7 @@ func readWording() wording {
 	return w
 }
 
-// title is what a contact is called, built from its values: "Treffen Putin – Trump, Helsinki, 16. Juli 2018". A contact
-// without actors is called by its occasion.
+// title is what a contact is called, built from its values: "Treffen Putin – Trump, Helsinki, 16. Juli 2018".
 func (w wording) title(c graph.Contact, date text.Date, n nodes) string {
 	kind := strings.ToLower(c.Kind)
 	head := w.One[kind]
@@ -48,19 +47,13 @@ func (w wording) title(c graph.Contact, date text.Date, n nodes) string {
 			head = fmt.Sprintf("%d %s", c.Count, head)
 		}
 	}
-	var names []string
-	for _, l := range n.labelsOf(c.Participants) {
-		names = append(names, l.shown)
-	}
+	names := n.namesOf(c.Participants)
 	if more := len(names) - titleActors; more > 0 {
 		names = append(names[:titleActors], fmt.Sprintf(w.Others, more))
 	}
-	if len(names) == 0 && c.Occasion != "" {
-		names = []string{c.Occasion}
-	}
-	parts := []string{strings.TrimSpace(head + " " + strings.Join(names, " – "))}
+	parts := []string{head + " " + strings.Join(names, " – ")}
 	if len(c.Places) > 0 {
-		parts = append(parts, n.labelOf(c.Places[0]).shown)
+		parts = append(parts, n.nameOf(c.Places[0]))
 	}
 	if d := w.date(date); d != "" {
 		parts = append(parts, d)

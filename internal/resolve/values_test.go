@@ -33,7 +33,7 @@ func TestContacts_Values(t *testing.T) {
 			with(extract.Duration, "60").with(extract.Topic, "topic/zypern")),
 	)
 	want := graph.Contact{
-		Key: "contact/meeting-2018-06-19-macron-merkel-meseberg", Kind: "Meeting", Title: "Treffen Macron – Merkel, Meseberg, 19. Juni 2018",
+		Key: "contact/meeting-2018-06-19-angela-merkel-emmanuel-macron-meseberg", Kind: "Meeting", Title: "Treffen Macron – Merkel, Meseberg, 19. Juni 2018",
 		Status: "held", Date: "2018-06-19", From: "2018-06-19", To: "2018-06-19", Precision: "day", Basis: "stated", Year: 2018,
 		Occasion: "Ministerrat", Duration: 90, Articles: 3, Independent: 3,
 		Participants: []string{"person/angela-merkel", "person/emmanuel-macron"}, Places: []string{"city/meseberg"},
@@ -181,8 +181,8 @@ func TestContacts_OtherValues(t *testing.T) {
 			t.Errorf("articles, independent: got %d, %d, want 2, 1", c.Articles, c.Independent)
 		}
 	})
-	t.Run("a telling without a kind is no contact", func(t *testing.T) {
-		s := printed("a", "", tell("", []string{merkel, macron}).held())
+	t.Run("a telling without a kind or an actor is no contact", func(t *testing.T) {
+		s := printed("a", "", tell("", []string{merkel, macron}).held(), meeting().held())
 		if g := resolve.Contacts([]resolve.Source{s}); len(g.Contacts)+len(g.Statements) != 0 || len(g.Articles) != 1 {
 			t.Errorf("got %d contacts, %d statements, %d articles, want 0, 0, 1", len(g.Contacts), len(g.Statements), len(g.Articles))
 		}
