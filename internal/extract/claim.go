@@ -129,18 +129,13 @@ func (d *doc) claimRule(si int, m *mention) string {
 	}
 	c := int(s.clause[m.head])
 	v := d.inClause(s, c, func(t int) bool {
-		r, ok := s.ref(t, lexicon.KVerb)
-		if !ok || s.Tokens[t].Shape == text.Upper && t > 0 {
-			return false
-		}
-		x := d.x.Verb(r)
-		return (x.Does == lexicon.Claims || x.Claims) && (r.Form&lexicon.Apart == 0 || d.particleAgrees(s, t, r, x))
+		_, x, ok := d.verbAt(s, t)
+		return ok && (x.Does == lexicon.Claims || x.Claims)
 	})
 	if v < 0 {
 		return ""
 	}
-	r, _ := s.ref(v, lexicon.KVerb)
-	x := d.x.Verb(r)
+	_, x, _ := d.verbAt(s, v)
 	if m.prep != 0 {
 		if x.Lemma == "heißen" && m.prep&(lexicon.PrepAus|lexicon.PrepVon|lexicon.PrepIn) != 0 {
 			return "claim:heisst-es"

@@ -98,6 +98,9 @@ func (d *doc) place(s *sent, a, b, main int) int {
 			}
 		}
 	}
+	if d.sharedParticiple(s, c, main) {
+		c.finite = -1
+	}
 	if c.finite < 0 {
 		c.infinitive = d.hasZu(s, a, b)
 	}
@@ -122,6 +125,28 @@ func (d *doc) place(s *sent, a, b, main int) int {
 		return n
 	}
 	return main
+}
+
+// sharedParticiple reports whether the verb of a segment is the participle of the clause before it, which a list interrupts: "hat mit A, mit
+// B und C telefoniert".
+func (d *doc) sharedParticiple(s *sent, c clause, main int) bool {
+	if c.finite < 0 || main < 0 || c.sub || c.finite < c.end-2 {
+		return false
+	}
+	r, ok := s.ref(c.finite, lexicon.KVerb)
+	if !ok || r.Form&lexicon.Participle == 0 {
+		return false
+	}
+	f := s.clauses[main].finite
+	if !s.is(f, lexicon.AnyAux&^lexicon.AnyModal) {
+		return false
+	}
+	for t := f + 1; t < c.start; t++ {
+		if r, ok := s.ref(t, lexicon.KVerb); ok && r.Form&lexicon.Participle != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func (d *doc) join(s *sent, into, a, b, main int) int {
@@ -282,6 +307,25 @@ func participleHere(s *sent, t int) bool {
 		}
 	}
 	return false
+}
+
+// verbAt is the trigger verb at token t: of several with one form ("fand": stattfinden, zusammenfinden) the one whose particle stands at the
+// end of the clause.
+func (d *doc) verbAt(s *sent, t int) (lexicon.Ref, *lexicon.Verb, bool) {
+	m := s.match(t)
+	if m == nil || s.Tokens[t].Shape == text.Upper && t > 0 && s.Tokens[t-1].Shape != text.Punct {
+		return lexicon.Ref{}, nil, false
+	}
+	for _, r := range m.Refs {
+		if r.Kind != lexicon.KVerb {
+			continue
+		}
+		v := d.x.Verb(r)
+		if d.particleAgrees(s, t, r, v) {
+			return r, v, true
+		}
+	}
+	return lexicon.Ref{}, nil, false
 }
 
 // isVerbish reports whether a capitalised token can be a verb; only the first of a sentence can.

@@ -233,6 +233,25 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		}
 	}
 	d.dropBodies(f)
+	if len(f.parts) >= 1 && len(f.parts) == persons && withMit && len(np.owner) == 0 {
+		d.protagonist(si, f)
+	}
+}
+
+// protagonist adds whom the article is about where a sentence names one side only and has no subject of its own: "Geplant war auch ein
+// Gespräch mit dem Ministerpräsidenten."
+func (d *doc) protagonist(si int, f *frame) {
+	for i := si - 1; i >= 0 && i > si-4; i-- {
+		s := &d.sents[i]
+		for k := range s.who {
+			m := &s.who[k]
+			if m.prep != 0 || m.genitive || m.attribute || len(m.who) != 1 || !d.isPerson(m.who[0]) {
+				continue
+			}
+			d.join1(f, i, m, "part:protagonist")
+			return
+		}
+	}
 }
 
 func (d *doc) isAllPersons(m *mention) bool {
@@ -310,11 +329,11 @@ func (d *doc) adjoins(s *sent, t int, m *mention) bool {
 // carried reports whether the noun is carried by a verb of its clause ("hat mit Putin ein Gespräch geführt").
 func (d *doc) carried(s *sent, f *frame) bool {
 	return d.inClause(s, f.clause, func(t int) bool {
-		r, ok := s.ref(t, lexicon.KVerb)
+		_, v, ok := d.verbAt(s, t)
 		if !ok {
 			return false
 		}
-		switch d.x.Verb(r).Does {
+		switch v.Does {
 		case lexicon.Hold, lexicon.Happen, lexicon.Plan, lexicon.Cancel, lexicon.Postpone:
 			return true
 		}
@@ -325,11 +344,11 @@ func (d *doc) carried(s *sent, f *frame) bool {
 // isObject reports whether the noun is what somebody held, planned or called off in this clause, so that the subject takes part.
 func (d *doc) isObject(s *sent, f *frame) bool {
 	return d.inClause(s, f.clause, func(t int) bool {
-		r, ok := s.ref(t, lexicon.KVerb)
+		_, v, ok := d.verbAt(s, t)
 		if !ok {
 			return false
 		}
-		switch d.x.Verb(r).Does {
+		switch v.Does {
 		case lexicon.Hold, lexicon.Invite, lexicon.Cancel, lexicon.Postpone:
 			return true
 		}

@@ -93,7 +93,7 @@ func (d *doc) heOrShe(si, t int, fem bool) []int {
 // claimVerbBeside reports whether a verb of saying stands beside the pronoun at token t.
 func (d *doc) claimVerbBeside(s *sent, t int) bool {
 	for _, j := range []int{t + 1, t - 1} {
-		if r, ok := s.ref(j, lexicon.KVerb); ok && d.x.Verb(r).Does == lexicon.Claims {
+		if _, v, ok := d.verbAt(s, j); ok && v.Does == lexicon.Claims {
 			return true
 		}
 	}

@@ -87,8 +87,8 @@ func (d *doc) decideInfinitive(si int, f *frame) {
 			if int(s.clause[t]) != c {
 				continue
 			}
-			if r, ok := s.ref(t, lexicon.KVerb); ok {
-				switch d.x.Verb(r).Does {
+			if _, v, ok := d.verbAt(s, t); ok {
+				switch v.Does {
 				case lexicon.Refuse, lexicon.Deny:
 					f.set(denied, "status:refused", t)
 				case lexicon.Cancel:
@@ -175,6 +175,11 @@ func (d *doc) decideClause(si int, f *frame) {
 func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	s := &d.sents[si]
 	switch {
+	case d.inClause(s, f.clause, func(t int) bool { _, v, ok := d.verbAt(s, t); return ok && v.Does == lexicon.Redo }) >= 0:
+		if n := d.negation(s, f.clause, f.at); n >= 0 {
+			f.set(cancelled, "status:not-made-up-for", n)
+		}
+		f.set(planned, "status:made-up-for", f.at)
 	case np.mark&lexicon.AdjCancelled != 0:
 		f.set(cancelled, "status:adjective-cancelled", np.markAt)
 	case np.mark&lexicon.AdjPostponed != 0:
@@ -245,12 +250,8 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 		if c != f.clause && c != f.relative || t >= f.at && t < f.end {
 			continue
 		}
-		r, ok := s.ref(t, lexicon.KVerb)
-		if !ok || s.Tokens[t].Shape == text.Upper && t > 0 {
-			continue
-		}
-		v := d.x.Verb(r)
-		if r.Form&lexicon.Apart != 0 && !d.particleAgrees(s, t, r, v) {
+		r, v, ok := d.verbAt(s, t)
+		if !ok {
 			continue
 		}
 		if d.inPrepPhrase(np) && v.Does != lexicon.Happen && c == f.clause {
@@ -302,11 +303,11 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 // planWord reports whether clause c holds a verb of planning or calling off.
 func (d *doc) planWord(s *sent, c int) bool {
 	return d.inClause(s, c, func(t int) bool {
-		r, ok := s.ref(t, lexicon.KVerb)
+		_, v, ok := d.verbAt(s, t)
 		if !ok {
 			return s.marked(t, lexicon.AdjPlanned|lexicon.AdjCancelled|lexicon.AdjPostponed)
 		}
-		switch d.x.Verb(r).Does {
+		switch v.Does {
 		case lexicon.Plan, lexicon.Invite, lexicon.Cancel, lexicon.Postpone, lexicon.Refuse:
 			return true
 		}

@@ -81,12 +81,8 @@ func (d *doc) topicCue(s *sent, c int) topicCue {
 				return topicCue{cl.start, cl.end, "topic:mittelpunkt", neg, true, false}
 			}
 		}
-		r, ok := s.ref(t, lexicon.KVerb)
-		if !ok || s.Tokens[t].Shape == text.Upper && t > 0 {
-			continue
-		}
-		v := d.x.Verb(r)
-		if r.Form&lexicon.Apart != 0 && !d.particleAgrees(s, t, r, v) {
+		_, v, ok := d.verbAt(s, t)
+		if !ok {
 			continue
 		}
 		switch v.Does {
@@ -139,8 +135,8 @@ func (d *doc) topicOwner(si, c int, cue topicCue) *telling {
 func (d *doc) talksThere(si, c int) bool {
 	s := &d.sents[si]
 	return d.inClause(s, c, func(t int) bool {
-		r, ok := s.ref(t, lexicon.KVerb)
-		return ok && (d.x.Verb(r).Does == lexicon.Talk || d.x.Verb(r).Does == lexicon.Discuss)
+		_, v, ok := d.verbAt(s, t)
+		return ok && (v.Does == lexicon.Talk || v.Does == lexicon.Discuss)
 	}) >= 0
 }
 

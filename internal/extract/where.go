@@ -164,7 +164,7 @@ func (d *doc) travels(s *sent, f *frame) bool {
 		if c := int(s.clause[t]); c < f.clause-1 || c > f.clause+1 {
 			continue
 		}
-		if r, ok := s.ref(t, lexicon.KVerb); ok && d.x.Verb(r).Does == lexicon.Travel {
+		if _, v, ok := d.verbAt(s, t); ok && v.Does == lexicon.Travel {
 			return true
 		}
 	}
