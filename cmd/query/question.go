@@ -61,6 +61,9 @@ func (a *app) ask(cmd *cobra.Command, q cypher.Query, params map[string]any) err
 	}
 	if len(values) == 0 && a.terminal {
 		fmt.Fprintln(a.errs, "nothing found; loosen the parameters, or load articles first (loader load)")
+		if a.format == "" {
+			return nil
+		}
 	}
 	return a.print(render.Rows{Columns: columns, Values: values}, q.Form == cypher.Count)
 }

@@ -14,6 +14,8 @@ import (
 // Widths of a table, in cells.
 const (
 	narrow   = 8  // no column is squeezed below this
+	word     = 14 // words up to this are not broken as long as anything else can give way
+	lines    = 4  // a list takes no more of them
 	barCells = 24 // a bar beside a number, where the terminal has room
 	fewBars  = 8  // below this a bar says nothing and is left out
 )
@@ -23,21 +25,22 @@ const (
 func writeTable(w io.Writer, rows Rows, o Options, bars int) error {
 	titles := titles(rows.Columns, o.Lang)
 	cells := make([][]string, len(rows.Values))
-	natural := make([]int, len(rows.Columns))
+	natural, floors := make([]int, len(rows.Columns)), make([]int, len(rows.Columns))
 	for i, t := range titles {
-		natural[i] = width(t)
+		natural[i], floors[i] = width(t), longestWord(t)
 	}
 	for r, row := range rows.Values {
 		cells[r] = make([]string, len(row))
 		for i, v := range row {
 			cells[r][i] = printable(plain(v))
 			natural[i] = max(natural[i], width(cells[r][i]))
+			floors[i] = max(floors[i], longestWord(cells[r][i]))
 		}
 	}
 	if o.Width > 0 && least(natural) > o.Width {
 		return writeRecords(w, rows, titles, o)
 	}
-	widths, room := fit(natural, o.Width, bars >= 0)
+	widths, room := fit(natural, floors, o.Width, bars >= 0)
 	out := table.NewWriter()
 	out.SetStyle(style())
 	head, configs := table.Row{}, []table.ColumnConfig{}
@@ -84,8 +87,9 @@ func style() table.Style {
 }
 
 // fit shares total cells among columns that would like natural cells each, frame and padding taken off; 0 is no limit. The
-// widest column is squeezed first. Bars take what is left, and are given up before a column is squeezed.
-func fit(natural []int, total int, bars bool) (widths []int, room int) {
+// widest column is squeezed first, down to its floor, and below that only where nothing else is left. Bars take what
+// remains, and are given up before a column is squeezed.
+func fit(natural, floors []int, total int, bars bool) (widths []int, room int) {
 	widths = append([]int{}, natural...)
 	sum := 3*len(natural) + 1
 	for _, n := range natural {
@@ -101,22 +105,37 @@ func fit(natural []int, total int, bars bool) (widths []int, room int) {
 		if room = min(barCells, total-sum-3); room >= fewBars {
 			return widths, room
 		}
-		room = 0
 	}
+	sum = squeeze(widths, floors, sum, total)
+	squeeze(widths, make([]int, len(widths)), sum, total)
+	return widths, 0
+}
+
+// squeeze narrows the widest of widths until their sum is total, none below its floor or narrow. It gives the sum.
+func squeeze(widths, floors []int, sum, total int) int {
 	for sum > total {
-		widest := 0
-		for i := range widths {
-			if widths[i] > widths[widest] {
+		widest := -1
+		for i, w := range widths {
+			if w > max(floors[i], narrow) && (widest < 0 || w > widths[widest]) {
 				widest = i
 			}
 		}
-		if widths[widest] <= narrow {
+		if widest < 0 {
 			break
 		}
 		widths[widest]--
 		sum--
 	}
-	return widths, room
+	return sum
+}
+
+// longestWord is the width of the longest word of s, at most word.
+func longestWord(s string) int {
+	longest := 0
+	for w := range strings.FieldsSeq(s) {
+		longest = max(longest, width(w))
+	}
+	return min(longest, word)
 }
 
 // least is how wide a table is whose columns are squeezed as far as they go.
@@ -128,24 +147,21 @@ func least(natural []int) int {
 	return sum
 }
 
-// shorten cuts a list to the elements that fit two lines of its column and says how many more there are; the text of
+// shorten cuts a list to the elements that fit a few lines of its column and says how many more there are; the text of
 // anything else stays whole and wraps.
 func shorten(value any, cell string, n int) string {
 	list, ok := value.([]any)
-	if !ok || width(cell) <= n {
+	if !ok || width(cell) <= lines*n {
 		return cell
 	}
 	parts := elements(list)
 	for keep := len(parts) - 1; keep > 0; keep-- {
 		s := fmt.Sprintf("%s … +%d", printable(strings.Join(parts[:keep], listMark)), len(parts)-keep)
-		if width(s) <= 2*n {
+		if width(s) <= lines*n {
 			return s
 		}
 	}
-	if width(cell) <= 2*n {
-		return cell
-	}
-	first := cut(printable(parts[0]), max(2*n-5, 1))
+	first := cut(printable(parts[0]), max(lines*n-5, 1))
 	if len(parts) == 1 {
 		return first
 	}
