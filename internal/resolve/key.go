@@ -33,10 +33,18 @@ func plainKey(c graph.Contact, w when) string {
 	if more := len(c.Participants) - keyActors; more > 0 {
 		parts = append(parts, fmt.Sprintf("and-%d", more))
 	}
-	if len(c.Places) > 0 {
-		parts = append(parts, slugOf(c.Places[0]))
+	if p := seat(c); p != "" {
+		parts = append(parts, slugOf(p))
 	}
 	return "contact/" + strings.Join(parts, "-")
+}
+
+// seat is the place that a contact is called by, "" for none: the ends of a call are no place of it.
+func seat(c graph.Contact) string {
+	if len(c.Places) == 0 || c.Kind == kindLabel(call) {
+		return ""
+	}
+	return c.Places[0]
 }
 
 // slugOf is a key without its kind.

@@ -21,8 +21,8 @@ func TestContacts_KeyAndTitle(t *testing.T) {
 			meeting(merkel, macron).held().on("2018-06-19").in("city/lyon"),
 		},
 		{
-			"a family name that stands first", "contact/call-2018-03-ursula-von-der-leyen-xi-jinping", "Telefonat Leyen – Xi, März 2018",
-			call(xi, leyen).held().on("2018-03"),
+			"a family name that stands first, and a call without a place", "contact/call-2018-03-ursula-von-der-leyen-xi-jinping", "Telefonat Leyen – Xi, März 2018",
+			call(xi, leyen).held().on("2018-03").in("city/lyon"),
 		},
 		{
 			"a first name with a hyphen", "contact/call-2018-angela-merkel-jean-claude-juncker", "Telefonat Juncker – Merkel, 2018",

@@ -79,7 +79,7 @@ func TestFromReading(t *testing.T) {
 		{Field: extract.Kind, Value: "meeting", Words: "traf", Span: text.Span{Start: 19, End: 23}, Sentence: sentence},
 		{Field: extract.Participant, Value: "person/angela-merkel", Words: "Merkel", Span: text.Span{Start: 12, End: 18}, Sentence: sentence},
 	}}}}
-	g := resolve.Contacts([]resolve.Source{resolve.FromReading(a, "outlet/der-bote", r)})
+	g := resolve.Contacts([]resolve.Source{resolve.FromReading(&a, "outlet/der-bote", r)})
 	want := []graph.Article{{
 		Key: "article/notiz", Title: "Notiz", Outlet: "outlet/der-bote", OutletName: "Der Bote", Published: "2018-06-20",
 	}}

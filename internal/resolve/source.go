@@ -25,8 +25,8 @@ type Source struct {
 }
 
 // FromReading is the source that a reading of an article gives; outlet is the key of the actor that printed it, "" where it
-// is unknown.
-func FromReading(a article.Article, outlet string, r extract.Reading) Source {
+// is unknown. Sentences are quoted as the file has them.
+func FromReading(a *article.Article, outlet string, r extract.Reading) Source {
 	s := Source{
 		Article: graph.Article{
 			Key: a.Key, Title: a.Title, Outlet: outlet, OutletName: a.Outlet, Published: a.Published.String(),
@@ -36,9 +36,13 @@ func FromReading(a article.Article, outlet string, r extract.Reading) Source {
 		Quotes:   map[text.Span]string{},
 		Actors:   r.Actors, Places: r.Places, Topics: r.Topics,
 	}
+	printed := map[text.Span]string{}
 	for _, t := range r.Tellings {
 		for _, st := range t.Statements {
-			s.Quotes[st.Span] = st.Sentence.In(a.Text)
+			if _, known := printed[st.Sentence]; !known {
+				printed[st.Sentence] = a.AsPrinted(st.Sentence)
+			}
+			s.Quotes[st.Span] = printed[st.Sentence]
 		}
 	}
 	return s

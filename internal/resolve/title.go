@@ -52,8 +52,8 @@ func (w wording) title(c graph.Contact, date text.Date, n nodes) string {
 		names = append(names[:titleActors], fmt.Sprintf(w.Others, more))
 	}
 	parts := []string{head + " " + strings.Join(names, " – ")}
-	if len(c.Places) > 0 {
-		parts = append(parts, n.nameOf(c.Places[0]))
+	if p := seat(c); p != "" {
+		parts = append(parts, n.nameOf(p))
 	}
 	if d := w.date(date); d != "" {
 		parts = append(parts, d)
