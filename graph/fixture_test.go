@@ -87,7 +87,7 @@ func first() graph.Graph {
 		statement("a", "contact/meeting-1", 1), statement("a", "contact/meeting-1", 2), statement("a", "contact/call-1", 3))
 }
 
-func apply(t *testing.T, store *graph.Store, c graph.Change) graph.Written {
+func apply(t testing.TB, store *graph.Store, c graph.Change) graph.Written {
 	t.Helper()
 	written, err := store.Apply(t.Context(), c)
 	if err != nil {

@@ -5,6 +5,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"log/slog"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -95,11 +96,12 @@ type reader struct {
 	ctx   context.Context //nolint:containedctx // lives no longer than the call it belongs to
 	tx    neo4j.ManagedTransaction
 	chunk int
+	log   *slog.Logger
 }
 
 // reading runs work in one read transaction; work may be repeated and starts from nothing each time.
 func (s *Store) reading(ctx context.Context, work func(*reader) error) error {
-	err := s.read(ctx, func(tx neo4j.ManagedTransaction) error { return work(&reader{ctx, tx, s.config.Chunk}) })
+	err := s.read(ctx, func(tx neo4j.ManagedTransaction) error { return work(&reader{ctx, tx, s.config.Chunk, s.config.Log}) })
 	if err != nil {
 		return s.later(ctx, err)
 	}
@@ -108,7 +110,7 @@ func (s *Store) reading(ctx context.Context, work func(*reader) error) error {
 
 // each sends rows to an embedded statement, chunk by chunk, and hands every record to take. No rows, no statement.
 func (r *reader) each(file string, rows []row, take func(*neo4j.Record) error) error {
-	w := &writer{tx: r.tx, chunk: r.chunk}
+	w := &writer{tx: r.tx, chunk: r.chunk, log: r.log}
 	return w.run(r.ctx, file, cypher.Statement(file), rows, take)
 }
 

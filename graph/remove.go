@@ -53,7 +53,7 @@ func (w *writer) drop(ctx context.Context, p *planned) error {
 	rows := going.rows()
 	for _, file := range []string{"load/met-at", "load/called"} {
 		// The nodes at their ends took part in the contact, or were its place: they are looked at anyway.
-		if err := w.exactly(ctx, file, rows, keeps, nil); err != nil {
+		if err := w.exactly(ctx, file, rows, keeps, nil, errMissing); err != nil {
 			return err
 		}
 	}

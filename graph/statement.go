@@ -41,10 +41,10 @@ func (w *writer) statements(ctx context.Context, p *planned) error {
 		return err
 	}
 	w.written.Statements.New += matched
-	if err := complete("load/statements-new", len(fresh), matched); err != nil {
+	if err := complete("load/statements-new", len(fresh), matched, errMissing); err != nil {
 		return err
 	}
-	if err := complete("load/statements-new", claims, attributed); err != nil {
+	if err := complete("load/statements-new", claims, attributed, errMissing); err != nil {
 		return err
 	}
 	return w.correct(ctx, known)
@@ -69,13 +69,13 @@ func (w *writer) correct(ctx context.Context, rows []row) error {
 		return err
 	}
 	every := func(row) int { return 1 }
-	if err := w.exactly(ctx, "load/about", wrong, every, []set{w.lost}); err != nil {
+	if err := w.exactly(ctx, "load/about", wrong, every, []set{w.lost}, errMissing); err != nil {
 		return err
 	}
-	if err := w.exactly(ctx, "load/stated-in", wrong, every, nil); err != nil {
+	if err := w.exactly(ctx, "load/stated-in", wrong, every, nil, errMissing); err != nil {
 		return err
 	}
-	return w.exactly(ctx, "load/claimed-by", wrong, claimed, []set{w.loose.actors})
+	return w.exactly(ctx, "load/claimed-by", wrong, claimed, []set{w.loose.actors}, errMissing)
 }
 
 func claimed(r row) int {

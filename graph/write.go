@@ -48,7 +48,7 @@ func (s *Store) apply(ctx context.Context, c Change, end error) (Written, error)
 	for attempt := 1; ; attempt++ {
 		var written Written
 		err := s.write(ctx, func(tx neo4j.ManagedTransaction) error {
-			w := &writer{tx: tx, chunk: s.config.Chunk, stored: set{}, lost: set{}, loose: loose{set{}, set{}, set{}}}
+			w := &writer{tx: tx, chunk: s.config.Chunk, log: s.config.Log, stored: set{}, lost: set{}, loose: loose{set{}, set{}, set{}}}
 			if err := w.all(ctx, p); err != nil {
 				return err
 			}
@@ -102,10 +102,10 @@ func (w *writer) nodes(ctx context.Context, p *planned) error {
 		rows []row
 		diff *Diff
 	}{
-		{"load/actors", p.actors, nil},
-		{"load/places", p.places, nil},
-		{"load/place-topics", p.placeTopics, nil},
-		{"load/topics", p.topics, nil},
+		{"load/actors", p.actors, nil, errMissing},
+		{"load/places", p.places, nil, errMissing},
+		{"load/place-topics", p.placeTopics, nil, errMissing},
+		{"load/topics", p.topics, nil, errMissing},
 		{"load/articles", p.articles, &w.written.Articles},
 		{"load/contacts", p.contacts, &w.written.Contacts},
 	} {
@@ -128,19 +128,20 @@ func (w *writer) relationships(ctx context.Context, p *planned) error {
 		file  string
 		rows  []row
 		loose []set // where the keys at the far end go when they lose a relationship
+		gone  error // what it means when a node at the far end is not there
 	}{
-		{"load/lies-in", p.liesIn, []set{w.loose.places}},
-		{"load/published-by", p.publishedBy, []set{w.loose.actors}},
-		{"load/copy-of", p.copyOf, nil},
-		{"load/took-part-in", p.tookPartIn, []set{w.loose.actors}},
-		{"load/took-place-in", p.tookPlaceIn, []set{w.loose.places}},
-		{"load/discussed", p.discussed, []set{w.loose.topics}},
-		{"load/not-discussed", p.notDiscussed, []set{w.loose.topics}},
-		{"load/reported-by", p.reportedBy, []set{w.loose.actors}},
-		{"load/met-at", p.metAt, []set{w.loose.actors, w.loose.places}},
-		{"load/called", p.called, []set{w.loose.actors, w.loose.actors}},
+		{"load/lies-in", p.liesIn, []set{w.loose.places}, errMissing},
+		{"load/published-by", p.publishedBy, []set{w.loose.actors}, errMissing},
+		{"load/copy-of", p.copyOf, nil, ErrInvalid},
+		{"load/took-part-in", p.tookPartIn, []set{w.loose.actors}, errMissing},
+		{"load/took-place-in", p.tookPlaceIn, []set{w.loose.places}, errMissing},
+		{"load/discussed", p.discussed, []set{w.loose.topics}, errMissing},
+		{"load/not-discussed", p.notDiscussed, []set{w.loose.topics}, errMissing},
+		{"load/reported-by", p.reportedBy, []set{w.loose.actors}, errMissing},
+		{"load/met-at", p.metAt, []set{w.loose.actors, w.loose.places}, errMissing},
+		{"load/called", p.called, []set{w.loose.actors, w.loose.actors}, errMissing},
 	} {
-		if err := w.exactly(ctx, step.file, step.rows, keeps, step.loose); err != nil {
+		if err := w.exactly(ctx, step.file, step.rows, keeps, step.loose, step.gone); err != nil {
 			return err
 		}
 	}

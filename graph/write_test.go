@@ -221,7 +221,7 @@ func TestStore_Apply_ErrorLeavesTheGraphAsItWas(t *testing.T) {
 		{"a contact dropped that is still stated", graph.Change{DropContacts: []string{"contact/call-1"}}, "contact/call-1"},
 		{"a copy of an article that is not there", graph.Change{
 			Graph: with([]graph.Article{copyOf}, []graph.Contact{meeting()}, statement("b", "contact/meeting-1", 1)),
-		}, "load/copy-of"},
+		}, "write load/copy-of: the change is not sound: 0 of 1 ends found"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			written, err := store.Apply(t.Context(), tc.change)

@@ -6,7 +6,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"slices"
+	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -40,6 +42,7 @@ type loose struct{ actors, places, topics set }
 type writer struct {
 	tx      neo4j.ManagedTransaction
 	chunk   int
+	log     *slog.Logger
 	written Written
 	stored  set // articles that were there before
 	lost    set // contacts that lost a statement
@@ -48,12 +51,15 @@ type writer struct {
 
 // run sends rows to one statement, chunk by chunk, counts what it changed and hands every record to take. No rows, no statement.
 func (w *writer) run(ctx context.Context, name, text string, rows []row, take func(*neo4j.Record) error) error {
-	batch := 0
+	began, batch := time.Now(), 0
 	for chunk := range slices.Chunk(rows, w.chunk) {
 		batch++
 		if err := w.batch(ctx, text, row{"rows": chunk}, take); err != nil {
 			return fmt.Errorf("write %s batch %d: %w", name, batch, err)
 		}
+	}
+	if batch > 0 {
+		w.log.Debug("sent", "statement", name, "rows", len(rows), "took", time.Since(began))
 	}
 	return nil
 }
@@ -90,8 +96,8 @@ func (w *writer) stand(ctx context.Context, file string, rows []row, diff *Diff)
 }
 
 // exactly removes the surplus relationships of one type and writes the missing ones. The keys at the far ends of those removed go to loose,
-// column by column. Fewer ends found than asked for is errMissing.
-func (w *writer) exactly(ctx context.Context, file string, rows []row, count func(row) int, loose []set) error {
+// column by column. Fewer ends found than asked for is gone.
+func (w *writer) exactly(ctx context.Context, file string, rows []row, count func(row) int, loose []set, gone error) error {
 	texts := cypher.Statements(file)
 	err := w.run(ctx, file, texts[0], rows, func(r *neo4j.Record) error { return collect(r, loose) })
 	if err != nil {
@@ -109,12 +115,12 @@ func (w *writer) exactly(ctx context.Context, file string, rows []row, count fun
 	if err != nil {
 		return err
 	}
-	return complete(file, want, matched)
+	return complete(file, want, matched, gone)
 }
 
-func complete(name string, want, got int) error {
+func complete(name string, want, got int, gone error) error {
 	if want != got {
-		return fmt.Errorf("write %s: %w: %d of %d ends found", name, errMissing, got, want)
+		return fmt.Errorf("write %s: %w: %d of %d ends found", name, gone, got, want)
 	}
 	return nil
 }

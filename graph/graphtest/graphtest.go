@@ -59,7 +59,7 @@ func Main(m *testing.M) {
 }
 
 // New gives a store on an empty database with its schema. The test closes nothing.
-func New(t *testing.T) *graph.Store {
+func New(t testing.TB) *graph.Store {
 	t.Helper()
 	config := Config(t)
 	ctx := t.Context()
@@ -82,7 +82,7 @@ func New(t *testing.T) *graph.Store {
 }
 
 // Config says how to reach the database of New, for tests that connect by themselves; the database is as the last test left it.
-func Config(t *testing.T) graph.Config {
+func Config(t testing.TB) graph.Config {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("wants a Neo4j: skipped with -short")
