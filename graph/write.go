@@ -102,10 +102,10 @@ func (w *writer) nodes(ctx context.Context, p *planned) error {
 		rows []row
 		diff *Diff
 	}{
-		{"load/actors", p.actors, nil, errMissing},
-		{"load/places", p.places, nil, errMissing},
-		{"load/place-topics", p.placeTopics, nil, errMissing},
-		{"load/topics", p.topics, nil, errMissing},
+		{"load/actors", p.actors, nil},
+		{"load/places", p.places, nil},
+		{"load/place-topics", p.placeTopics, nil},
+		{"load/topics", p.topics, nil},
 		{"load/articles", p.articles, &w.written.Articles},
 		{"load/contacts", p.contacts, &w.written.Contacts},
 	} {
