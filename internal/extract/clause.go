@@ -184,7 +184,7 @@ func lastFinite(x *lexicon.Index, s *sent, a, b int) bool {
 		if s.Tokens[t].Shape == text.Punct {
 			continue
 		}
-		return isFinite(x, s, t) || verbEnding(s.word(t)) && s.Tokens[t].Shape == text.Lower
+		return isFinite(x, s, t) || verbEnding(s.word(t)) && s.Tokens[t].Shape == text.Lower && !s.marked(t, lexicon.NoVerb)
 	}
 	return false
 }
@@ -219,7 +219,7 @@ func isFinite(x *lexicon.Index, s *sent, t int) bool {
 		return false
 	}
 	tags := s.tags[t].Tags
-	if tags&lexicon.AnyAux != 0 {
+	if tags&lexicon.AnyAux != 0 || s.marked(t, lexicon.StrongPast) {
 		return true
 	}
 	if r, ok := s.ref(t, lexicon.KVerb); ok {
@@ -241,7 +241,7 @@ func isFinite(x *lexicon.Index, s *sent, t int) bool {
 	if !strings.HasSuffix(w, "te") && !strings.HasSuffix(w, "ten") && !(strings.HasSuffix(w, "t") && len(w) > 4 && !strings.HasPrefix(w, "ge")) {
 		return false
 	}
-	if len(w) < 4 || adverbEnding(w) {
+	if len(w) < 4 || s.marked(t, lexicon.NoVerb) {
 		return false
 	}
 	// An attributive adjective stands between a determiner and a noun; a verb stands behind a noun, a name, a pronoun or an adverb.
@@ -267,16 +267,8 @@ func hasSubIntro(s *sent, t int) bool {
 	return false
 }
 
-func adverbEnding(w string) bool {
-	switch w {
-	case "heute", "nicht", "jetzt", "zuletzt", "erst", "selbst", "meist", "sonst", "fast", "rechte", "letzte", "letzten", "achte", "zweite", "dritte", "vierte", "fünfte", "sechste", "leicht", "insgesamt", "bekannt", "direkt", "konkret", "bereit", "damit", "somit", "weit", "laut", "statt", "dort", "seit", "mit", "längst", "zunächst", "zumindest", "jüngst", "möglichst", "exakt", "gut", "erneut", "geheimnis", "bestimmte", "gesamte", "gesamten", "beste", "besten", "ersten", "erste", "zweiten", "dritten":
-		return true
-	}
-	return false
-}
-
 func verbEnding(w string) bool {
-	return len(w) > 3 && (strings.HasSuffix(w, "t") || strings.HasSuffix(w, "te") || strings.HasSuffix(w, "en")) && !adverbEnding(w)
+	return len(w) > 3 && (strings.HasSuffix(w, "t") || strings.HasSuffix(w, "te") || strings.HasSuffix(w, "en"))
 }
 
 // infinitiveHere reports whether a form that is plural present or infinitive stands as infinitive: behind zu, or at the end of a clause

@@ -42,6 +42,7 @@ type doc struct {
 
 	frames   []*frame
 	tellings []*telling
+	near     string // kind of the contact word read last
 	passed   []Passed
 	mentions []Mention
 }

@@ -32,6 +32,7 @@ type frame struct {
 	count    int
 	ordinal  int
 	past     bool // told as lying back: "zuvor", "das letzte Treffen"
+	formerly bool // told as planned once: "eigentlich wollten sie"
 	anaphor  bool // told by a pronoun: "Es soll am Donnerstag stattfinden"
 
 	when     *text.Time
@@ -43,7 +44,8 @@ type frame struct {
 	verb     *lexicon.Verb
 	noun     *lexicon.Noun
 
-	t *telling
+	near string // the kind of the contact word before it
+	t    *telling
 }
 
 // part is one actor's part in a frame, with the words that say so.
@@ -80,6 +82,8 @@ func (d *doc) framesOf(si int) []*frame {
 				f = d.nounFrame(si, m, r)
 			case lexicon.KPhrase:
 				f = d.phraseFrame(si, m, r)
+			case lexicon.KOccasion:
+				f = d.summitFrame(si, m, r)
 			}
 			if f != nil {
 				out = append(out, f)
@@ -343,13 +347,42 @@ func (d *doc) dropBodies(f *frame) {
 	f.parts = kept
 }
 
+// summitFrame reads a summit as a contact of its members where it is what the sentence is about: "Der EU-Gipfel wird verschoben". At a
+// summit ("am Rande des Gipfels") it is an occasion only.
+func (d *doc) summitFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
+	s := &d.sents[si]
+	o := &d.x.Occasions[r.ID]
+	if o.General || o.Of == "" {
+		return nil
+	}
+	of, ok := d.x.ByKey(o.Of)
+	if !ok || of.Kind != lexicon.KOrganisation {
+		return nil
+	}
+	np := d.nounPhrase(s, m.Start)
+	if np.prep != 0 || np.genitive {
+		return nil
+	}
+	f := d.newFrame(si, m, "summit")
+	f.does, f.kind, f.summit, f.definite, f.noun = lexicon.Meet, "meeting", true, np.definite, &lexicon.Noun{Lemma: o.Name, Summit: true}
+	f.relative = d.relativeOf(s, f)
+	f.occasion = &spot{key: o.Key, name: o.Name, si: si, start: m.Start, end: m.End, rule: "occasion:itself", kind: lexicon.KOccasion, id: r.ID}
+	a := d.organisation(of.ID)
+	f.parts = []part{{a, si, &mention{start: m.Start, end: m.End, head: m.Start, who: []int{a}, prepAt: -1}, "part:members"}}
+	d.decideNoun(si, f, np)
+	if f.status == "" {
+		return nil
+	}
+	return f
+}
+
 // phraseFrame reads "zum Hörer greifen" and its like.
 func (d *doc) phraseFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if r.ID < 0 {
 		return nil
 	}
 	ph := d.x.Phrase(r)
-	if ph.Does != lexicon.Ring && ph.Does != lexicon.Visit {
+	if ph.Does != lexicon.Ring && ph.Does != lexicon.Visit && ph.Does != lexicon.Meet {
 		return nil
 	}
 	s := &d.sents[si]

@@ -26,7 +26,9 @@ func (d *doc) link() {
 		for _, f := range d.framesOf(si) {
 			f.when = d.timeOf(si, f)
 			f.where = d.placesOf(si, f)
-			f.occasion = d.occasionOf(si, f)
+			if f.occasion == nil {
+				f.occasion = d.occasionOf(si, f)
+			}
 			f.minutes = d.durationOf(si, f)
 			d.frames = append(d.frames, f)
 			d.assign(f)
@@ -39,6 +41,14 @@ func (d *doc) link() {
 
 // assign joins a frame to the contact it tells of, opens a new one, or passes it over with a reason.
 func (d *doc) assign(f *frame) {
+	f.near = d.near
+	if f.kind != "" {
+		d.near = f.kind
+	} else if f.fresh || f.ordinal > 0 { // "ein Telefonat, und ein weiteres Gespräch"
+		if t := d.focus(f.si, 2); t != nil && d.shared(f, t) == len(f.parts) {
+			f.kind = t.kind
+		}
+	}
 	var best *telling
 	score := 0
 	for _, t := range d.tellings {
@@ -113,6 +123,9 @@ func (d *doc) inherit(f *frame) {
 			return
 		}
 	}
+	if f.noun != nil && f.noun.Sides && len(t.persons(d)) > 0 {
+		return
+	}
 	if t.several() && f.ordinal > 0 && f.definite && f.noun != nil { // "Das erste fand … statt": one of the series
 		f.kind = t.kind
 	}
@@ -122,8 +135,11 @@ func (d *doc) inherit(f *frame) {
 			f.parts = append(f.parts, p)
 		}
 	}
-	if len(f.parts) < 2 {
+	if len(f.parts) < 2 && !t.summit() {
 		f.parts = nil
+	}
+	if t.summit() && f.occasion == nil {
+		f.occasion = t.occasion()
 	}
 }
 
@@ -211,21 +227,12 @@ func (d *doc) settle() {
 			continue
 		}
 		t.kind = "meeting"
-		if calls > meetings || calls == 0 && meetings == 0 && d.onlyCalls(decided) {
+		if calls > meetings || t.frames[0].near == "call" && (calls > 0 || meetings == 0) {
 			t.kind = "call"
 		}
 		kept = append(kept, t)
 	}
 	d.tellings = kept
-}
-
-func (d *doc) onlyCalls(list []*telling) bool {
-	for _, t := range list {
-		if t.kind != "call" {
-			return false
-		}
-	}
-	return len(list) > 0
 }
 
 // sameFolk reports whether the participants of one contact are among those of the other.
@@ -323,7 +330,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	} else if f.past && !t.past() && len(f.parts) > 0 {
 		return 0
 	}
-	if !d.placesAgree(f, t) {
+	if !d.placesAgree(f, t) || f.video != t.video() && (f.video && t.inPerson() || t.video() && f.inPerson()) {
 		return 0
 	}
 	return d.statusAgree(f, t, score)
@@ -380,6 +387,8 @@ func (d *doc) unfit(f *frame) string {
 	}
 	switch {
 	case f.noun != nil && !f.weak && persons == 0 && bodies == 1 && (f.when != nil || len(f.where) > 0) && f.status != "" && d.isGroup(f.parts[0].actor):
+		return ""
+	case f.summit && bodies >= 1 && f.status != "" && f.occasion != nil:
 		return ""
 	case f.weak && persons < 2:
 		return "the word alone tells of no contact"
@@ -462,6 +471,46 @@ func (t *telling) several() bool {
 func (t *telling) plural() bool {
 	for _, f := range t.frames {
 		if f.plural {
+			return true
+		}
+	}
+	return false
+}
+
+// summit reports whether t is a summit, which its members' states hold.
+func (t *telling) summit() bool {
+	for _, f := range t.frames {
+		if f.summit && f.occasion != nil {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *telling) occasion() *spot {
+	for _, f := range t.frames {
+		if f.occasion != nil {
+			return f.occasion
+		}
+	}
+	return nil
+}
+
+func (t *telling) video() bool {
+	for _, f := range t.frames {
+		if f.video {
+			return true
+		}
+	}
+	return false
+}
+
+// inPerson reports whether f tells of people in one place.
+func (f *frame) inPerson() bool { return !f.video && len(f.where) > 0 }
+
+func (t *telling) inPerson() bool {
+	for _, f := range t.frames {
+		if f.inPerson() {
 			return true
 		}
 	}

@@ -94,6 +94,7 @@ type phrase struct {
 	definite   bool
 	indefinite bool
 	negated    bool
+	genitive   bool
 	possessive bool
 	fresh      bool
 	past       bool
@@ -152,6 +153,7 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 		case tags&lexicon.DetIndef != 0:
 			p.indefinite = true
 		}
+		p.genitive = s.is(j, lexicon.GenitiveDet)
 		p.start = j
 		j--
 	}
@@ -219,6 +221,11 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if between {
 		return
 	}
+	if len(f.parts) == 0 && np.prep&(lexicon.PrepBei|lexicon.PrepIn|lexicon.PrepWaehrend|lexicon.PrepAuf|lexicon.PrepNach) != 0 {
+		if d.clauseSubject(si, f); d.personsIn(f) < 2 { // "einigten sich Merkel und Macron bei einem Treffen"
+			f.parts = nil
+		}
+	}
 	persons := 0
 	for _, p := range f.parts {
 		if d.isPerson(p.actor) {
@@ -252,6 +259,16 @@ func (d *doc) protagonist(si int, f *frame) {
 			return
 		}
 	}
+}
+
+func (d *doc) personsIn(f *frame) int {
+	n := 0
+	for _, p := range f.parts {
+		if d.isPerson(p.actor) {
+			n++
+		}
+	}
+	return n
 }
 
 func (d *doc) isAllPersons(m *mention) bool {

@@ -206,10 +206,10 @@ func (d *doc) pairHolding(si int, o *lexicon.Office) []int {
 	return d.pairWhere(si, func(pair []int) bool {
 		for _, i := range pair {
 			a := &d.actors[i]
-			if a.person < 0 && len(a.offices) == 0 {
+			if a.person < 0 && len(a.offices) == 0 || officeKey(o) == "politician" {
 				continue
 			}
-			if o.Head != "" && !d.holds(i, o, "", "") {
+			if !d.holds(i, o, "", "") {
 				return false
 			}
 		}
@@ -303,11 +303,20 @@ func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool) []int {
 	}
 	day := d.dayOf(si)
 	fits := func(a *actor) bool { return a.Kind == Person && (!a.sexed || a.fem == fem) }
-	best := -1
+	if officeKey(o) == "politician" { // "der SPD-Politiker": the person spoken of last whom it fits
+		if i, ok := d.latest(func(a *actor) bool { return fits(a) && si-a.seen < 4 }); ok {
+			return []int{i}
+		}
+		return nil
+	}
+	best, top := -1, 0
 	for i := range d.actors {
 		a := &d.actors[i]
-		if a.seen >= 0 && fits(a) && (d.holds(i, o, of, day) || of != "" && d.calledSo(i, o, of)) && (best < 0 || a.seen >= d.actors[best].seen) {
-			best = i
+		if a.seen < 0 || !fits(a) || !d.holds(i, o, of, day) && (of == "" || !d.calledSo(i, o, of)) {
+			continue
+		}
+		if v := 2*min(a.named, 8) - (si - a.seen); best < 0 || v > top {
+			best, top = i, v
 		}
 	}
 	if best >= 0 && (of != "" || si-d.actors[best].seen < 8) {

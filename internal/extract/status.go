@@ -19,6 +19,9 @@ const (
 
 // set decides the status of f, with the rule and the token that say so; the first decision stands.
 func (f *frame) set(status, why string, at int) {
+	if status == planned && f.formerly {
+		status, why = cancelled, "status:formerly-planned"
+	}
 	if f.status == "" {
 		f.status, f.why, f.wordAt = status, why, at
 	}
@@ -27,6 +30,7 @@ func (f *frame) set(status, why string, at int) {
 // decideVerb decides the status of a contact told by a verb from its form, its auxiliary, negation and the verbs above it.
 func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	s := &d.sents[si]
+	f.formerly = d.formerlyPlanned(s, f.clause)
 	if d.conditional(s, f.clause) {
 		f.set(unconfirmed, "status:condition", f.at)
 	}
@@ -174,6 +178,7 @@ func (d *doc) decideClause(si int, f *frame) {
 // takes it for granted.
 func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	s := &d.sents[si]
+	f.formerly = d.formerlyPlanned(s, f.clause)
 	switch {
 	case d.inClause(s, f.clause, func(t int) bool { _, v, ok := d.verbAt(s, t); return ok && v.Does == lexicon.Redo }) >= 0:
 		if n := d.negation(s, f.clause, f.at); n >= 0 {
@@ -281,6 +286,8 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 			switch {
 			case neg >= 0:
 				f.set(denied, "status:not-held", neg)
+			case r.Form&lexicon.Infinitive != 0 && s.clauses[f.clause].infinitive:
+				f.set(planned, "status:infinitive", t)
 			case future:
 				f.set(planned, "status:carried-future", at)
 			case r.Form&(lexicon.Past|lexicon.Participle) != 0 || s.is(at, lexicon.HaveKonj1|lexicon.Have|lexicon.HavePast|lexicon.BePast):
@@ -315,6 +322,12 @@ func (d *doc) planWord(s *sent, c int) bool {
 	}) >= 0
 }
 
+// formerlyPlanned reports whether a clause tells what was planned once: "Eigentlich wollten sie sich im April treffen".
+func (d *doc) formerlyPlanned(s *sent, c int) bool {
+	t := s.clauses[c].finite
+	return s.is(t, lexicon.ModalWantPast|lexicon.ModalShallPast|lexicon.BePast) && d.inClause(s, c, func(t int) bool { return s.marked(t, lexicon.Formerly) }) >= 0
+}
+
 // asks reports whether a headline asks: "Gipfeltreffen zwischen …?"
 func (d *doc) asks(s *sent) bool {
 	return len(s.Tokens) > 0 && s.Tokens[len(s.Tokens)-1].Text == "?"
@@ -330,6 +343,9 @@ func (d *doc) pastClause(s *sent, c int) bool {
 		return false
 	}
 	if s.is(t, lexicon.HavePast|lexicon.BePast|lexicon.BecomePast|lexicon.Have|lexicon.HaveKonj1) {
+		return true
+	}
+	if s.marked(t, lexicon.StrongPast) {
 		return true
 	}
 	if r, ok := s.ref(t, lexicon.KVerb); ok {

@@ -23,6 +23,11 @@ func (d *doc) timeOf(si int, f *frame) *text.Time {
 			best, score = t, v
 		}
 	}
+	if best != nil && f.several { // "seit Anfang 2025 sechs Gespräche": several contacts share a year at most
+		year := *best
+		year.From, year.To = text.Date{Year: best.From.Year}, text.Date{Year: best.From.Year}
+		return &year
+	}
 	return best
 }
 
@@ -53,7 +58,7 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	for prep >= 0 && s.Tokens[prep].Start >= t.Start {
 		prep--
 	}
-	if s.is(prep, lexicon.PrepSeit) || s.is(a, lexicon.PrepSeit) || s.word(prep) == "bis" || s.word(a) == "bis" || s.word(prep) == "vor" && t.Type == text.TypeDuration {
+	if !f.several && (s.is(prep, lexicon.PrepSeit) || s.is(a, lexicon.PrepSeit)) || s.word(prep) == "bis" || s.word(a) == "bis" || s.word(prep) == "vor" && t.Type == text.TypeDuration {
 		return 0
 	}
 	if t.From.Grain() == text.GrainDay {
@@ -71,7 +76,7 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	if head >= f.at && head < f.end { // "das Treffen am Montag"
 		return v + 6
 	}
-	for head > 0 && (s.is(head, lexicon.AnyPrep|lexicon.AnyDet) || d.isPlace(s, head)) && head > f.end {
+	for head > 0 && (s.is(head, lexicon.AnyPrep|lexicon.AnyDet) || d.isPlace(s, head)) && (head > f.end || head < f.at) && !s.is(head, lexicon.Subord) {
 		head-- // "die Wahl in den USA im Jahr 2016"
 	}
 	if head > 0 && s.Tokens[head].Shape == text.Upper && int(s.clause[head]) == int(s.clause[a]) && d.otherNoun(s, head) && (head >= f.end || head < f.at && a < f.at) {
@@ -134,7 +139,7 @@ func (d *doc) otherNoun(s *sent, t int) bool {
 	}
 	for _, r := range m.Refs {
 		switch r.Kind {
-		case lexicon.KTopic, lexicon.KOccasion:
+		case lexicon.KTopic:
 			return true
 		}
 	}

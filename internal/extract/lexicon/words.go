@@ -81,6 +81,7 @@ type Noun struct {
 	Summit     bool     `yaml:"summit"` // an occasion with many guests as well as a contact of two
 	Receive    bool     `yaml:"receive"`
 	Video      bool     `yaml:"video"`
+	Sides      bool     `yaml:"sides"` // sides negotiate: it takes no persons from the contact before
 	OnlyPlural bool     `yaml:"only-plural"`
 	Weak       bool     `yaml:"weak-evidence"`
 	Needs      string   `yaml:"needs"` // phone: names a contact only beside such a word
@@ -207,6 +208,8 @@ const (
 	SideNoun
 	EarlierWord
 	TogetherWord
+	StrongPast
+	NoVerb
 )
 
 // AnyPrep is every preposition.
@@ -240,5 +243,5 @@ var tagNames = map[string]Tag{
 var markNames = map[string]Mark{
 	"formerly": Formerly, "only-so-far": OnlySoFar, "phone-adverb": PhoneWord, "video-word": VideoWord, "respectively": Respectively,
 	"separately": Separately, "planned": AdjPlanned, "cancelled": AdjCancelled, "postponed": AdjPostponed, "denied": AdjDenied,
-	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "together": TogetherWord, "delegate": AdjDelegate,
+	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "together": TogetherWord, "strong-past": StrongPast, "no-verb": NoVerb, "delegate": AdjDelegate,
 }
