@@ -21,6 +21,7 @@ type Options struct {
 	BoltPort int           // 0 and 7687 likewise; both move on together
 	Heap     string        // the largest heap of the Java process, such as "512m"; "" means "1g"
 	Password string        // for a server that is started the first time; "" means a generated one
+	Quick    bool          // starts with half the work and answers long queries more slowly: for tests
 	Patience time.Duration // how long a starting server may stay silent; 0 means 3 minutes
 	Progress func(string)  // is told what is being done where it takes more than 2 s; nil means nobody
 

@@ -21,22 +21,23 @@ import (
 // helperHome names the home for a test binary that plays another command.
 const helperHome = "SUMMITRY_SERVER_TEST_HOME"
 
-// TestHelperCommand is no test: it is the command that otherCommand runs.
-func TestHelperCommand(t *testing.T) {
+// TestMain plays the command that otherCommand runs, where it is asked to.
+func TestMain(m *testing.M) {
 	home := os.Getenv(helperHome)
 	if home == "" {
-		t.Skip("runs as a command of its own only")
+		os.Exit(m.Run())
 	}
-	i, err := Ensure(t.Context(), Options{Home: home, Heap: "512m"})
+	i, err := Ensure(context.Background(), Options{Home: home, Heap: "512m", Quick: true})
 	if err != nil {
-		t.Fatal(err)
+		fmt.Println(err)
+		os.Exit(1)
 	}
 	fmt.Printf("pid=%d\n", i.PID)
 }
 
 // otherCommand calls Ensure in a process of its own and returns the server's process.
 func otherCommand(ctx context.Context, home string) (pid int, err error) {
-	cmd := exec.CommandContext(ctx, os.Args[0], "-test.run=^TestHelperCommand$", "-test.v")
+	cmd := exec.CommandContext(ctx, os.Args[0])
 	cmd.Env = append(os.Environ(), helperHome+"="+home)
 	out, err := cmd.CombinedOutput()
 	if err != nil {
@@ -83,7 +84,7 @@ func TestServer(t *testing.T) {
 	}
 	var l listener
 	home := t.TempDir()
-	o := Options{Home: home, Heap: "512m", Progress: l.hear}
+	o := Options{Home: home, Heap: "512m", Quick: true, Progress: l.hear}
 	if _, err := Provide(t.Context(), o); err != nil {
 		t.Fatal(err)
 	}
