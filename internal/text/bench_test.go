@@ -33,4 +33,3 @@ func BenchmarkTimes(b *testing.B) {
 		Times(sample, sentences, published, "de")
 	}
 }
-

@@ -29,11 +29,11 @@ var roleNames = map[string]role{
 	"no_year_after": forbidsYearAfter, "future_verbs": futureVerb, "planned_words": plannedWord, "past_verbs": pastVerb, "being": beingVerb,
 	"not_present": notPresent, "clause_marks": clauseMark, "ahead": aheadWord, "back": backWord, "ago": agoWord, "since": sinceWord,
 	"within": withinWord, "shifts": shiftWord, "over": overWord, "long": longWord, "plural_alone": pluralAlone, "ages": agesWord,
-	"age_before": ageBefore, "age_of": ageOf, "per": perWord, "per_unit": perUnit, "clock_before": clockBefore, "half_clock": halfClock,
+	"age_before": ageBefore, "age_of": ageOf, "per": perWord, "per_unit": perUnit, "clock_before": clockBefore,
 	"each_time": eachTime, "range": rangeMark, "between": betweenWord, "joins": joinMark, "fillers": fillerWord, "from": fromWord,
 	"decade_nouns": decadeNoun, "shy_numbers": shyNumber, "general_before": generalBefore, "general_after": generalAfter,
 	"inner_adjectives": innerAdjective, "titles": titleWord, "to_infinitive": toInfinitive, "years_nouns": yearsNoun, "eve": eveWord,
-	"tags": tagsWord, "centuries": centuryNoun, "midnight": midnightWord,
+	"tags":              tagsWord,
 	"ahead_unless_past": aheadUnlessPast, "back_unless_future": backUnlessFuture, "genitive_articles": genitiveArticle, "toward": towardWord,
 	"from_now_on": fromNowOn, "until": untilWord, "ago_behind": agoBehind,
 }

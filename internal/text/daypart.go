@@ -7,11 +7,14 @@ func (r *reader) deictic(i int, t *term) int {
 	if t.code != "" && r.shape(i) == Upper && i > 0 && r.morningNoun(i) {
 		return r.part(i, t)
 	}
+	if r.at(i-1).is(fromNowOn) && r.at(i-2).isKind(deicticTerm) {
+		return 0 // "von heute auf morgen" is no time
+	}
 	if !t.adverb { // "gestrigen"
 		return r.deicticAdjective(i, t)
 	}
 	if t.n == 0 && (r.at(i+1).is(generalAfter) || r.at(i-1).is(generalBefore)) && !r.at(i+1).isKind(partTerm) {
-		if r.at(i-1).is(fromWord) && r.at(i+1).is(fromNowOn) { // "von heute auf morgen" is no time
+		if r.at(i-1).is(fromWord) && r.at(i+1).is(fromNowOn) {
 			return 0
 		}
 		if r.at(i - 1).is(untilWord) {
@@ -44,7 +47,7 @@ func (r *reader) deicticAdjective(i int, t *term) int {
 	switch {
 	case next.isKind(unitTerm) && next.code == "D":
 		return r.emitPeriod(i, i+2, p, "XXXX-XX-XX", tm)
-	case next.isKind(partTerm):
+	case next.isKind(partTerm), next.isKind(deicticTerm) && next.code != "":
 		return r.emitPart(i, i+2, p, "XXXX-XX-XX", next.code, tm)
 	case t.n == 0:
 		return r.theseDays(i)

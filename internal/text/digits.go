@@ -17,6 +17,9 @@ func (r *reader) digits(i int) int {
 	if d, ok := numericDate(w, r.lang.english); ok {
 		return r.numeric(i, i+1, d)
 	}
+	if end := r.numericRange(i); end > 0 {
+		return end
+	}
 	if end := r.iso(i); end > 0 {
 		return end
 	}
@@ -74,6 +77,32 @@ func numericDate(w string, english bool) (Date, bool) {
 	}
 	d := Date{parts[2], parts[1], parts[0]}
 	return d, rest == "" && validDay(d.Year, d.Month, d.Day)
+}
+
+// numericRange reads "15.-18.03.2018" and "15. bis 18.03.2018".
+func (r *reader) numericRange(i int) int {
+	n, point, ok := r.whole(i)
+	if !ok || !point || n > 31 || !r.at(i+1).is(rangeMark) || i+2 >= len(r.toks) {
+		return 0
+	}
+	d, ok := numericDate(r.toks[i+2].Text, r.lang.english)
+	if !ok || d.Day <= n || n == 0 {
+		return 0
+	}
+	end := r.numeric(i+2, i+3, d)
+	last := r.out[len(r.out)-1]
+	first := last
+	if last.From.Grain() == GrainDay {
+		first.From.Day, first.To.Day = n, n
+		first.Value = first.From.String()
+	} else {
+		first.Value = first.Value[:len(first.Value)-2] + strconv.Itoa(100 + n)[1:]
+	}
+	first.Span = r.toks[i].Span
+	r.out[len(r.out)-1] = first
+	r.out = append(r.out, last)
+	r.join(len(r.out)-2, len(r.out)-1)
+	return end
 }
 
 // century makes four digits of two: 69 is 1969, 68 is 2068, as the C library has it.

@@ -38,3 +38,33 @@ func FuzzSplit(f *testing.F) {
 		}
 	})
 }
+
+func FuzzTimes(f *testing.F) {
+	for _, s := range seeds {
+		f.Add(s, "2018-07-18", "de")
+	}
+	f.Add("two weeks ago, July 7-8, 2018, Monday, July 16th", "2018-07-18", "en")
+	f.Add("In der Nacht auf den 3. Mai, 15.-18.03.2018, Ende der 90er Jahre, am Vorabend des Feiertags", "", "de")
+	f.Fuzz(func(t *testing.T, in, day, lang string) {
+		published, err := ParseDate(day)
+		if err != nil {
+			published = Date{}
+		}
+		at := 0
+		for _, x := range Times(in, Split(in), published, lang) {
+			if x.Start < at || x.End <= x.Start || x.End > len(in) {
+				t.Fatalf("time %v (%s) of %q overlaps, is empty or out of range", x.Span, x.Rule, in)
+			}
+			at = x.End
+			if x.Value == "" || x.Rule == "" || x.Type == "" {
+				t.Fatalf("time %q of %q lacks value, rule or type: %+v", x.In(in), in, x)
+			}
+			if (x.From == Date{}) != (x.To == Date{}) {
+				t.Fatalf("time %q of %q has half a period: %v to %v", x.In(in), in, x.From, x.To)
+			}
+			if x.From.Grain() > GrainNone && x.To.Last().Before(x.From.First()) {
+				t.Fatalf("time %q of %q ends before it begins: %v to %v", x.In(in), in, x.From, x.To)
+			}
+		}
+	})
+}

@@ -22,7 +22,6 @@ type wordFile struct {
 	ShyNumbers                      []string `yaml:"shy_numbers"`
 	Halves                          map[string]float64
 	Half, Quarter                   string
-	ThreeQuarters                   string             `yaml:"three_quarters"`
 	HalfStems                       map[string]float64 `yaml:"half_stems"`
 	Ordinals                        map[string]int
 	OrdinalLow                      string `yaml:"ordinal_low"`

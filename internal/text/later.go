@@ -22,6 +22,34 @@ func (r *reader) countFrom(t *Time, code string, n float64, rule string) {
 	t.Basis, t.Anchor = Relative, AnchorPublished
 }
 
+// toTheDay makes a day of "heute vor einem Jahr"; "heute" then dates nothing by itself.
+func (r *reader) toTheDay(t *Time, code string, n int, m *modifiers) {
+	k := m.from - 1
+	for k >= 0 && r.terms[k].isKind(hedgeTerm) && !r.terms[k].is(agoWord) {
+		k--
+	}
+	if r.lastEnd == 0 || r.lastEnd != k || r.pub.Grain() != GrainDay {
+		return
+	}
+	last := &r.out[len(r.out)-1]
+	if last.Rule != "deictic" || last.From.Grain() != GrainDay {
+		return
+	}
+	d := last.From.First()
+	switch code {
+	case "Y":
+		d = d.AddDate(-n, 0, 0)
+	case "M":
+		d = d.AddDate(0, -n, 0)
+	case "W":
+		d = d.AddDate(0, 0, -7*n)
+	default:
+		return
+	}
+	t.From, t.To = DateOf(d), DateOf(d)
+	last.From, last.To = Date{}, Date{}
+}
+
 // laterUnit reads a length with what counts it from the date spoken of last: "am Tag darauf", "einen Monat später", "zwei Tage zuvor".
 func (r *reader) laterUnit(i, from int, t *term, m *modifiers) int {
 	end := i + 1

@@ -24,12 +24,17 @@ func (r *reader) length(i int, t *term, m *modifiers) int {
 	tm := Time{Type: TypeDuration, Value: value, Rule: "duration", Approx: m.hedge, Minutes: round(minutes)}
 	r.firstOfRange(t, m)
 	if r.at(end).is(laterWord) {
-		return r.laterUnit(i, m.from, t, m)
+		from := m.from
+		if m.article && m.number >= 0 {
+			from = m.number // "…, der zwei Tage später kam": the article is a pronoun
+		}
+		return r.laterUnit(i, from, t, m)
 	}
 	prev := r.prepositionOf(m)
 	switch {
 	case prev.is(agoWord):
 		r.countFrom(&tm, t.code, -m.amount*t.amount, "ago")
+		r.toTheDay(&tm, t.code, int(m.amount), m)
 	case r.at(end).is(agoBehind):
 		r.countFrom(&tm, t.code, -m.amount*t.amount, "ago")
 		end++
@@ -41,6 +46,9 @@ func (r *reader) length(i int, t *term, m *modifiers) int {
 		tm.Rule, tm.Minutes = "moved-by", 0
 	case m.sel != noSelector && m.article:
 		tm.Rule, tm.Minutes = "past-units", 0
+		if m.sel == nextOne {
+			tm.Rule = "coming-units"
+		}
 	case r.at(end).is(beforeWord|afterWord) && !r.at(end).isKind(hedgeTerm):
 		r.nextTo(&tm, end, t, m)
 	}
@@ -76,7 +84,12 @@ func (r *reader) age(i int, t *term, m *modifiers) bool {
 	if prev.is(ageBefore) && m.hedge == "" && prev.is(aheadWord) {
 		return true
 	}
-	return r.at(m.from-2).is(ageOf) && prev.is(fromWord)
+	for k := m.from - 1; k >= 0 && k > m.from-6; k-- {
+		if r.at(k).is(ageOf) {
+			return true
+		}
+	}
+	return false
 }
 
 // ahead reports whether "in zwei Wochen" lies ahead rather than telling how long something took.
@@ -102,6 +115,9 @@ func (r *reader) andMinutes(i int, t *term) (float64, int) {
 		return 0, 0
 	}
 	n := 0.0
+	if r.at(k).is(shyNumber) && r.at(k+1).isKind(halfTerm) && !r.at(k+2).isKind(unitTerm) { // "an hour and a half"
+		return minutesOf(t.code) * r.terms[k+1].amount, k + 2
+	}
 	if d, point, ok := r.whole(k); ok && !point {
 		n = float64(d)
 	} else if w := r.at(k); w.isKind(numberTerm) {
@@ -141,6 +157,9 @@ func (r *reader) firstOfRange(t *term, m *modifiers) {
 		return
 	}
 	n := 0.0
+	if r.at(k).is(shyNumber) && r.at(k+1).isKind(halfTerm) && !r.at(k+2).isKind(unitTerm) { // "an hour and a half"
+		return minutesOf(t.code) * r.terms[k+1].amount, k + 2
+	}
 	if d, point, ok := r.whole(k); ok && !point {
 		n = float64(d)
 	} else if w := r.at(k); w.isKind(numberTerm) && !w.is(shyNumber) {

@@ -145,8 +145,9 @@ func (r *reader) preposition(i int) *term {
 // ahead and "seit Montag" back in any tense.
 func (r *reader) outlook(from, i int) tense {
 	p := r.preposition(from)
+	night := r.at(from-1) == p && r.at(from-2).isKind(partTerm) || r.lastEnd > 0 && r.lastEnd >= from-2 // "in der Nacht auf Montag", "von Montag auf Dienstag"
 	switch {
-	case p.is(aheadWord):
+	case p.is(aheadWord) && !night:
 		return futureTense
 	case p.is(backWord):
 		return pastTense

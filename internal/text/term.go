@@ -18,7 +18,6 @@ const (
 	lengthTerm            // "zweistündig", "jahrelang"
 	shiftTerm             // "Vortag", "Vorjahr"
 	clockTerm             // "Uhr"
-	decadeTerm            // "90er", "1990er-Jahren"
 	holidayTerm           // "Ostern"
 	numberTerm            // "drei", "anderthalb"
 	halfTerm              // "halbe"
@@ -61,7 +60,6 @@ const (
 	perWord
 	perUnit
 	clockBefore
-	halfClock
 	eachTime
 	rangeMark
 	betweenWord
@@ -79,13 +77,11 @@ const (
 	yearsNoun
 	eveWord
 	tagsWord
-	centuryNoun
 	everyWord
 	spokenWord // counted from the date spoken of last
 	beforeWord // "vor", where it stands behind a length
 	afterWord  // "nach", where it stands behind a length
 	laterWord  // "später", "zuvor"
-	midnightWord
 	aheadUnlessPast
 	backUnlessFuture
 	genitiveArticle

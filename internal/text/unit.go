@@ -4,7 +4,7 @@ package text
 
 // unit reads an expression around a unit of time: "vergangene Woche", "in diesem Jahr", "zwei Tage lang", "am Tag darauf".
 func (r *reader) unit(i int, t *term) int {
-	if r.shape(i) == Lower && !r.lang.english {
+	if r.shape(i) == Lower && !r.lang.english && !(t.is(tagsWord) && r.at(i+1).is(laterWord)) {
 		return 0
 	}
 	m := r.modifiersOf(i)

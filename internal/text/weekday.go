@@ -16,8 +16,7 @@ func (r *reader) weekday(i int, t *term) int {
 	if end := r.dated(i); end > 0 {
 		return end
 	}
-	from, sel, day := i, noSelector, -1 // day: days from the publication, where an adjective tells
-	steps := 0
+	from, sel, steps := i, noSelector, 0
 	switch p := r.at(i - 1); {
 	case i == 0:
 	case p.isKind(selectorTerm):
@@ -25,12 +24,11 @@ func (r *reader) weekday(i int, t *term) int {
 	case p.isKind(eachTerm), p.isKind(ordinalTerm) && r.at(i-2).isKind(eachTerm):
 		return r.everyWeekday(i, t)
 	case p.isKind(deicticTerm):
-		from, day = i-1, 0
-		if r.pub.Grain() == GrainDay {
+		from = i - 1
+		if r.pub.Grain() == GrainDay { // "am gestrigen Montag"
 			return r.weekdayOn(from, i, t, r.pub.AddDays(p.n))
 		}
 	}
-	_ = day
 	if r.pub.Grain() != GrainDay {
 		return r.weekdayOn(from, i, t, Date{})
 	}
@@ -109,7 +107,7 @@ func (r *reader) nearWeekday(i, from, n int, sel selector, steps int) Date {
 		}
 		return r.pub.AddDays(ahead)
 	}
-	if r.follows(from) {
+	if r.follows(from) || r.at(from-1).is(towardWord) && r.lastEnd > 0 && r.lastEnd == from-1 {
 		if last := r.out[len(r.out)-1]; last.Rule == "weekday" && last.From.Grain() == GrainDay {
 			return after(last.From, n)
 		}

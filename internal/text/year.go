@@ -44,7 +44,9 @@ func gapDays(at, pub time.Time, look tense, ahead, full bool) int {
 		if full && gap <= 45 {
 			break // "wurde für den 3. Mai angesetzt" is past and looks ahead
 		}
-		gap += 300
+		if gap += 300; !full {
+			gap += 100
+		}
 	case gap < 0 && look == futureTense:
 		gap = -gap + 300
 	}
