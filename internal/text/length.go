@@ -157,9 +157,6 @@ func (r *reader) firstOfRange(t *term, m *modifiers) {
 		return
 	}
 	n := 0.0
-	if r.at(k).is(shyNumber) && r.at(k+1).isKind(halfTerm) && !r.at(k+2).isKind(unitTerm) { // "an hour and a half"
-		return minutesOf(t.code) * r.terms[k+1].amount, k + 2
-	}
 	if d, point, ok := r.whole(k); ok && !point {
 		n = float64(d)
 	} else if w := r.at(k); w.isKind(numberTerm) && !w.is(shyNumber) {
