@@ -57,7 +57,7 @@ func parted(s, marks string) bool {
 		if !strings.HasPrefix(rest, " ") || !startsUpper(strings.TrimLeft(rest, " „“\"»«")) {
 			continue
 		}
-		// "Dr. Merz", "dpa/J. Biden", "7. Juli": an abbreviation or an ordinal ends no sentence.
+		// "Dr. Adler", "dpa/J. Muster", "7. Juli": an abbreviation or an ordinal ends no sentence.
 		word := s[:i]
 		if j := strings.LastIndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }); j >= 0 {
 			word = word[j+1:]

@@ -5,8 +5,6 @@ package article
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"summitry/internal/text"
 )
@@ -153,128 +151,6 @@ func (c *cleaner) mineOnly(p para) bool {
 	return true
 }
 
-// boilerplate reports whether p is navigation, an advert, a note or the like.
-func (c *cleaner) boilerplate(i int, p para) bool {
-	if c.isBoilerplate(i) {
-		return true
-	}
-	if i < c.first && (sectionLine(p.text) || c.menu(i)) {
-		return true
-	}
-	return false
-}
-
-// isBoilerplate reports whether paragraph i is boilerplate wherever it stands.
-func (c *cleaner) isBoilerplate(i int) bool {
-	f := c.low[i]
-	switch {
-	case strings.HasPrefix(f, "[") && strings.HasSuffix(f, "]") && len(f) < 800 && hasWord(f, words().promos):
-		return true
-	case f == "" || len(f) > 320:
-		return false
-	case len(f) < 60 && (words().lines[strings.Trim(f, " .:-–|>»›+→")] || strings.Trim(f, " .:-–|>»›+→*_=#") == ""):
-		return true
-	}
-	return opens(f, words().prefixes) || opens(f, words().notes)
-}
-
-// opens reports whether f begins with one of list, as whole words.
-func opens(f string, list []string) bool {
-	for _, w := range list {
-		if rest, ok := strings.CutPrefix(f, w); ok {
-			if r, _ := utf8.DecodeRuneInString(rest); rest == "" || !unicode.IsLetter(r) && r != '-' {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// hasWord reports whether one of list stands in f as whole words.
-func hasWord(f string, list []string) bool {
-	for _, w := range list {
-		for at := 0; ; {
-			i := strings.Index(f[at:], w)
-			if i < 0 {
-				break
-			}
-			i += at
-			before, _ := utf8.DecodeLastRuneInString(f[:i])
-			after, _ := utf8.DecodeRuneInString(f[i+len(w):])
-			if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
-				return true
-			}
-			at = i + len(w)
-		}
-	}
-	return false
-}
-
-// sectionLine reports whether s is labels of a newspaper's parts only: "Politik Inland", "Ausland | Europa".
-func sectionLine(s string) bool {
-	f := strings.FieldsFunc(fold(s), func(r rune) bool { return strings.ContainsRune(" /|>»›·•,", r) })
-	for _, w := range f {
-		if !words().sections[w] {
-			return false
-		}
-	}
-	return len(f) > 0 && len(f) <= 8
-}
-
-// menu reports whether paragraph i lies in a run of at least four short list items without an end of sentence.
-func (c *cleaner) menu(i int) bool {
-	item := func(j int) bool {
-		return j >= 0 && j < len(c.paras) && c.paras[j].kind == Item && len(c.paras[j].text) <= 40 && !ended(c.paras[j].text)
-	}
-	n := 0
-	for j := i; item(j); j-- {
-		n++
-	}
-	for j := i + 1; n > 0 && item(j); j++ {
-		n++
-	}
-	return n >= 4
-}
-
-// trim cuts credits, signatures, notes and adverts off a paragraph that stays.
-func (c *cleaner) trim(i int, p para) para {
-	if d, at, ok := standTail(p.text); ok {
-		c.h.date(d)
-		p.text = strings.TrimRight(p.text[:at], " |-–")
-	}
-	p.text = cutPromos(p.text)
-	if rest, names := cutThanks(p.text); rest != p.text {
-		p.text = rest
-		if names != "" {
-			c.h.writer(names)
-		}
-	}
-	if rest, ok := cutCredit(p.text); ok && (length(rest) <= 400 || p.kind == Caption) {
-		p.text, p.kind, p.fixed = rest, Caption, true
-		c.captionBefore(p)
-	}
-	rest, agency := cutSignature(p.text)
-	if agency != "" {
-		p.text = rest
-		keep(&c.h.agency, agency)
-	}
-	return p
-}
-
-// captionBefore makes the line above a credit its caption where no blank line parts them: the alternative text of the
-// picture, or the caption itself when the credit stood alone.
-func (c *cleaner) captionBefore(credit para) {
-	n := len(c.out)
-	if n == 0 || c.out[n-1].fixed {
-		return
-	}
-	above := &c.out[n-1]
-	if above.group != credit.group || length(above.text) > 200 || c.sizes[credit.group] > 4 || credit.text != "" && ended(above.text) {
-		return
-	}
-	above.kind, above.fixed = Caption, true
-}
-
 // keep adds p to what stays, if anything is left of it.
 func (c *cleaner) keep(p para) {
 	p.text = strings.TrimSpace(p.text)
@@ -285,28 +161,6 @@ func (c *cleaner) keep(p para) {
 		c.texts++
 	}
 	c.out = append(c.out, p)
-}
-
-// cutPromos cuts brackets with adverts that stand between or behind sentences: "[Lesen Sie auch: …]".
-func cutPromos(s string) string {
-	for at := 0; ; {
-		i := strings.IndexByte(s[at:], '[')
-		if i < 0 {
-			return s
-		}
-		i += at
-		n := strings.IndexByte(s[i:], ']')
-		if n < 0 {
-			return s
-		}
-		before := strings.TrimRight(s[:i], " ")
-		if (before == "" || ended(before)) && hasWord(fold(s[i:i+n+1]), words().promos) {
-			s = strings.TrimSpace(before + " " + strings.TrimLeft(s[i+n+1:], " "))
-			at = min(len(before), len(s))
-			continue
-		}
-		at = i + n
-	}
 }
 
 // unique drops paragraphs that were there before, and those that a later one tells in full ("Er will aber ...").

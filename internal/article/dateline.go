@@ -88,7 +88,7 @@ func datelineAt(s string, behind bool) (dateline, bool) {
 	case behind && mark != "–" && mark != "—":
 		return dateline{}, false
 	}
-	// "Merz – Kanzler seit Mai – reist ab": a second dash closes what the first one opened.
+	// "Adler – Kanzlerin seit Mai – reist ab": a second dash closes what the first one opened.
 	end := strings.IndexAny(rest, ".!?")
 	if end < 0 {
 		end = len(rest)

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package article
+
+import "strings"
+
+// trim cuts credits, signatures, notes and adverts off a paragraph that stays.
+func (c *cleaner) trim(i int, p para) para {
+	if d, at, ok := standTail(p.text); ok {
+		c.h.date(d)
+		p.text = strings.TrimRight(p.text[:at], " |-–")
+	}
+	p.text = cutPromos(p.text)
+	if rest, names := cutThanks(p.text); rest != p.text {
+		p.text = rest
+		if names != "" {
+			c.h.writer(names)
+		}
+	}
+	if rest, ok := cutCredit(p.text); ok && (length(rest) <= 400 || p.kind == Caption) {
+		p.text, p.kind, p.fixed = rest, Caption, true
+		c.captionBefore(p)
+	}
+	rest, agency := cutSignature(p.text)
+	if agency != "" {
+		p.text = rest
+		keep(&c.h.agency, agency)
+	}
+	return p
+}
+
+// captionBefore makes the line above a credit its caption where no blank line parts them: the alternative text of the
+// picture, or the caption itself when the credit stood alone.
+func (c *cleaner) captionBefore(credit para) {
+	n := len(c.out)
+	if n == 0 || c.out[n-1].fixed {
+		return
+	}
+	above := &c.out[n-1]
+	if above.group != credit.group || length(above.text) > 200 || c.sizes[credit.group] > 4 || credit.text != "" && ended(above.text) {
+		return
+	}
+	above.kind, above.fixed = Caption, true
+}
+
+// cutPromos cuts brackets with adverts that stand between or behind sentences: "[Lesen Sie auch: …]".
+func cutPromos(s string) string {
+	for at := 0; ; {
+		i := strings.IndexByte(s[at:], '[')
+		if i < 0 {
+			return s
+		}
+		i += at
+		n := strings.IndexByte(s[i:], ']')
+		if n < 0 {
+			return s
+		}
+		before := strings.TrimRight(s[:i], " ")
+		if (before == "" || ended(before)) && hasWord(fold(s[i:i+n+1]), words().promos) {
+			s = strings.TrimSpace(before + " " + strings.TrimLeft(s[i+n+1:], " "))
+			at = min(len(before), len(s))
+			continue
+		}
+		at = i + n
+	}
+}
