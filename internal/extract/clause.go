@@ -245,7 +245,7 @@ func isFinite(x *lexicon.Index, s *sent, t int) bool {
 		return false
 	}
 	// An attributive adjective stands between a determiner and a noun; a verb stands behind a noun, a name, a pronoun or an adverb.
-	if s.is(t-1, lexicon.AnyDet|lexicon.AnyPrep) && !s.is(t-1, lexicon.Relative) {
+	if s.is(t-1, lexicon.AnyDet|lexicon.AnyPrep) && (!s.is(t-1, lexicon.Relative) || t+1 < len(s.Tokens) && s.Tokens[t+1].Shape != text.Punct && s.Tokens[t+1].Shape != text.Lower) {
 		return false
 	}
 	if t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && t > 0 && s.Tokens[t-1].Shape == text.Lower && !s.is(t-1, lexicon.PronM|lexicon.PronF|lexicon.PronPl|lexicon.PronMan|lexicon.PronReflexive) {

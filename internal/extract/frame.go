@@ -44,8 +44,9 @@ type frame struct {
 	verb     *lexicon.Verb
 	noun     *lexicon.Noun
 
-	near string // the kind of the contact word before it
-	t    *telling
+	strange bool   // a compound whose first part is unknown: "Protestantentreffen"
+	near    string // the kind of the contact word before it
+	t       *telling
 }
 
 // part is one actor's part in a frame, with the words that say so.

@@ -123,7 +123,7 @@ func (d *doc) inherit(f *frame) {
 			return
 		}
 	}
-	if f.noun != nil && f.noun.Sides && len(t.persons(d)) > 0 {
+	if f.noun != nil && f.noun.Sides && len(t.persons(d)) > 0 || f.strange {
 		return
 	}
 	if t.several() && f.ordinal > 0 && f.definite && f.noun != nil { // "Das erste fand … statt": one of the series
@@ -251,7 +251,15 @@ func (d *doc) sameFolk(a, b *telling) bool {
 func (d *doc) shared(f *frame, t *telling) int {
 	n := 0
 	for _, p := range f.parts {
-		if t.has(p.actor) || d.standsFor(p.actor, t) {
+		if t.has(p.actor) {
+			n++
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	for _, p := range f.parts {
+		if !t.has(p.actor) && d.standsFor(p.actor, t) {
 			n++
 		}
 	}
@@ -588,7 +596,28 @@ func (t *telling) toldHeld() bool {
 func (t *telling) published(d *doc) bool {
 	for _, f := range t.frames {
 		b := d.sents[f.si].block
+		if d.sents[f.si].clauses[f.clause].finite < 0 || d.otherDay(f) {
+			continue // a caption; a paragraph that tells of another time
+		}
 		if !f.past && (b == article.Headline || b == article.Lead || f.si < 6) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherDay reports whether the sentence before, in the same paragraph, speaks of a time that is not the article's own.
+func (d *doc) otherDay(f *frame) bool {
+	if f.si == 0 || d.a.Published.Grain() != text.GrainDay {
+		return false
+	}
+	p, s := &d.sents[f.si-1], &d.sents[f.si]
+	if s.Start-p.End > 1 && p.block != s.block {
+		return false
+	}
+	for _, i := range p.times {
+		t := &d.times[i]
+		if (t.Type == text.TypeDate || t.Type == text.TypeTime) && t.From.Year > 0 && t.From.Grain() >= text.GrainMonth && d.a.Published.First().Sub(t.From.Last()).Hours() > 40*24 {
 			return true
 		}
 	}

@@ -314,6 +314,9 @@ func (d *doc) frameMention(s *sent, m *mention) {
 		m.start = j
 	case adjectives > 0:
 		m.start = j + 1
+		if w := s.word(m.start); len(m.who) > 0 && !d.isPerson(m.who[0]) && len(w) > 3 && w[len(w)-2:] == "er" && j > 0 && s.Tokens[j].Shape == text.Upper {
+			m.genitive = true // "das Treffen europäischer Regierungschefs"
+		}
 	}
 	if p := m.start - 1; s.is(p, lexicon.AnyPrep) {
 		m.prep, m.prepAt = s.tags[p].Tags&lexicon.AnyPrep, p

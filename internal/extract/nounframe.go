@@ -48,6 +48,7 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	}
 	np := d.nounPhrase(s, m.Start)
 	f.definite, f.fresh, f.count, f.ordinal, f.past = np.definite, np.fresh, np.count, np.ordinal, np.past
+	f.strange = m.ModText != "" && len(m.Mod) == 0 && !strings.Contains(s.Tokens[m.Start].Text, "-")
 	f.plural = r.Form&lexicon.Plural != 0
 	f.several = np.several || r.Form&lexicon.Plural != 0 && !bothNumbers(n) && n.Does == lexicon.Ring
 	if n.Lemma == "Gespräch" && r.Form&lexicon.Plural != 0 && f.count > 0 {
@@ -153,7 +154,7 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 		case tags&lexicon.DetIndef != 0:
 			p.indefinite = true
 		}
-		p.genitive = s.is(j, lexicon.GenitiveDet)
+		p.genitive = s.is(j, lexicon.GenitiveDet) && j > 0 && s.Tokens[j-1].Shape == text.Upper
 		p.start = j
 		j--
 	}
@@ -250,15 +251,31 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 func (d *doc) protagonist(si int, f *frame) {
 	for i := si - 1; i >= 0 && i > si-4; i-- {
 		s := &d.sents[i]
+		var best *mention
 		for k := range s.who {
 			m := &s.who[k]
 			if m.prep != 0 || m.genitive || m.attribute || len(m.who) != 1 || !d.isPerson(m.who[0]) {
 				continue
 			}
-			d.join1(f, i, m, "part:protagonist")
+			if best == nil || d.actors[m.who[0]].named > d.actors[best.who[0]].named {
+				best = m
+			}
+		}
+		if best != nil && d.leads(best.who[0]) {
+			d.join1(f, i, best, "part:protagonist")
 			return
 		}
 	}
+}
+
+// leads reports whether nobody is named more often than person a so far.
+func (d *doc) leads(a int) bool {
+	for i := range d.actors {
+		if d.isPerson(i) && d.actors[i].named > d.actors[a].named {
+			return false
+		}
+	}
+	return true
 }
 
 func (d *doc) personsIn(f *frame) int {
@@ -366,7 +383,7 @@ func (d *doc) isObject(s *sent, f *frame) bool {
 			return false
 		}
 		switch v.Does {
-		case lexicon.Hold, lexicon.Invite, lexicon.Cancel, lexicon.Postpone:
+		case lexicon.Hold, lexicon.Invite, lexicon.Cancel, lexicon.Postpone, lexicon.Redo:
 			return true
 		}
 		return false

@@ -280,6 +280,9 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 			}
 			f.set(planned, "status:plan-verb", t)
 		case lexicon.Happen, lexicon.Hold:
+			if np.genitive {
+				continue // "die Auflage des Treffens fand statt"
+			}
 			if d.inPrepPhrase(np) && !(v.Lemma == "geben" || np.prep&lexicon.PrepZu != 0) {
 				continue
 			}

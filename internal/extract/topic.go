@@ -19,6 +19,28 @@ type topicAt struct {
 // follow reads what a sentence says of the contact in focus beyond its own frames: topics, duration, date, place.
 func (d *doc) follow(si int) {
 	d.topicsOf(si)
+	d.dateOf(si)
+}
+
+// dateOf reads "Das war am 9. Dezember." and gives the day to the contact in focus where it has none.
+func (d *doc) dateOf(si int) {
+	s := &d.sents[si]
+	if len(s.times) != 1 || len(s.Tokens) > 8 || !s.is(0, lexicon.DetDef|lexicon.DetDem) || !s.is(1, lexicon.BePast|lexicon.Be) {
+		return
+	}
+	t := d.focus(si, 3)
+	if t == nil || t.when() != nil {
+		return
+	}
+	w := &d.times[s.times[0]]
+	if w.From.Year == 0 {
+		return
+	}
+	f := d.newFrame(si, &lexicon.Match{Start: 0, End: 1}, "verb:sein")
+	f.kind, f.when, f.status = t.kind, w, t.status()
+	f.why = "status:as-before"
+	d.frames = append(d.frames, f)
+	d.attach(f, t)
 }
 
 // topicsOf finds the topics of sentence si by its cues and gives them to the contact they belong to.

@@ -76,6 +76,9 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	if head >= f.at && head < f.end { // "das Treffen am Montag"
 		return v + 6
 	}
+	if f.noun != nil && a < f.at && d.premodifies(s, a, f.at) {
+		v -= 5 // "der für Freitag geplante Gipfel soll nun am Montag stattfinden"
+	}
 	for head > 0 && (s.is(head, lexicon.AnyPrep|lexicon.AnyDet) || d.isPlace(s, head)) && (head > f.end || head < f.at) && !s.is(head, lexicon.Subord) {
 		head-- // "die Wahl in den USA im Jahr 2016"
 	}
@@ -89,6 +92,16 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 		v -= 4
 	}
 	return max(v, 0)
+}
+
+// premodifies reports whether the time at token a stands before the participle of a noun at token n: "der für Freitag geplante Gipfel".
+func (d *doc) premodifies(s *sent, a, n int) bool {
+	for t := a; t < n; t++ {
+		if isFinite(d.x, s, t) || s.Tokens[t].Shape == text.Punct {
+			return false
+		}
+	}
+	return s.marked(n-1, lexicon.AdjPlanned|lexicon.AdjCancelled|lexicon.AdjPostponed)
 }
 
 func (d *doc) isPlace(s *sent, t int) bool {
