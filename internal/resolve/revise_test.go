@@ -30,8 +30,8 @@ func (d *database) neighbours(blocks []graph.Block, articles ...string) graph.Gr
 		}
 	}
 	near := graph.Graph{Actors: d.g.Actors, Places: d.g.Places, Topics: d.g.Topics, Articles: d.g.Articles}
-	for size := -1; size != len(contacts); {
-		size = len(contacts)
+	for size := -1; size != len(contacts)+len(reached); {
+		size = len(contacts) + len(reached)
 		for _, c := range d.g.Contacts {
 			in := func(b graph.Block) bool { return reached[b] }
 			if contacts[c.Key] || slices.ContainsFunc(c.Blocks(), in) {

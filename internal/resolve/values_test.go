@@ -54,11 +54,13 @@ func TestContacts_Date(t *testing.T) {
 		want    dates
 	}{
 		{
-			"a month stays a month", []resolve.Source{printed("a", "2019-01-01", pair().on("2018-02"))},
+			"a month stays a month",
+			[]resolve.Source{printed("a", "2019-01-01", pair().on("2018-02"))},
 			dates{"", "2018-02-01", "2018-02-28", "month", "stated"},
 		},
 		{
-			"a year stays a year", []resolve.Source{printed("a", "2019-01-01", pair().on("2018"))},
+			"a year stays a year",
+			[]resolve.Source{printed("a", "2019-01-01", pair().on("2018"))},
 			dates{"", "2018-01-01", "2018-12-31", "year", "stated"},
 		},
 		{"no date stays unknown", []resolve.Source{printed("a", "2019-01-01", pair())}, dates{"", "", "", "unknown", ""}},
@@ -69,7 +71,8 @@ func TestContacts_Date(t *testing.T) {
 			}, dates{"2018-06-19", "2018-06-19", "2018-06-19", "day", "relative"},
 		},
 		{
-			"days given by the same words are a range", []resolve.Source{printed("a", "", pair().on("2018-06-19").also("2018-06-20"))},
+			"days given by the same words are a range",
+			[]resolve.Source{printed("a", "", pair().on("2018-06-19").also("2018-06-20"))},
 			dates{"2018-06-19", "2018-06-19", "2018-06-20", "day", "stated"},
 		},
 		{

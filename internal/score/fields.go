@@ -29,7 +29,7 @@ func (f *Fields) add(l *Lexicon, g, p folds) {
 	}
 }
 
-// participants counts people by surname; one that the key has as a delegation is no surplus.
+// participants counts each surname once, however often it stands there; one that the key has as a delegation is no surplus.
 func (l *Lexicon) participants(g, p folds) Counts {
 	optional, surplus := l.surnamesOf(g.ParticipantsOptional), map[string]bool{}
 	for _, n := range p.Participants {

@@ -66,6 +66,7 @@ type view struct {
 	statements map[string][]graph.Statement // of a contact, in the order of article and text
 }
 
+// newView indexes g. Names of actors stand last: a state that is also a place goes by the actor's name where they share a key.
 func newView(g graph.Graph) view {
 	v := view{map[string]string{}, map[string]bool{}, map[string][]graph.Statement{}}
 	for _, t := range g.Topics {
@@ -88,6 +89,7 @@ func newView(g graph.Graph) view {
 	return v
 }
 
+// contact writes one contact, with the evidence of one article or of all.
 func (v view) contact(c graph.Contact, article string) Contact {
 	out := Contact{
 		Kind: strings.ToLower(c.Kind), Status: c.Status, Participants: []string{}, Delegations: []string{},
@@ -125,6 +127,7 @@ func dateOf(c graph.Contact) string {
 	return c.From[:min(size, len(c.From))]
 }
 
+// named are the names behind keys; no keys give an empty list, which is not null in JSON.
 func (v view) named(keys []string) []string {
 	names := []string{}
 	for _, k := range keys {

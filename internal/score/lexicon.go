@@ -55,6 +55,7 @@ func Default() *Lexicon {
 	}
 }
 
+// read parses an embedded file into v; a broken one is a mistake of the build, which every test meets first.
 func read(name string, v any) {
 	b, err := files.ReadFile(name)
 	if err == nil {
@@ -76,6 +77,7 @@ func invert(lists map[string][]string) map[string]string {
 	return m
 }
 
+// folded is a map with its keys and values folded.
 func folded(pairs map[string]string) map[string]string {
 	m := map[string]string{}
 	for k, v := range pairs {
@@ -84,6 +86,7 @@ func folded(pairs map[string]string) map[string]string {
 	return m
 }
 
+// set is a list of words, folded, for looking them up.
 func set(words []string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range words {

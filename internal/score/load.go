@@ -52,6 +52,7 @@ func Load(gold, pred fs.FS, language string) ([]Case, error) {
 	return cases, nil
 }
 
+// readDocument reads one file; the caller says which in its error.
 func readDocument(dir fs.FS, name string) (Document, error) {
 	var d Document
 	b, err := fs.ReadFile(dir, name)

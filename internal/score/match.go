@@ -16,6 +16,7 @@ type folds struct {
 	places  []string        // each once
 }
 
+// lay lays a contact out. Empty names, which an engine may write for people it could not name, are nobody.
 func (l *Lexicon) lay(c Contact) folds {
 	for _, names := range []*[]string{&c.Participants, &c.Delegations, &c.ReportedBy} {
 		*names = slices.DeleteFunc(slices.Clone(*names), func(n string) bool { return n == "" })
@@ -82,6 +83,9 @@ func (l *Lexicon) match(gold, pred []folds, m mode) []pair {
 	return pairs
 }
 
+// matchable reports whether p can be what g asks for. A prediction may have a person among its delegations, and a key with fewer
+// than two people is met by other evidence of the same occasion. An optional contact takes no prediction that names other
+// people, unless the day is the same: what it would swallow must be punished as surplus.
 func (l *Lexicon) matchable(g, p folds, m mode) bool {
 	if g.Kind != p.Kind || m.strict && !g.Optional && g.Status != p.Status || !datesMatch(g, p, m.loose) {
 		return false

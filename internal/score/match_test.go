@@ -40,21 +40,29 @@ func TestLexicon_Matchable(t *testing.T) {
 		{"the only participant", func(c *Contact) { c.Participants = pair[:1] }, nil, mode{}, true},
 		{
 			"the only participant of an optional contact, among strangers on another day",
-			func(c *Contact) { c.Participants, c.Optional, c.Date = pair[:1], true, "2031" }, nil, mode{}, false,
+			func(c *Contact) { c.Participants, c.Optional, c.Date = pair[:1], true, "2031" }, nil,
+			mode{},
+			false,
 		},
 		{"a shared delegation", group("Zypern"), group("Zypern", "Malta"), mode{}, true},
 		{"no shared delegation", group("Zypern"), group("Malta"), mode{}, false},
 		{
 			"a shared place", func(c *Contact) { c.Participants, c.Places = nil, []string{"Wien"} },
-			func(c *Contact) { c.Participants, c.Places = nil, []string{"Vienna"} }, mode{}, true,
+			func(c *Contact) { c.Participants, c.Places = nil, []string{"Vienna"} },
+			mode{},
+			true,
 		},
 		{
 			"a shared occasion", func(c *Contact) { c.Participants, c.Occasion = nil, "Fischereigipfel" },
-			func(c *Contact) { c.Participants, c.Occasion = nil, "der Fischereigipfel" }, mode{}, true,
+			func(c *Contact) { c.Participants, c.Occasion = nil, "der Fischereigipfel" },
+			mode{},
+			true,
 		},
 		{
 			"an optional participant and a shared place",
-			func(c *Contact) { c.Participants, c.ParticipantsOptional, c.Optional = nil, pair[:1], true }, nil, mode{}, true,
+			func(c *Contact) { c.Participants, c.ParticipantsOptional, c.Optional = nil, pair[:1], true }, nil,
+			mode{},
+			true,
 		},
 	}
 	l := Default()

@@ -26,7 +26,7 @@ func (t tally) add(l *Lexicon, key Document, gold, pred []folds, pairs []pair, o
 			of(t[n]).add(c)
 		}
 	}
-	count(key.Phenomena, Counts{})
+	count(key.Phenomena, Counts{}) // a document's phenomenon is listed even where nothing was told too much
 	matchedGold, matchedPred := map[int]bool{}, map[int]bool{}
 	for _, m := range pairs {
 		matchedGold[m.gold], matchedPred[m.pred] = true, true

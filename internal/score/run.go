@@ -117,7 +117,7 @@ func countContacts(gold, pred []folds, pairs []pair) Counts {
 	return c
 }
 
-// list notes which contacts were missed and which were too many.
+// list counts the contacts of the key that are asked for and those that are optional, and notes which contacts were missed and which were too many.
 func (r *Result) list(gold, pred []folds, pairs []pair) {
 	foundGold, foundPred := map[int]bool{}, map[int]bool{}
 	for _, m := range pairs {

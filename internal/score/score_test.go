@@ -95,6 +95,32 @@ func TestRun_NothingRead(t *testing.T) {
 	}
 }
 
+func TestRun_StatusesThatKeysDoNotTellApart(t *testing.T) {
+	for read, key := range map[string]string{"postponed": "cancelled", "unconfirmed": "planned"} {
+		c := score.Case{
+			Gold: score.Document{Contacts: []score.Contact{{Kind: "call", Status: key, Participants: []string{"Faro", "Berg"}}}},
+			Pred: score.Document{Contacts: []score.Contact{{Kind: "call", Status: read, Participants: []string{"Faro", "Berg"}}}},
+		}
+		if r := score.Run([]score.Case{c}, score.Default()); r.Strict != (score.Counts{TP: 1}) {
+			t.Errorf("%s read where the key has %s: got %+v, want a match", read, key, r.Strict)
+		}
+	}
+}
+
+func TestRun_OptionalContacts(t *testing.T) {
+	c := score.Contact{Kind: "call", Status: "held", Participants: []string{"Faro", "Berg"}}
+	optional := c
+	optional.Optional = true
+	for name, cases := range map[string]score.Case{
+		"found":  {Gold: score.Document{Contacts: []score.Contact{optional}}, Pred: score.Document{Contacts: []score.Contact{c}}},
+		"missed": {Gold: score.Document{Contacts: []score.Contact{optional}}},
+	} {
+		if r := score.Run([]score.Case{cases}, score.Default()); r.Lenient.Any() || r.Fields.Participants.Any() {
+			t.Errorf("%s: got %+v, want nothing counted", name, r.Lenient)
+		}
+	}
+}
+
 func TestLoad(t *testing.T) {
 	t.Run("one language only", func(t *testing.T) {
 		if got := len(load(t, "en")); got != 1 {

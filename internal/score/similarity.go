@@ -4,7 +4,8 @@ package score
 
 import "slices"
 
-// similarity weighs how much of p is as in g. The conversions keep the sum the same on every processor.
+// similarity weighs how much of p is as in g: people most, then the date, then place and status, the rest to tell twins
+// apart. Of a contact that counts and an optional one, equally similar, the one that counts is taken. The conversions keep the sum the same on every processor.
 func (l *Lexicon) similarity(g, p folds) float64 {
 	s := float64(3 * jaccard(g.people, p.people))
 	switch {
@@ -37,6 +38,7 @@ func jaccard(a, b map[string]bool) float64 {
 	return float64(common) / float64(all)
 }
 
+// setOf and foldedSet make sets of words, as they are and folded.
 func setOf(words []string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range words {

@@ -47,6 +47,8 @@ func WriteText(w io.Writer, r Report, details bool) error {
 	return nil
 }
 
+// write writes the line of a document. The columns are those that the figures over all repeat below: F1 of participants, places,
+// topics and claimants, accuracy of date, status and duration, a dash where the document asks for none.
 func (r Result) write(w io.Writer, details bool) {
 	name := r.Name
 	if utf8.RuneCountInString(name) > nameWidth {
@@ -69,10 +71,12 @@ func (r Result) write(w io.Writer, details bool) {
 	}
 }
 
+// line is a contact in a list of what went wrong.
 func (c Contact) line() string {
 	return fmt.Sprintf("%s %s %s %s", c.Kind, c.Status, cmp.Or(string(c.Date), "None"), strings.Join(slices.Concat(c.Participants, c.Delegations), ", "))
 }
 
+// writePhenomena writes a line for each phenomenon, nothing where the keys name none.
 func writePhenomena(w io.Writer, phenomena []Phenomenon) {
 	if len(phenomena) == 0 {
 		return
@@ -98,6 +102,7 @@ func short(c Counts) string {
 	return decimals(&v, "", 2)
 }
 
+// decimals writes a figure with so many digits, none where there is no figure.
 func decimals(v *float64, none string, digits int) string {
 	if v == nil {
 		return none

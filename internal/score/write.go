@@ -8,6 +8,7 @@ import (
 	"io"
 )
 
+// figures are counts with the shares that follow from them, as JSON has them.
 type figures struct {
 	Precision float64 `json:"precision"`
 	Recall    float64 `json:"recall"`
@@ -31,7 +32,8 @@ func WriteJSON(w io.Writer, r Report) error {
 	for _, d := range r.Documents {
 		documents[d.Name] = document{
 			figuresOf(d.Lenient).triple(), figuresOf(d.Strict).triple(),
-			[3]int{d.Lenient.TP, d.Lenient.FP, d.Lenient.FN}, [3]int{d.Strict.TP, d.Strict.FP, d.Strict.FN},
+			[3]int{d.Lenient.TP, d.Lenient.FP, d.Lenient.FN},
+			[3]int{d.Strict.TP, d.Strict.FP, d.Strict.FN},
 		}
 	}
 	phenomena := map[string]map[string]figures{}
@@ -66,6 +68,7 @@ type named struct {
 	value  *float64
 }
 
+// contacts are the four ways of matching.
 func (r Report) contacts() []named {
 	return []named{
 		{name: "lenient", title: "lenient", counts: r.Lenient},
@@ -75,6 +78,7 @@ func (r Report) contacts() []named {
 	}
 }
 
+// named are the fields in the order of the outputs: F1 where there are labels to find, accuracy where there is one answer.
 func (f Fields) named() []named {
 	f1 := func(name string, c Counts) named {
 		v := c.F1()
