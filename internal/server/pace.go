@@ -37,6 +37,24 @@ func (p *pace) tell(what string) {
 	p.step = min(2*p.step, 10*time.Second)
 }
 
+// during tells what until the function it returns is called: for work that reports
+// nothing by itself.
+func (p *pace) during(what string) (done func()) {
+	end, ended := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(ended)
+		for {
+			select {
+			case <-end:
+				return
+			case <-time.After(nap):
+				p.tell(what)
+			}
+		}
+	}()
+	return func() { close(end); <-ended }
+}
+
 // gone returns the time that has passed.
 func (p *pace) gone() time.Duration { return time.Since(p.began) }
 

@@ -24,3 +24,16 @@ func TestPace_speaksAfterTwoSecondsAndThenMoreSeldom(t *testing.T) {
 		}
 	})
 }
+
+func TestPace_during(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var l listener
+		done := newPace(l.hear).during("preparing")
+		time.Sleep(3 * time.Second)
+		done()
+		time.Sleep(time.Minute)
+		if diff := cmp.Diff([]string{"preparing (2 s)"}, l.said); diff != "" {
+			t.Errorf("(-want +got)\n%s", diff)
+		}
+	})
+}

@@ -128,7 +128,10 @@ func begin(ctx context.Context, o Options, s state) (*Instance, error) {
 			if err := writeConf(l, p); err != nil {
 				return nil, err
 			}
-			if err := setFirstPassword(ctx, java, o, password); err != nil {
+			done := newPace(o.Progress).during("preparing the local Neo4j")
+			err := setFirstPassword(ctx, java, o, password)
+			done()
+			if err != nil {
 				return nil, err
 			}
 			fresh = false
