@@ -67,6 +67,7 @@ func TestCutCredit(t *testing.T) {
 		{"names only", "Adler traf am Abend ein.  Ada Muster/dpa", "Adler traf am Abend ein."},
 		{"nothing else", "Bild: picture-alliance/CNP/P. Muster", ""},
 
+		{"what a picture shows stays", "Bild: der Saal nach dem Treffen", "Bild: der Saal nach dem Treffen"},
 		{"a bracket of the text stays", "Adler (Nordpartei) traf Brandau (Südpartei)", "Adler (Nordpartei) traf Brandau (Südpartei)"},
 		{"a quotation's colon stays", "Er sagte der Zeitung Bild: „Wir reden weiter.“", "Er sagte der Zeitung Bild: „Wir reden weiter.“"},
 		{"a slash stays", "Sie kam. Er ging nach Neustadt/Rom", "Sie kam. Er ging nach Neustadt/Rom"},

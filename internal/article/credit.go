@@ -57,13 +57,23 @@ func wordAt(s string) int {
 		for _, w := range words().creditWords {
 			head, ok := strings.CutSuffix(s[:colon], w)
 			before, _ := utf8.DecodeLastRuneInString(head)
-			if !ok || unicode.IsUpper(before) || before == '-' || !creditLike(s[colon+1:]) {
+			if !ok || unicode.IsUpper(before) || before == '-' || !creditLike(s[colon+1:]) || head == "" && described(s[colon+1:]) {
 				continue
 			}
 			return len(strings.TrimSuffix(head, "("))
 		}
 	}
 	return -1
+}
+
+// described reports whether s tells what a picture shows, not who took it: "Bild: der Saal", with an article or a preposition.
+func described(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if words().open[fold(w)] && !words().between[w] || w == "der" {
+			return !strings.Contains(s, "/")
+		}
+	}
+	return false
 }
 
 // bracketAt finds a closing bracket that speaks of a picture: "(Archivbild)" with or without a name behind it, or one that
