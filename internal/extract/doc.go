@@ -73,6 +73,9 @@ func newDoc(x *lexicon.Index, a *article.Article) *doc {
 func (d *doc) split() {
 	all := text.Split(d.a.Text)
 	d.times = text.Times(d.a.Text, all, d.a.Published, d.a.Language)
+	if d.a.Published.Grain() == text.GrainNone {
+		d.undated()
+	}
 	b, t := 0, 0
 	for _, s := range all {
 		for b < len(d.a.Blocks)-1 && s.Start >= d.a.Blocks[b].End {

@@ -312,6 +312,8 @@ func (d *doc) frameMention(s *sent, m *mention) {
 			m.genitive = true
 		}
 		m.start = j
+	case j > 0 && adjectives == 0 && s.is(j, lexicon.DetDef) && s.is(j-1, lexicon.AnyPrep) && (j < 2 || s.word(j-2) != ","): // "mit dem Dalai Lama"
+		m.start = j
 	case adjectives > 0:
 		m.start = j + 1
 		if w := s.word(m.start); len(m.who) > 0 && !d.isPerson(m.who[0]) && len(w) > 3 && w[len(w)-2:] == "er" && j > 0 && s.Tokens[j].Shape == text.Upper {

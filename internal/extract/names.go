@@ -147,10 +147,13 @@ func (d *doc) inOffice(p int32) int {
 			continue
 		}
 		v := 1
-		if day == "" && t.To == "" || t.Covers(day) {
+		if day == "" || t.Covers(day) {
 			v = 2
 			if d.x.Offices[r.ID].Head != "" || t.Office == "foreign-minister" {
 				v = 3
+			}
+			if day == "" && t.To == "" {
+				v++
 			}
 		}
 		score = max(score, v)

@@ -31,6 +31,48 @@ func (d *doc) timeOf(si int, f *frame) *text.Time {
 	return best
 }
 
+// undated gives days without a year in an article without a date the year that goes with them: that of the last full date before them, else
+// the latest year the article names.
+func (d *doc) undated() {
+	latest, last := 0, 0
+	for i := range d.times {
+		if t := &d.times[i]; t.From.Year > 0 && namesYear(t.In(d.a.Text)) {
+			latest = max(latest, t.From.Year)
+		}
+	}
+	for i := range d.times {
+		t := &d.times[i]
+		switch words := t.In(d.a.Text); {
+		case t.From.Year == 0 || t.From.Grain() < text.GrainMonth:
+		case namesYear(words):
+			last = t.From.Year
+		case latest > 0 && t.Anchor == text.AnchorNone:
+			y := latest
+			if last > 0 {
+				y = last
+			}
+			shift := y - t.From.Year
+			t.From.Year += shift
+			t.To.Year += shift
+		}
+	}
+}
+
+// namesYear reports whether words hold a number of four digits.
+func namesYear(words string) bool {
+	run := 0
+	for i := 0; i < len(words); i++ {
+		if words[i] >= '0' && words[i] <= '9' {
+			if run++; run == 4 {
+				return true
+			}
+			continue
+		}
+		run = 0
+	}
+	return false
+}
+
 // tokenAt is the token that begins at or behind byte b.
 func (s *sent) tokenAt(b int) int {
 	for i := range s.Tokens {

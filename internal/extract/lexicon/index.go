@@ -88,6 +88,9 @@ func (x *Index) put(words string, r Ref) {
 	if len(tokens) == 0 {
 		return
 	}
+	if r.Kind == KTopic && len(tokens) > 1 && x.namesContact(tokens[len(tokens)-1]) {
+		return // "persönliches Treffen" as a topic must not hide the contact word
+	}
 	w := x.word(tokens[0])
 	for _, t := range tokens[1:] {
 		if w.next == nil {
@@ -107,6 +110,14 @@ func (x *Index) put(words string, r Ref) {
 		}
 	}
 	w.Refs = append(w.Refs, r)
+}
+
+// namesContact reports whether a folded word is a noun of contact.
+func (x *Index) namesContact(fold string) bool {
+	if w := x.words[fold]; w != nil {
+		return onlyContacts(w.Refs)
+	}
+	return false
 }
 
 // merged joins the forms one word can have: "besucht" is present and participle. A plain noun form is not made a genitive by another.
