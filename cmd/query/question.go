@@ -32,6 +32,11 @@ func (a *app) questionCommand(q cypher.Query, do action) *cobra.Command {
 		if p.Type == cypher.Bool {
 			f.NoOptDefVal = "true"
 		}
+		if words := vocabulary(q, p); words != nil {
+			mustComplete(cmd, f.Name, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
+		} else {
+			mustComplete(cmd, f.Name, cobra.NoFileCompletions)
+		}
 	}
 	if len(q.Params) > 0 {
 		cmd.Use += " [" + strings.ToUpper(flagName(q.Params[0].Name)) + "]"
@@ -94,6 +99,9 @@ func parameters(flags *pflag.FlagSet, q cypher.Query, args []string) (map[string
 		}
 		if v, ok := f.Value.(*value); ok {
 			params[p.Name] = v.now
+		}
+		if err := inVocabulary(q, p, params[p.Name]); err != nil {
+			return nil, err
 		}
 	}
 	return params, nil

@@ -72,3 +72,20 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("exit code %d, want %d", got, want)
 	}
 }
+
+// From the start of the process to the last byte of an answer that needs no database.
+func BenchmarkStart(b *testing.B) {
+	self, err := os.Executable()
+	if err != nil {
+		b.Fatal(err)
+	}
+	query := filepath.Join(b.TempDir(), "query")
+	if err := os.Symlink(self, query); err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		if out, err := exec.CommandContext(b.Context(), query, "list").CombinedOutput(); err != nil {
+			b.Fatal(err, string(out))
+		}
+	}
+}

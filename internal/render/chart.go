@@ -27,8 +27,9 @@ func writeChart(w io.Writer, rows Rows, o Options, bars int) error {
 	grouped := len(labels) > 1 && repeats(rows, labels[0])
 	longest, numbers := 0, 0
 	texts := make([]string, len(rows.Values))
+	pads := labelWidths(rows, labels)
 	for i, row := range rows.Values {
-		texts[i] = label(row, labels, grouped)
+		texts[i] = label(row, labels, pads, grouped)
 		longest = max(longest, width(texts[i]))
 		numbers = max(numbers, len(plain(row[bars])))
 	}
@@ -95,18 +96,28 @@ func repeats(rows Rows, i int) bool {
 	return false
 }
 
-func label(row []any, labels []int, grouped bool) string {
-	indent := ""
-	if grouped {
-		labels, indent = labels[1:], "  "
-	}
-	parts := make([]string, 0, len(labels))
-	for _, i := range labels {
-		if s := printable(plain(row[i])); s != "" {
-			parts = append(parts, s)
+// labelWidths are the widths of the label columns, so that their values stand below each other.
+func labelWidths(rows Rows, labels []int) []int {
+	out := make([]int, len(labels))
+	for _, row := range rows.Values {
+		for n, i := range labels {
+			out[n] = max(out[n], width(printable(plain(row[i]))))
 		}
 	}
-	return indent + strings.Join(parts, "  ")
+	return out
+}
+
+func label(row []any, labels, pads []int, grouped bool) string {
+	indent := ""
+	if grouped {
+		labels, pads, indent = labels[1:], pads[1:], "  "
+	}
+	parts := make([]string, 0, len(labels))
+	for n, i := range labels {
+		s := printable(plain(row[i]))
+		parts = append(parts, s+strings.Repeat(" ", pads[n]-width(s)))
+	}
+	return indent + strings.TrimRight(strings.Join(parts, "  "), " ")
 }
 
 // cut shortens s to n cells; … stands for what is gone.
