@@ -29,15 +29,16 @@
 //
 // # How each value follows from the statements
 //
-// A voice is an outlet; an article without one is a voice of its own. Close is near in days between publication and contact.
+// A voice is an outlet; an article without one is a voice of its own, a copy has the voice of its original. Close is near in
+// days between publication and contact.
 //
 //	value         rule, in this order
 //	date          finest precision; named or counted rather than publication day; most voices; closest; earliest
 //	from, to      the days the date can mean; the whole range where the same words give several days
 //	basis         of the date's statements: stated before relative before publication
-//	status        an outcome (held, cancelled, denied) told on or after the first day, or undated, by the finest date, the
-//	              newest article, the most voices, the more cautious; without one: newest article, most voices, the more
-//	              cautious. Within a telling: denied, cancelled, held, postponed, unconfirmed, planned
+//	status        of those who look back (held, cancelled or denied, printed on the first day or later, or without a date):
+//	              finest date; newest article; most voices; the more cautious. Where nobody does: newest article; most
+//	              voices; the more cautious. Cautious: denied, cancelled, held, postponed, unconfirmed, planned
 //	places        cities if any, else regions and countries
 //	occasion      most voices; longest; alphabet
 //	duration      most voices; closest; smallest

@@ -56,6 +56,7 @@ type facts struct {
 // is left out.
 func lay(sources []Source, places map[string]extract.Place) []*facts {
 	var all []*facts
+	heard := voices(sources)
 	for _, s := range sources {
 		published, err := text.ParseDate(s.Article.Published)
 		if err != nil {
@@ -68,19 +69,11 @@ func lay(sources []Source, places map[string]extract.Place) []*facts {
 			if f.kind == "" || len(f.people)+len(f.groups) == 0 {
 				continue
 			}
-			f.article, f.published, f.voice = s.Article, published, voice(s.Article)
+			f.article, f.published, f.voice = s.Article, published, heard[s.Article.Key]
 			all = append(all, f)
 		}
 	}
 	return all
-}
-
-// voice is who is heard through an article: several prints of one outlet are one voice.
-func voice(a graph.Article) string {
-	if a.Outlet != "" {
-		return a.Outlet
-	}
-	return a.Key
 }
 
 func newFacts(t extract.Telling, places map[string]extract.Place) *facts {

@@ -184,6 +184,23 @@ func TestContacts_OtherValues(t *testing.T) {
 			t.Errorf("articles, independent: got %d, %d, want 2, 1", c.Articles, c.Independent)
 		}
 	})
+	t.Run("copies are the voice of their original", func(t *testing.T) {
+		sources := make([]resolve.Source, 0, 3)
+		for _, name := range []string{"a", "b", "c"} {
+			sources = append(sources, printed(name, "", meeting(merkel, macron).held().on(day)))
+		}
+		sources[1].Article.CopyOf, sources[2].Article.CopyOf = "article/a", "article/b"
+		if c := single(t, sources...); c.Articles != 3 || c.Independent != 1 {
+			t.Errorf("articles, independent: got %d, %d, want 3, 1", c.Articles, c.Independent)
+		}
+	})
+	t.Run("copies of an article that is not there are one voice", func(t *testing.T) {
+		a, b := printed("a", "", meeting(merkel, macron).held().on(day)), printed("b", "", meeting(merkel, macron).held().on(day))
+		a.Article.CopyOf, b.Article.CopyOf = "article/x", "article/x"
+		if c := single(t, a, b); c.Independent != 1 {
+			t.Errorf("independent: got %d, want 1", c.Independent)
+		}
+	})
 	t.Run("a telling without a kind or an actor is no contact", func(t *testing.T) {
 		s := printed("a", "", tell("", []string{merkel, macron}).held(), meeting().held())
 		if g := resolve.Contacts([]resolve.Source{s}); len(g.Contacts)+len(g.Statements) != 0 || len(g.Articles) != 1 {
