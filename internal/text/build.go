@@ -35,7 +35,7 @@ var roleNames = map[string]role{
 	"inner_adjectives": innerAdjective, "titles": titleWord, "to_infinitive": toInfinitive, "years_nouns": yearsNoun, "eve": eveWord,
 	"tags":              tagsWord,
 	"ahead_unless_past": aheadUnlessPast, "back_unless_future": backUnlessFuture, "genitive_articles": genitiveArticle, "toward": towardWord,
-	"from_now_on": fromNowOn, "until": untilWord, "ago_behind": agoBehind,
+	"from_now_on": fromNowOn, "until": untilWord, "some_of": someOf, "planned_adjectives": plannedAdjective, "ago_behind": agoBehind,
 }
 
 // readLanguage builds a lexicon from its file. It panics where the file is broken: the package's tests catch that first.

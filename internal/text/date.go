@@ -136,22 +136,26 @@ const (
 type Time struct {
 	Span
 	Type  TimeType
-	Value string // TIMEX3 value: "2018-07-16", "2018-W27", "2018-SU", "PT2H30M", "PRESENT_REF", "XXXX-07-04" where the year is unknown
+	Value string // TIMEX3 value: "2018-07-16", "2018-W27", "2018-SU", "PT2.5H", "PT1H20M", "PRESENT_REF", "XXXX-07-04" where the year is unknown
 	Rule  string // the name of the rule that read it
 	Basis Basis
 
-	// For DATE and TIME: the days the expression can mean, at its own precision. Both are zero where the expression fixes no
-	// day, month or year. They differ for ranges ("vom 7. bis 8. Juli") and for weeks, seasons, "vergangene Woche".
+	// For DATE and TIME, and for a DURATION that counts from a known day ("vor zwei Tagen", "drei Tage vor Weihnachten"): the days
+	// the expression can mean, at its own precision. Both are zero where the expression fixes no day, month or year. They
+	// differ for weeks, seasons, "vergangene Woche", and for ranges: each end of "vom 7. bis 8. Juli" is a Time with its own Value
+	// and the From and To of the whole.
 	From, To Date
 
 	// Anchor tells against what a relative expression is counted.
 	Anchor Anchor
 	// Offset, in days (Grain day), months or years as OffsetGrain says, from the anchor: "am Tag darauf" is +1 day from the
-	// date last spoken of, "einen Monat später" +1 month. Only meaningful for Anchor Discourse.
+	// date last spoken of, "einen Monat später" +1 month. Only meaningful for Anchor Discourse. The rule "next-to" ("zwei Tage nach
+	// der Wahl") counts from the event named behind it, which no date may be known of: its From and To are zero then.
 	Offset      int
 	OffsetGrain Grain
 
-	// Minutes is the length of a DURATION in minutes, 0 where it has none ("eine Weile") or for other types. "fast eine
+	// Minutes is the length of a DURATION in minutes, 0 where it has none ("eine Weile", months, years), where it is no length but
+	// counts from somewhere ("vor zwei Stunden", "seit zwei Tagen", "um eine Stunde verschoben") and for other types. "fast eine
 	// Stunde" is 60, "mehr als vier Stunden" 240, "zweieinhalb Stunden" 150.
 	Minutes int
 	// Approx is "<", ">" or "~" where the text hedges ("fast", "mehr als", "rund"), else "".

@@ -79,7 +79,7 @@ func (r *reader) part(i int, t *term) int {
 		k--
 	}
 	prev := r.at(k)
-	if t.is(eveWord) && r.at(i+1).is(genitiveArticle) || r.dayFollows(i+1) {
+	if t.is(eveWord) && r.at(i+1).is(genitiveArticle|someOf) || r.dayFollows(i+1) {
 		return 0 // "in der Nacht auf den 28. Juli", "am Vorabend des Feiertags": the day reads it
 	}
 	if prev.isKind(eachTerm) {

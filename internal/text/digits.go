@@ -120,11 +120,20 @@ func (r *reader) iso(i int) int {
 	}
 	y, _, ok := r.whole(i)
 	m, _, ok2 := r.whole(i + 2)
-	d, _, ok3 := r.whole(i + 4)
+	d, ok3 := isoDay(r.toks[i+4].Text)
 	if !ok || !ok2 || !ok3 || !validDay(y, m, d) {
 		return 0
 	}
 	return r.numeric(i, i+5, Date{y, m, d})
+}
+
+// isoDay reads "16", also with a time behind it: "16T15:28".
+func isoDay(w string) (int, bool) {
+	if len(w) < 2 || len(w) > 2 && w[2] != 'T' {
+		return 0, false
+	}
+	n, err := strconv.Atoi(w[:2])
+	return n, err == nil
 }
 
 // numeric reads a date in digits; its year may be missing.

@@ -43,19 +43,35 @@ func (r *reader) holiday(from, to int, days []*holiday) int {
 
 // eveBefore is the token "Vorabend" of "am Vorabend des amerikanischen Unabhängigkeitstages" before the holiday at i, or -1.
 func (r *reader) eveBefore(i int) int {
-	for k := i - 1; k >= r.done && k >= i-4; k-- {
+	reach := 4
+	if r.at(i-1).isKind(articleTerm) && r.shape(i-2) == Punct {
+		reach = 16 // in apposition: "am Vorabend eines der größten Feste des Landes, dem Unabhängigkeitstag"
+	}
+	for k := i - 1; k >= r.done && k >= i-reach; k-- {
 		if r.at(k).is(eveWord) {
 			return k
 		}
-		if r.shape(k) == Punct {
+		if r.shape(k) == Punct && reach == 4 {
 			break
 		}
 	}
 	return -1
 }
 
+// names reports whether one of words stands in the sentence.
+func (r *reader) names(words []string) bool {
+	for _, w := range words {
+		for i := range r.toks {
+			if r.toks[i].Fold == w {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // country picks the holiday that is meant where several countries have one of that name: by an adjective or a name beside it,
-// else the only one near the publication.
+// else by a country named in the sentence, else the only one near the publication.
 func (r *reader) country(from, to int, days []*holiday) *holiday {
 	if len(days) == 1 {
 		return days[0]
@@ -70,10 +86,19 @@ func (r *reader) country(from, to int, days []*holiday) *holiday {
 			}
 		}
 	}
-	if r.pub.Grain() != GrainDay {
-		return nil
-	}
 	var found *holiday
+	for _, h := range days {
+		if !r.names(h.stems) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = h
+	}
+	if found != nil || r.pub.Grain() != GrainDay {
+		return found
+	}
 	for _, h := range days {
 		gap := int(h.in(r.pub.Year).First().Sub(r.pub.First()).Hours() / 24)
 		if gap > nearHoliday || gap < -nearHoliday {

@@ -46,7 +46,7 @@ func (l *lines) wrapped(at, next int) bool {
 	if word < 0 {
 		word = min(len(l.text)-next, longestWrap)
 	}
-	return len(line) >= 40 && len(line)+1+word > l.width
+	return len(line) >= 40 && len(line)+1+word > l.width-l.width/8 // lines set to a width in print differ a little in letters
 }
 
 // measure finds the block of lines that begins at start, and its longest line.

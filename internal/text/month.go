@@ -72,7 +72,7 @@ func (r *reader) monthYear(i, month, from int) (year, start int, basis Basis) {
 		}
 	}
 	if r.follows(i) { // the year of the second of two months is not stated: the first one's
-		if last := r.out[len(r.out)-1]; last.From.Grain() >= GrainMonth && r.year == last.From.Year {
+		if last := r.out[len(r.out)-1]; last.From.Grain() >= GrainMonth && r.year == last.From.Year && r.yearFrom == r.index {
 			return r.year, from, Stated
 		}
 	}

@@ -28,6 +28,10 @@ func (s *scanner) number() {
 		return
 	}
 	next, n := kindAt(s.text, s.i)
+	if s.i-start == 4 && inner == 0 && upperAt(s.text, s.i) && s.lowerAt(s.i+1) {
+		s.push(start, s.i, Digit) // a caption run into its credit: "2017Bild"
+		return
+	}
 	if next == letterKind && inner == 0 || s.text[s.i] == '-' && s.letterAt(s.i+1) {
 		s.i += n
 		s.word(start)
@@ -50,6 +54,8 @@ func (s *scanner) number() {
 }
 
 func (s *scanner) digitAt(i int) bool { return i < len(s.text) && s.text[i] >= '0' && s.text[i] <= '9' }
+
+func (s *scanner) lowerAt(i int) bool { return s.letterAt(i) && !upperAt(s.text, i) }
 
 func (s *scanner) letterAt(i int) bool {
 	if i >= len(s.text) {

@@ -8,10 +8,19 @@ package text
 // that Split makes of text. The result is in the order of the text and nothing in it overlaps.
 func Times(text string, sentences []Sentence, published Date, lang string) []Time {
 	r := reader{text: text, lang: languageOf(lang), pub: published}
+	r.all(sentences)
+	if published.Year == 0 && r.fixed > 0 {
+		// The text names one year, and only one: what it says before that is of this year as well.
+		r = reader{text: text, lang: r.lang, year: r.fixed, fixed: r.fixed}
+		r.all(sentences)
+	}
+	return r.out
+}
+
+func (r *reader) all(sentences []Sentence) {
 	for i := range sentences {
 		r.sentence(i, sentences[i].Tokens)
 	}
-	return r.out
 }
 
 // reader is the state of one Times: it goes once through the sentences.
@@ -27,10 +36,12 @@ type reader struct {
 
 	spoken   Date // the day or month spoken of last
 	row      int  // how many days of a row the last reading gave: "am 3., 4. und 5. Mai" is three
-	year     int  // the year stated last
+	year     int  // the year stated last with a month or an edge: "Anfang 2025"
 	yearFrom int  // the sentence it was stated in
-	yearFull bool // with a month
-	lastEnd  int  // in this sentence, the token behind the last expression; 0 where there is none yet
+	bare     int  // the year stated last by itself
+	bareFrom int
+	fixed    int // the only year stated with a month or an edge, -1 where there are several
+	lastEnd  int // in this sentence, the token behind the last expression; 0 where there is none yet
 }
 
 func (r *reader) sentence(index int, toks []Token) {
@@ -114,9 +125,26 @@ func (r *reader) emitPeriod(from, to int, p period, value string, t Time) int {
 	return r.emit(from, to, t)
 }
 
-// state notes a year that the text itself names, alone or with a month.
+// state notes a year that the text itself names, full where with a month or an edge.
 func (r *reader) state(year int, full bool) {
-	r.year, r.yearFrom, r.yearFull = year, r.index, full
+	if !full {
+		r.bare, r.bareFrom = year, r.index
+		return
+	}
+	r.year, r.yearFrom = year, r.index
+	if r.fixed == 0 {
+		r.fixed = year
+	} else if r.fixed != year {
+		r.fixed = -1
+	}
+}
+
+// now is the day of publication, to count n units from; where it is unknown and the text names one year only, "this year" is that.
+func (r *reader) now(n int) Date {
+	if r.pub.Year == 0 && r.fixed > 0 && n == 0 {
+		return Date{Year: r.fixed}
+	}
+	return r.pub
 }
 
 // at is the term of token i, nil outside the sentence.

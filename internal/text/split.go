@@ -95,9 +95,18 @@ func (s *scanner) lineBreak() {
 	if breaks > 1 {
 		s.quote, s.single = false, false
 	}
-	if breaks > 1 || !s.lines.wrapped(at, s.i) {
+	if breaks > 1 || !s.unfinished() && !s.lines.wrapped(at, s.i) {
 		s.endSentence()
 	}
+}
+
+// unfinished reports whether the word read last cannot end a line of its own: an article, a preposition, a month before its year.
+func (s *scanner) unfinished() bool {
+	if s.i >= len(s.text) {
+		return false
+	}
+	k, _ := kindAt(s.text, s.i)
+	return s.after(determiner|joiner) || k == digitKind && s.after(monthName)
 }
 
 // sentences cuts the tokens where sentences were found to end.

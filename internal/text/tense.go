@@ -26,9 +26,24 @@ func (r *reader) tense(i int) tense {
 	return r.tenseOf(from, to)
 }
 
+// tensed reports whether a word of the role stands in the clause around token i.
+func (r *reader) tensed(i int, verb role) bool {
+	for k := i; k > 0 && !r.at(k-1).is(clauseMark); k-- {
+		if r.terms[k-1].is(verb) {
+			return true
+		}
+	}
+	for k := i; k < len(r.toks) && !r.at(k).is(clauseMark); k++ {
+		if r.terms[k].is(verb) {
+			return true
+		}
+	}
+	return false
+}
+
 // tenseOf is the tense of tokens from..to.
 func (r *reader) tenseOf(from, to int) tense {
-	future, past, being, participle, present, planned := false, false, false, false, false, false
+	var future, past, weak, plural, being, participle, present, planned bool
 	for i := from; i < to; i++ {
 		t := r.terms[i]
 		switch {
@@ -44,7 +59,11 @@ func (r *reader) tenseOf(from, to int) tense {
 			planned = true
 		case r.toks[i].Shape != Lower || t != nil && t.kind != noTerm || t.is(notPresent):
 		case r.preterite(i):
-			past = true
+			if hasEnding(r.toks[i].Fold, r.lang.verbs.Infinitive) {
+				plural = true // or an infinitive: "erwarten"
+			} else {
+				weak = true
+			}
 		case r.lang.verbs.participle(r.toks[i].Fold):
 			participle = true
 		case len(r.toks[i].Fold) > 3 && hasEnding(r.toks[i].Fold, r.lang.verbs.ThirdPerson):
@@ -60,6 +79,8 @@ func (r *reader) tenseOf(from, to int) tense {
 		return pastTense
 	case future:
 		return futureTense
+	case weak, plural && !present:
+		return pastTense
 	case present:
 		return presentTense
 	}
@@ -152,9 +173,14 @@ func (r *reader) outlook(from, i int) tense {
 	case p.is(backWord):
 		return pastTense
 	}
+	for k := max(0, from-4); k < from; k++ {
+		if r.terms[k].is(plannedAdjective) {
+			return futureTense // "das geplante Treffen am Montag"
+		}
+	}
 	look := r.tense(i)
 	switch {
-	case p.is(aheadUnlessPast) && look != pastTense:
+	case p.is(aheadUnlessPast) && !r.tensed(i, pastVerb):
 		return futureTense
 	case p.is(backUnlessFuture) && look != futureTense:
 		return pastTense

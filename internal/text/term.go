@@ -88,6 +88,8 @@ const (
 	towardWord
 	fromNowOn
 	untilWord
+	someOf
+	plannedAdjective
 	agoBehind
 )
 

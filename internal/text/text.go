@@ -5,8 +5,9 @@
 // It takes a clean text and gives spans of it with what they mean in the calendar. It knows no politics, reads no
 // file and holds no state: every function answers from its arguments alone. German words stand in lexicon/.
 //
-//	for _, s := range text.Split("Am Tag darauf rief er an. Es ging um Zölle.") {
-//		fmt.Println(len(s.Tokens))
+//	sentences := text.Split(article)
+//	for _, t := range text.Times(article, sentences, text.Date{Year: 2018, Month: 7, Day: 18}, "de") {
+//		fmt.Println(t.In(article), t.Value, t.From, t.Rule)
 //	}
 package text
 

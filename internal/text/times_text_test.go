@@ -41,6 +41,10 @@ func TestTimes_Texts(t *testing.T) {
 		{"month in the year of the story", "Am 24. Februar 2015 kam er. Im März fuhr er.", []string{"24. Februar 2015 DATE 2015-02-24 2015-02-24..2015-02-24 day-month", "März DATE 2015-03 2015-03..2015-03 month"}},
 		{"end of the year of the story", "1991 zog er um. Ende des Jahres starb er.", []string{"1991 DATE 1991 1991..1991 year", "Ende des Jahres DATE 1991 1991..1991 edge-of-unit"}},
 		{"night before a date", "In der Nacht auf den 28. Juni kam er.", []string{"28. Juni DATE 2018-06-28 2018-06-28..2018-06-28 day-month"}},
+		{"eve in apposition", "Am Vorabend eines großen Festes der Vereinigten Staaten – dem Unabhängigkeitstag – rief er an.", []string{"Vorabend eines großen Festes der Vereinigten Staaten – dem Unabhängigkeitstag DATE 2018-07-03 2018-07-03..2018-07-03 eve-of-holiday"}},
+		{"planned meeting told in the past", "Er hatte über das geplante Treffen am Freitag berichtet.", []string{"Freitag DATE 2018-07-20 2018-07-20..2018-07-20 weekday"}},
+		{"future with an infinitive like a past", "Er wird am Freitag eine Rede halten.", []string{"Freitag DATE 2018-07-20 2018-07-20..2018-07-20 weekday"}},
+		{"time stamp", "Stand 2018-07-10T15:28:55", []string{"2018-07-10T15 DATE 2018-07-10 2018-07-10..2018-07-10 numeric-date"}},
 		{"eve told twice", "Am Vorabend des US-Unabhängigkeitstages, dem 3. Juli, rief er an.", []string{"Vorabend des US-Unabhängigkeitstages DATE 2018-07-03 2018-07-03..2018-07-03 eve-of-holiday", "3. Juli DATE 2018-07-03 2018-07-03..2018-07-03 day-month"}},
 	}
 	for _, tt := range tests {
@@ -62,6 +66,10 @@ func TestTimes_Unpublished(t *testing.T) {
 		{"week", "Vergangene Woche kam er.", []string{"Vergangene Woche DATE XXXX-WXX selected-unit"}},
 		{"day before nothing", "Am Tag zuvor kam er.", []string{"Tag zuvor DATE XXXX-XX-XX later"}},
 		{"year from the text", "Seit Anfang 2025 redeten sie. Am 12. März kam er.", []string{"Anfang 2025 DATE 2025 2025..2025 year", "12. März DATE 2025-03-12 2025-03-12..2025-03-12 day-month"}},
+		{"year from a later day", "Am 3. Mai fuhr er. Er war am 18. Februar 2025 da.", []string{"3. Mai DATE 2025-05-03 2025-05-03..2025-05-03 day-month", "18. Februar 2025 DATE 2025-02-18 2025-02-18..2025-02-18 day-month"}},
+		{"no year from the beginning of a state", "Am 18. Februar 2025 kam er. Das gilt seit 2014. Am 3. Mai fuhr er.", []string{"18. Februar 2025 DATE 2025-02-18 2025-02-18..2025-02-18 day-month", "2014 DATE 2014 2014..2014 year", "3. Mai DATE 2025-05-03 2025-05-03..2025-05-03 day-month"}},
+		{"no year from one of several", "Am 3. Mai fuhr er. Er war im Juni 2014 und im Juli 2015 da.", []string{"3. Mai DATE XXXX-05-03 day-month", "Juni 2014 DATE 2014-06 2014-06..2014-06 month", "Juli 2015 DATE 2015-07 2015-07..2015-07 month"}},
+		{"last year is not the only year's", "Im vergangenen Jahr fuhr er, im Juni 2014 nicht.", []string{"vergangenen Jahr DATE XXXX selected-unit", "Juni 2014 DATE 2014-06 2014-06..2014-06 month"}},
 		{"year from an earlier day", "Am 18. Februar 2025 kam er. Er blieb. Er aß. Am 3. Mai fuhr er.", []string{"18. Februar 2025 DATE 2025-02-18 2025-02-18..2025-02-18 day-month", "3. Mai DATE 2025-05-03 2025-05-03..2025-05-03 day-month"}},
 	}
 	for _, tt := range tests {

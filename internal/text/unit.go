@@ -134,7 +134,7 @@ func (r *reader) selectedUnit(i int, t *term, m *modifiers) int {
 	if t.code == "WE" && m.sel == lastOne && r.pub.Grain() == GrainDay && isoWeekday(r.pub.First()) == 7 && m.steps < 2 {
 		n = -1
 	}
-	return r.emitPeriod(r.edge(from), i+1, periodOf(r.pub, t.code, n), unknownValue(t.code), tm)
+	return r.emitPeriod(r.edge(from), i+1, periodOf(r.now(n), t.code, n), unknownValue(t.code), tm)
 }
 
 // singularBefore reports whether a form that can be both one and many stands behind a word that makes it one: "im letzten Jahre".
@@ -235,5 +235,5 @@ func (r *reader) shift(i int, t *term) int {
 		return r.emitLater(i, i+1, t.code, t.n, "following-day")
 	}
 	tm := Time{Rule: "counted-unit", Basis: Relative, Anchor: AnchorPublished}
-	return r.emitPeriod(i, i+1, periodOf(r.pub, t.code, t.n), unknownValue(t.code), tm)
+	return r.emitPeriod(i, i+1, periodOf(r.now(t.n), t.code, t.n), unknownValue(t.code), tm)
 }

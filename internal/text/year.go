@@ -9,6 +9,9 @@ import "time"
 // the tense asks for, then the one nearest to the publication; without a publication, the year spoken of last.
 func (r *reader) inferYear(month, day, from, i int) int {
 	if r.pub.Year == 0 {
+		if r.bare > 0 && r.index-r.bareFrom <= 1 {
+			return r.bare
+		}
 		return r.year
 	}
 	look := r.outlook(from, i)
@@ -58,11 +61,18 @@ func gapDays(at, pub time.Time, look tense, ahead, full bool) int {
 
 // told is the year the text is telling of, where it is not the publication's and was stated just before: "1991 … im April".
 func (r *reader) told(look tense) int {
-	if r.year == 0 || r.year == r.pub.Year || r.index-r.yearFrom > 1 || !r.yearFull && r.index != r.yearFrom && r.year > r.pub.Year-2 {
+	y, from := r.year, r.yearFrom
+	if r.bare > 0 && (y == 0 || r.bareFrom > from) {
+		y, from = r.bare, r.bareFrom
+		if from != r.index && y > r.pub.Year-2 {
+			return 0
+		}
+	}
+	if y == 0 || y == r.pub.Year || r.index-from > 1 {
 		return 0
 	}
-	if r.year < r.pub.Year && look != futureTense || r.year > r.pub.Year && look != pastTense {
-		return r.year
+	if y < r.pub.Year && look != futureTense || y > r.pub.Year && look != pastTense {
+		return y
 	}
 	return 0
 }
@@ -96,8 +106,10 @@ func (r *reader) bareYear(i int) int {
 	if end := r.doubleYear(i, n); end > 0 {
 		return end
 	}
-	r.state(n, false)
 	from := r.edge(i)
+	if !before.is(sinceWord) { // "seit 2014" tells of no time but its beginning
+		r.state(n, from < i)
+	}
 	r.emitPeriod(from, i+1, onDate(Date{Year: n}), "", Time{Rule: "year", Basis: Stated})
 	if r.rangeAt(i-1) && len(r.out) > 1 && r.out[len(r.out)-2].Rule == "year" && r.toks[i-2].End == r.out[len(r.out)-2].End {
 		r.join(len(r.out)-2, len(r.out)-1)
