@@ -76,6 +76,9 @@ func adjectiveForms(stem string) []string {
 // nameForms are a proper name and its genitive.
 func nameForms(name string) (base, genitive []string) {
 	base = []string{name}
+	if name == strings.ToUpper(name) { // "der UN", "der EU": abbreviations stay, and "uns" is another word
+		return base, nil
+	}
 	switch name[len(name)-1] {
 	case 's', 'z', 'x':
 		genitive = []string{name + "'", name + "ens"}
