@@ -147,7 +147,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	}
 	f.past = d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.EarlierWord) }) >= 0
 	d.verbParts(si, f, v, reflexive >= 0)
-	if v.Does == lexicon.Talk && len(f.parts) < 2 {
+	if v.Does == lexicon.Talk && (len(f.parts) < 2 || !d.talkTogether(s, f)) {
 		return nil
 	}
 	d.decideVerb(si, f, r)
@@ -267,6 +267,19 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 	d.dropBodies(f)
 }
 
+// talkTogether reports whether a verb of talk says with whom or about what: "sprachen miteinander", "sprach mit X", "berieten über X". "Sie
+// sprachen von einem Sieg" tells of no contact.
+func (d *doc) talkTogether(s *sent, f *frame) bool {
+	for _, p := range f.parts {
+		if p.rule == "part:mit" {
+			return true
+		}
+	}
+	return d.inClause(s, f.clause, func(t int) bool {
+		return s.is(t, lexicon.PrepUeber) || s.is(t, lexicon.PronReflexive) || s.marked(t, lexicon.PhoneWord|lexicon.TogetherWord)
+	}) >= 0 || f.kind == "call"
+}
+
 func (d *doc) participleIn(s *sent, f *frame) bool {
 	r, ok := s.ref(f.at, lexicon.KVerb)
 	return ok && r.Form&lexicon.Participle != 0
@@ -357,7 +370,7 @@ func (d *doc) summitFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		return nil
 	}
 	of, ok := d.x.ByKey(o.Of)
-	if !ok || of.Kind != lexicon.KOrganisation {
+	if !ok || of.Kind != lexicon.KOrganisation || !political(d.x.Organisations[of.ID].Kind) {
 		return nil
 	}
 	np := d.nounPhrase(s, m.Start)
@@ -376,6 +389,9 @@ func (d *doc) summitFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	}
 	return f
 }
+
+// political reports whether organisations of a kind meet as contacts of this trade: states and their unions, not sport's federations.
+func political(kind string) bool { return kind == "union" || kind == "alliance" || kind == "group" }
 
 // phraseFrame reads "zum Hörer greifen" and its like.
 func (d *doc) phraseFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {

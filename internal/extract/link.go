@@ -394,6 +394,8 @@ func (d *doc) unfit(f *frame) string {
 		}
 	}
 	switch {
+	case persons > 0 && bodies == 0 && !d.anyOfficial(f):
+		return "nobody who takes part holds an office that is known or named"
 	case f.noun != nil && !f.weak && persons == 0 && bodies == 1 && (f.when != nil || len(f.where) > 0) && f.status != "" && d.isGroup(f.parts[0].actor):
 		return ""
 	case f.summit && bodies >= 1 && f.status != "" && f.occasion != nil:
@@ -414,6 +416,16 @@ func (d *doc) unfit(f *frame) string {
 		return "nobody is named who takes part"
 	}
 	return "only one side is named"
+}
+
+// anyOfficial reports whether one of the persons is in the lexicon or called by an office in this article.
+func (d *doc) anyOfficial(f *frame) bool {
+	for _, p := range f.parts {
+		if a := &d.actors[p.actor]; a.person >= 0 || len(a.offices) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isGroup reports whether an actor is a group of people that meets by itself: "die EU-Außenminister".

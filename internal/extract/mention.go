@@ -57,7 +57,7 @@ func (d *doc) mentionAt(si, t, nextName int) (mention, bool) {
 	}
 	m := s.match(t)
 	if m != nil && m.Start == t {
-		if r, ok := refOf(m.Refs, lexicon.KOffice); ok && s.Tokens[t].Shape != text.Lower {
+		if r, ok := refOf(m.Refs, lexicon.KOffice); ok && (s.Tokens[t].Shape != text.Lower && r.Form&lexicon.English == 0 || d.en && r.Form&lexicon.English != 0) {
 			return d.officeMention(si, m, r, nextName)
 		}
 	}

@@ -207,6 +207,8 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		f.set(held, "status:after-it", np.prepAt)
 	case np.prep&(lexicon.PrepBei|lexicon.PrepWaehrend|lexicon.PrepIn|lexicon.PrepAn) != 0:
 		switch {
+		case s.clauses[f.clause].infinitive:
+			f.set(planned, "status:infinitive", f.at)
 		case tags&(lexicon.AnyModal|lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.Have|lexicon.HavePast|lexicon.Worden) == 0:
 			f.set(planned, "status:at-it-future", at)
 		default:

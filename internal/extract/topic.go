@@ -197,6 +197,9 @@ func (d *doc) topicOf(s *sent, m *lexicon.Match, t *telling) (topicAt, bool) {
 		return topicAt{}, false
 	}
 	for _, r := range m.Refs {
+		if r.Form&lexicon.English != 0 && !d.en {
+			continue
+		}
 		switch r.Kind {
 		case lexicon.KTopic:
 			e := &d.x.Topics[r.ID]
