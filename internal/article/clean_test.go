@@ -35,6 +35,7 @@ func TestClean(t *testing.T) {
 		{"signature line", []string{one, two, "bru/mak (dpa/afp)"}, []string{one, two}},
 		{"signature behind the last sentence", []string{one, two + " (dpa, KNA)"}, []string{one, two}},
 		{"an explained abbreviation stays", []string{one, two + " (Der Rat tagt am 3. Mai.)"}, []string{one, two + " (Der Rat tagt am 3. Mai.)"}},
+		{"source line", []string{one, two, "Quelle: dpa"}, []string{one, two}},
 		{"thanks", []string{one, two + " Mit Informationen von Ada Muster, Studio Rom"}, []string{one, two}},
 		{"links at the end", []string{one, two, "Das könnte Sie auch interessieren", "Streit um Fische", "Minister in Rom", "Der Minister hat in Rom mit dem Papst gesprochen."}, []string{one, two}},
 		{"links in the middle", []string{one, "Mehr zum Thema", "Streit um Fische", two + " " + one + " " + one + " " + one + " Schluss.", two}, []string{one, two + " " + one + " " + one + " " + one + " Schluss.", two}},

@@ -21,6 +21,7 @@ type set map[string]bool
 type lexicon struct {
 	lines, sections, beside, between, agencies, pictures, archive  set
 	open, suspended, abbreviations                                 set
+	outletNames                                                    set      // names and addresses of outlets
 	creditParts                                                    set      // the words that names of picture agencies are made of
 	prefixes, notes, teasers, promos                               []string // folded
 	thanks, stand, authors, creditWords, broadcasts, joined, pages []string // as printed
@@ -68,7 +69,7 @@ func readLexicon() (*lexicon, error) {
 		open: setOf(h.Open), suspended: setOf(h.Suspended), abbreviations: setOf(h.Abbreviations),
 		prefixes: foldAll(b.Prefixes), notes: foldAll(b.Notes), teasers: foldAll(b.Teasers), promos: foldAll(b.Promos),
 		thanks: b.Thanks, stand: h.Stand, authors: h.Authors, creditWords: c.Words, broadcasts: h.Broadcasts, joined: h.Joined, pages: h.Pages,
-		creditParts: set{}, months: map[string]int{}, keys: map[string]string{}, agencyNames: map[string]string{}, outlets: outlets, languages: map[string]set{},
+		creditParts: set{}, outletNames: set{}, months: map[string]int{}, keys: map[string]string{}, agencyNames: map[string]string{}, outlets: outlets, languages: map[string]set{},
 	}
 	for i, forms := range h.Months {
 		for _, f := range forms {
@@ -89,6 +90,9 @@ func readLexicon() (*lexicon, error) {
 		if _, ok := l.agencyNames[fold(a)]; !ok { // the first spelling is how its name is printed
 			l.agencyNames[fold(a)] = a
 		}
+	}
+	for host, name := range outlets {
+		l.outletNames[fold(host)], l.outletNames[fold(name)] = true, true
 	}
 	for code, list := range lang {
 		l.languages[code] = setOf(list)

@@ -124,9 +124,16 @@ func dateLine(s string) (text.Date, bool) {
 // onlyBeside reports whether s, a date line without its dates, has no words but those that accompany dates, and a byline.
 func onlyBeside(s string) bool {
 	s = timeOfDay.ReplaceAllString(s, " ")
+	return beside(s) || beside(withoutWriter(s))
+}
+
+func beside(s string) bool {
+	if words().outletNames[fold(strings.Trim(s, " ,|-–/"))] { // "faz.net, 14.06.2022"
+		return true
+	}
 	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("|·•;()/–—", r) || r == '.' || r == ',' }) {
 		part = strings.TrimSpace(part)
-		if part == "" || byline(part) != "" {
+		if part == "" || byline(part) != "" || words().outletNames[fold(part)] {
 			continue
 		}
 		for w := range strings.FieldsFuncSeq(fold(part), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
@@ -136,6 +143,17 @@ func onlyBeside(s string) bool {
 		}
 	}
 	return true
+}
+
+// withoutWriter cuts a byline off the end of a date line: "14. Juni 2022 von Ada Muster".
+func withoutWriter(s string) string {
+	for _, w := range words().authors {
+		before, names, ok := strings.Cut(s, " "+strings.ToLower(w)+" ")
+		if ok && onlyNames(strings.Trim(names, " .")) {
+			return before
+		}
+	}
+	return s
 }
 
 // standTail finds a date mark at the end of a longer line: "Kanzler reist nach Rom Stand: 13.10.2024 14:06 Uhr". at is where it begins.

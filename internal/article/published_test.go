@@ -21,6 +21,9 @@ func TestDateLine(t *testing.T) {
 		{"english, day first", "Published 22 November 2022 at 5:30 p.m.", "2022-11-22"},
 		{"with byline", "Story by AP. November 22, 2022.", "2022-11-22"},
 		{"author after date", "14.06.2022 | Von Ada Muster", "2022-06-14"},
+		{"author in the middle of the line", "Veröffentlicht: Dienstag, 14. Juni 2022 um 10:15 Uhr von Ada Muster", "2022-06-14"},
+		{"outlet", "faz.net, 14.06.2022", "2022-06-14"},
+		{"outlet by name", "Der Standard, 14. Juni 2022, 18:00", "2022-06-14"},
 		{"first of two", "Veröffentlicht am 14.06.2022, aktualisiert am 15.06.2022", "2022-06-14"},
 		{"american slashes", "11/22/2022", "2022-11-22"},
 

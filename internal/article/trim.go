@@ -18,6 +18,9 @@ func (c *cleaner) trim(i int, p para) para {
 		}
 	}
 	if rest, ok := cutCredit(p.text); ok && (length(rest) <= 400 || p.kind == Caption) {
+		if _, name, _ := cutLast(p.text, ":"); rest == "" && i >= len(c.paras)-3 { // "Quelle: dpa" closes a text
+			keep(&c.h.agency, onlyAgencies(name))
+		}
 		p.text, p.kind, p.fixed = rest, Caption, true
 		c.captionBefore(p)
 	}
@@ -37,7 +40,7 @@ func (c *cleaner) captionBefore(credit para) {
 		return
 	}
 	above := &c.out[n-1]
-	if above.group != credit.group || length(above.text) > 200 || c.sizes[credit.group] > 4 || credit.text != "" && ended(above.text) {
+	if above.group != credit.group || length(above.text) > 200 || c.sizes[credit.group] > 4 || ended(above.text) && (credit.text != "" || length(above.text) > 120) {
 		return
 	}
 	above.kind, above.fixed = Caption, true
