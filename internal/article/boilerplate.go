@@ -25,7 +25,7 @@ func (c *cleaner) isBoilerplate(i int) bool {
 	switch {
 	case strings.HasPrefix(f, "[") && strings.HasSuffix(f, "]") && len(f) < 800 && hasWord(f, words().promos):
 		return true
-	case f == "" || len(f) > 320:
+	case len(c.paras[i].text) > 320:
 		return false
 	case len(f) < 60 && (words().lines[strings.Trim(f, " .:-–|>»›+→")] || strings.Trim(f, " .:-–|>»›+→*_=#") == ""):
 		return true

@@ -5,6 +5,7 @@ package article
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"summitry/internal/text"
 )
@@ -19,7 +20,7 @@ type cleaner struct {
 	latest      text.Date   // of a chronicle
 	texts       int         // paragraphs of running text kept so far
 	sizes       map[int]int // paragraphs per group
-	low         []string    // the paragraphs folded; "" for long ones
+	low         []string    // the paragraphs folded, of long ones the beginning
 	days        []text.Date // what the paragraphs that are date lines say
 	out         []para
 	skipToIndex int
@@ -49,9 +50,15 @@ func (c *cleaner) survey() {
 	c.low = make([]string, len(c.paras))
 	for i, p := range c.paras {
 		c.sizes[p.group]++
-		if len(p.text) <= 320 || strings.HasPrefix(p.text, "[") {
-			c.low[i] = fold(p.text)
+		head := p.text
+		if len(head) > 120 && head[0] != '[' { // the words that open it are enough
+			n := 100
+			for !utf8.RuneStart(head[n]) {
+				n++
+			}
+			head = head[:n]
 		}
+		c.low[i] = fold(head)
 	}
 	for i, p := range c.paras {
 		if !bodyLike(p.text) || c.isBoilerplate(i) {

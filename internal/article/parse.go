@@ -141,7 +141,7 @@ func language(s string) string {
 		if words().languages["en"][w] {
 			en++
 		}
-		if de-en > 15 || en-de > 15 {
+		if de-en > 8 || en-de > 8 {
 			break
 		}
 	}
