@@ -4,6 +4,7 @@ package graph
 
 import (
 	"cmp"
+	"context"
 	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -39,7 +40,7 @@ func sortedBlocks(blocks []Block) []Block {
 
 // contactsIn gives the keys of the contacts in blocks. An actor's contacts are gone through once for each kind, not once for each block: the
 // busiest actors are in nearly all of them.
-func (r *reader) contactsIn(blocks []Block) (set, error) {
+func (r *reader) contactsIn(ctx context.Context, blocks []Block) (set, error) {
 	var pairs, alone []row
 	for _, b := range sortedBlocks(blocks) {
 		if b.B == "" {
@@ -54,8 +55,8 @@ func (r *reader) contactsIn(blocks []Block) (set, error) {
 	}
 	found := set{}
 	take := func(rec *neo4j.Record) error { return collect(rec, []set{found}) }
-	if err := r.each("read/neighbours", pairs, take); err != nil {
+	if err := r.each(ctx, "read/neighbours", pairs, take); err != nil {
 		return nil, err
 	}
-	return found, r.each("read/alone", alone, take)
+	return found, r.each(ctx, "read/alone", alone, take)
 }

@@ -32,7 +32,7 @@ func (s *Store) states(ctx context.Context, file string, rows []row) (map[string
 	var out map[string]State
 	err := s.reading(ctx, func(r *reader) error {
 		out = map[string]State{}
-		return r.each(file, rows, func(rec *neo4j.Record) error {
+		return r.each(ctx, file, rows, func(rec *neo4j.Record) error {
 			m := rec.AsMap()
 			out[text(m, "key")] = State{SHA256: text(m, "sha256"), Reader: text(m, "reader")}
 			return nil
@@ -57,7 +57,7 @@ func (s *Store) BlocksOf(ctx context.Context, articles []string) ([]Block, error
 	var out []Block
 	err := s.reading(ctx, func(r *reader) error {
 		out = nil
-		return r.each("read/blocks", keyRows(articles), func(rec *neo4j.Record) error {
+		return r.each(ctx, "read/blocks", keyRows(articles), func(rec *neo4j.Record) error {
 			m := rec.AsMap()
 			out = append(out, blocks(text(m, "kind"), sorted(texts(m, "actors")))...)
 			return nil
@@ -78,11 +78,11 @@ func (c Contact) Blocks() []Block { return sortedBlocks(blocks(c.Kind, sorted(c.
 func (s *Store) Neighbours(ctx context.Context, blocks []Block) (Graph, error) {
 	var g Graph
 	err := s.reading(ctx, func(r *reader) error {
-		contacts, err := r.contactsIn(blocks)
+		contacts, err := r.contactsIn(ctx, blocks)
 		if err != nil {
 			return err
 		}
-		g, err = r.graph(contacts)
+		g, err = r.graph(ctx, contacts)
 		return err
 	})
 	if err != nil {
@@ -93,7 +93,6 @@ func (s *Store) Neighbours(ctx context.Context, blocks []Block) (Graph, error) {
 
 // reader reads within one transaction.
 type reader struct {
-	ctx   context.Context //nolint:containedctx // lives no longer than the call it belongs to
 	tx    neo4j.ManagedTransaction
 	chunk int
 	log   *slog.Logger
@@ -101,7 +100,7 @@ type reader struct {
 
 // reading runs work in one read transaction; work may be repeated and starts from nothing each time.
 func (s *Store) reading(ctx context.Context, work func(*reader) error) error {
-	err := s.read(ctx, func(tx neo4j.ManagedTransaction) error { return work(&reader{ctx, tx, s.config.Chunk, s.config.Log}) })
+	err := s.read(ctx, func(tx neo4j.ManagedTransaction) error { return work(&reader{tx, s.config.Chunk, s.config.Log}) })
 	if err != nil {
 		return s.later(ctx, err)
 	}
@@ -109,9 +108,9 @@ func (s *Store) reading(ctx context.Context, work func(*reader) error) error {
 }
 
 // each sends rows to an embedded statement, chunk by chunk, and hands every record to take. No rows, no statement.
-func (r *reader) each(file string, rows []row, take func(*neo4j.Record) error) error {
+func (r *reader) each(ctx context.Context, file string, rows []row, take func(*neo4j.Record) error) error {
 	w := &writer{tx: r.tx, chunk: r.chunk, log: r.log}
-	return w.run(r.ctx, file, cypher.Statement(file), rows, take)
+	return w.run(ctx, file, cypher.Statement(file), rows, take)
 }
 
 func keyRows(keys []string) []row {

@@ -4,16 +4,17 @@ package graph
 
 import (
 	"cmp"
+	"context"
 	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
 // graph reads contacts with everything that hangs on them.
-func (r *reader) graph(contacts set) (Graph, error) {
+func (r *reader) graph(ctx context.Context, contacts set) (Graph, error) {
 	var g Graph
 	actors, places, topics, articles := set{}, set{}, set{}, set{}
-	err := r.each("read/contacts", contacts.rows(), func(rec *neo4j.Record) error {
+	err := r.each(ctx, "read/contacts", contacts.rows(), func(rec *neo4j.Record) error {
 		m := rec.AsMap()
 		c := contactOf(m)
 		actors.add(c.Participants...)
@@ -26,7 +27,7 @@ func (r *reader) graph(contacts set) (Graph, error) {
 	if err != nil {
 		return Graph{}, err
 	}
-	err = r.each("read/statements", contacts.rows(), func(rec *neo4j.Record) error {
+	err = r.each(ctx, "read/statements", contacts.rows(), func(rec *neo4j.Record) error {
 		s := statementOf(rec.AsMap())
 		articles.add(s.Article)
 		if s.Claimant != "" {
@@ -38,16 +39,16 @@ func (r *reader) graph(contacts set) (Graph, error) {
 	if err != nil {
 		return Graph{}, err
 	}
-	if err := r.articles(&g, articles, actors); err != nil {
+	if err := r.articles(ctx, &g, articles, actors); err != nil {
 		return Graph{}, err
 	}
-	if err := r.topics(&g, topics, places); err != nil {
+	if err := r.topics(ctx, &g, topics, places); err != nil {
 		return Graph{}, err
 	}
-	if err := r.places(&g, places); err != nil {
+	if err := r.places(ctx, &g, places); err != nil {
 		return Graph{}, err
 	}
-	err = r.each("read/actor-nodes", actors.rows(), func(rec *neo4j.Record) error {
+	err = r.each(ctx, "read/actor-nodes", actors.rows(), func(rec *neo4j.Record) error {
 		g.Actors = append(g.Actors, actorOf(rec.AsMap()))
 		return nil
 	})
@@ -55,8 +56,8 @@ func (r *reader) graph(contacts set) (Graph, error) {
 	return g, err
 }
 
-func (r *reader) articles(g *Graph, keys, actors set) error {
-	return r.each("read/article-nodes", keys.rows(), func(rec *neo4j.Record) error {
+func (r *reader) articles(ctx context.Context, g *Graph, keys, actors set) error {
+	return r.each(ctx, "read/article-nodes", keys.rows(), func(rec *neo4j.Record) error {
 		a := articleOf(rec.AsMap())
 		if a.Outlet != "" {
 			actors.add(a.Outlet)
@@ -66,8 +67,8 @@ func (r *reader) articles(g *Graph, keys, actors set) error {
 	})
 }
 
-func (r *reader) topics(g *Graph, keys, places set) error {
-	return r.each("read/topic-nodes", keys.rows(), func(rec *neo4j.Record) error {
+func (r *reader) topics(ctx context.Context, g *Graph, keys, places set) error {
+	return r.each(ctx, "read/topic-nodes", keys.rows(), func(rec *neo4j.Record) error {
 		t := topicOf(rec.AsMap())
 		if t.Place != "" {
 			places.add(t.Place)
@@ -78,11 +79,11 @@ func (r *reader) topics(g *Graph, keys, places set) error {
 }
 
 // places follows each place to the country it lies in.
-func (r *reader) places(g *Graph, keys set) error {
+func (r *reader) places(ctx context.Context, g *Graph, keys set) error {
 	seen := set{}
 	for next := keys; len(next) > 0; {
 		above := set{}
-		err := r.each("read/place-nodes", next.rows(), func(rec *neo4j.Record) error {
+		err := r.each(ctx, "read/place-nodes", next.rows(), func(rec *neo4j.Record) error {
 			p := placeOf(rec.AsMap())
 			seen.add(p.Key)
 			if p.Country != "" {

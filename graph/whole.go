@@ -22,10 +22,10 @@ func (s *Store) Counts(ctx context.Context) (Counts, error) {
 	var c Counts
 	err := s.reading(ctx, func(r *reader) error {
 		c = Counts{map[string]int{}, map[string]int{}}
-		if err := r.each("read/count-nodes", []row{nil}, into(c.Nodes)); err != nil {
+		if err := r.each(ctx, "read/count-nodes", []row{nil}, into(c.Nodes)); err != nil {
 			return err
 		}
-		return r.each("read/count-relationships", []row{nil}, into(c.Relationships))
+		return r.each(ctx, "read/count-relationships", []row{nil}, into(c.Relationships))
 	})
 	if err != nil {
 		return Counts{}, fmt.Errorf("count graph: %w", err)

@@ -221,7 +221,7 @@ func TestStore_Apply_ErrorLeavesTheGraphAsItWas(t *testing.T) {
 		{"a contact dropped that is still stated", graph.Change{DropContacts: []string{"contact/call-1"}}, "contact/call-1"},
 		{"a copy of an article that is not there", graph.Change{
 			Graph: with([]graph.Article{copyOf}, []graph.Contact{meeting()}, statement("b", "contact/meeting-1", 1)),
-		}, "write load/copy-of: the change is not sound: 0 of 1 ends found"},
+		}, "run load/copy-of: the change is not sound: 0 of 1 ends found"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			written, err := store.Apply(t.Context(), tc.change)
@@ -263,6 +263,25 @@ func TestStore_Try_WritesNothing(t *testing.T) {
 	}
 	if diff := cmp.Diff(apply(t, store, graph.Change{Graph: first()}), would); diff != "" {
 		t.Errorf("told otherwise than done, -done +told:\n%s", diff)
+	}
+}
+
+// An outlet that no list describes is known by the name its articles print, and does not change one that is described.
+func TestStore_Apply_OutletKnownByItsArticlesOnly(t *testing.T) {
+	store := graphtest.New(t)
+	named := first()
+	named.Actors = pick(named.Actors, func(a graph.Actor) string { return a.Key }, "org/amt", "person/berg", "person/thal")
+	apply(t, store, graph.Change{Graph: named})
+	if got := rows(t, store, "MATCH (o:Outlet) RETURN o.key, o.name, o.aliases, o.provisional"); got != "outlet/bote Bote [] true" {
+		t.Errorf("named only: %s", got)
+	}
+	apply(t, store, graph.Change{Graph: first()})
+	const described = "outlet/bote Bote [Der Bote] false"
+	if got := rows(t, store, "MATCH (o:Outlet) RETURN o.key, o.name, o.aliases, o.provisional"); got != described {
+		t.Errorf("described: %s", got)
+	}
+	if w := apply(t, store, graph.Change{Graph: named}); !w.Nothing() {
+		t.Errorf("named again: %+v", w)
 	}
 }
 

@@ -55,7 +55,7 @@ func (w *writer) run(ctx context.Context, name, text string, rows []row, take fu
 	for chunk := range slices.Chunk(rows, w.chunk) {
 		batch++
 		if err := w.batch(ctx, text, row{"rows": chunk}, take); err != nil {
-			return fmt.Errorf("write %s batch %d: %w", name, batch, err)
+			return fmt.Errorf("run %s batch %d: %w", name, batch, err)
 		}
 	}
 	if batch > 0 {
@@ -120,7 +120,7 @@ func (w *writer) exactly(ctx context.Context, file string, rows []row, count fun
 
 func complete(name string, want, got int, gone error) error {
 	if want != got {
-		return fmt.Errorf("write %s: %w: %d of %d ends found", name, gone, got, want)
+		return fmt.Errorf("run %s: %w: %d of %d ends found", name, gone, got, want)
 	}
 	return nil
 }

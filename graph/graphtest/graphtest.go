@@ -38,6 +38,7 @@ type shared struct {
 	mu      sync.Mutex
 	main    bool // Main runs, so that somebody will stop the server
 	started bool
+	schema  bool
 	config  graph.Config
 	stop    func(context.Context) error
 	err     error
@@ -72,7 +73,7 @@ func New(t testing.TB) *graph.Store {
 			t.Error(err)
 		}
 	})
-	if err := store.Schema(ctx); err != nil {
+	if err := database.prepare(ctx, store); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := store.Wipe(ctx); err != nil {
@@ -115,6 +116,20 @@ func (s *shared) begin() (graph.Config, error) {
 		s.config, s.stop, s.err = start(ctx)
 	}
 	return s.config, s.err
+}
+
+// prepare writes the schema, which Wipe leaves alone, once.
+func (s *shared) prepare(ctx context.Context, store *graph.Store) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.schema {
+		return nil
+	}
+	if err := store.Schema(ctx); err != nil {
+		return err
+	}
+	s.schema = true
+	return nil
 }
 
 func (s *shared) end() error {
