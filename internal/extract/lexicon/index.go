@@ -122,7 +122,8 @@ func (x *Index) namesContact(fold string) bool {
 
 // merged joins the forms one word can have: "besucht" is present and participle. A plain noun form is not made a genitive by another.
 func merged(have, r Ref) Form {
-	if have.Kind == KVerb {
+	const derived = Adjective | Adverbial // "deutsche" is adjective and demonym, never the state's name
+	if have.Kind == KVerb || have.Form&derived != 0 && r.Form&derived != 0 {
 		return have.Form | r.Form
 	}
 	return have.Form & r.Form
