@@ -18,6 +18,9 @@ type Person struct {
 	Surnames []string `yaml:"surnames"`
 	Wikidata string   `yaml:"wikidata"`
 	Offices  []Term   `yaml:"offices"`
+	// Ambiguous marks a surname that is also a common word or given name ("Weil", "Park", "Ahmed"): alone it means him only
+	// where an office stands beside it or the article has named him in full.
+	Ambiguous bool `yaml:"ambiguous"`
 }
 
 // Term is an office held by a person from a date to a date; an empty To is "still in office".
