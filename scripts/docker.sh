@@ -46,7 +46,8 @@ start_dockerd() {
 	pid=$!
 	sleep 0.5
 	if await_dockerd; then
-		say "dockerd runs (process $(pgrep -x dockerd | head -n 1)) and stays; end it with: pkill -x dockerd"
+		pid=$(pgrep -x dockerd | head -n 1)
+		say "dockerd runs as process $pid and stays; end it with: kill $pid"
 		return 0
 	fi
 	say "dockerd with storage driver $1 does not run:"

@@ -53,7 +53,10 @@ install_packages() {
 	local wanted=() package choice
 	may_install || return 1
 	export DEBIAN_FRONTEND=noninteractive
-	patiently "apt-get update" apt-get update -q || say "apt-get update did not work; trying with the lists that are here"
+	if [ -z "${apt_updated:-}" ]; then
+		patiently "apt-get update" apt-get update -q || say "apt-get update did not work; trying with the lists that are here"
+		apt_updated=1
+	fi
 	for package in "$@"; do
 		for choice in ${package//|/ }; do
 			package=$choice
