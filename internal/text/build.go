@@ -4,6 +4,7 @@ package text
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -104,8 +105,18 @@ func (b *builder) inflected(stem string, k termKind, set func(*term)) {
 
 // heads enters what time expressions are built around.
 func (b *builder) heads() {
+	for w, n := range b.f.Decades {
+		b.add(w, decadeTerm).n = n
+		for _, years := range b.f.DecadeYears {
+			t := b.add(w+years, decadeTerm)
+			t.n, t.one = n, true
+		}
+	}
 	for w, n := range b.f.Months {
 		b.add(w, monthTerm).n = n
+		if !slices.Contains(b.f.ShyMonths, w) && b.f.GenitiveMonths != "" {
+			b.add(w+b.f.GenitiveMonths, monthTerm).n = n
+		}
 	}
 	for _, w := range b.f.ShyMonths {
 		b.l.term(w).shy = true

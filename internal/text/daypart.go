@@ -85,7 +85,7 @@ func (r *reader) part(i int, t *term) int {
 	if prev.isKind(eachTerm) {
 		return r.emit(k, i+1, Time{Type: TypeSet, Value: "XXXX-XX-XXT" + t.code, Rule: "every-part"})
 	}
-	if !prev.is(licensesPart) && !prev.isKind(selectorTerm) {
+	if !prev.is(licensesPart) && !prev.isKind(selectorTerm) && !r.at(i+1).is(laterWord) {
 		return 0
 	}
 	tm := Time{Rule: "part-of-day", Basis: Relative, Anchor: AnchorDiscourse, OffsetGrain: GrainDay}
@@ -102,6 +102,10 @@ func (r *reader) part(i int, t *term) int {
 	case lastOne:
 		base, from = r.pub.AddDays(-1), k
 		tm.Anchor = AnchorPublished
+	}
+	if w := r.at(i + 1); w.is(laterWord) { // "am Abend zuvor"
+		tm.Offset = w.later
+		return r.emitPart(from, i+2, periodOf(base, "D", w.later), "XXXX-XX-XX", t.code, tm)
 	}
 	if base.Grain() != GrainDay {
 		base, tm.Anchor = r.pub, AnchorPublished

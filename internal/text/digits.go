@@ -191,6 +191,18 @@ func (r *reader) mixed(i int) int {
 	return 0
 }
 
+// decadeWord reads "die dreißiger Jahre", "die Dreißigerjahre".
+func (r *reader) decadeWord(i int, t *term) int {
+	end := i + 1
+	if !t.one {
+		if !r.at(end).is(decadeNoun) {
+			return 0
+		}
+		end++
+	}
+	return r.tens(i, end, 1900+t.n)
+}
+
 // decade reads the tens of a century: "in den 90er Jahren".
 func (r *reader) decade(i, n int, rest string) int {
 	end := i + 1
@@ -206,6 +218,11 @@ func (r *reader) decade(i, n int, rest string) int {
 	if n < 100 {
 		n += 1900
 	}
+	return r.tens(i, end, n)
+}
+
+// tens adds a decade, with the article and the edge before it.
+func (r *reader) tens(i, end, n int) int {
 	from := i
 	if r.at(i - 1).isKind(articleTerm) {
 		from = i - 1

@@ -47,7 +47,10 @@ type wordFile struct {
 	FuturePhrases                   []string `yaml:"future_phrases"`
 	Vague, Determiners, Edges, Each []string
 	Every, Clock                    []string
-	ShyMonths                       []string            `yaml:"shy_months"`
+	GenitiveMonths                  string   `yaml:"genitive_months"`
+	ShyMonths                       []string `yaml:"shy_months"`
+	Decades                         map[string]int
+	DecadeYears                     []string            `yaml:"decade_years"` // what follows in one word
 	DecadeSuffix                    string              `yaml:"decade_suffix"`
 	TimesSuffix                     string              `yaml:"times_suffix"`
 	Endings                         []string            // of stems

@@ -98,6 +98,8 @@ func (r *reader) read(i int) int {
 		return r.shift(i, t)
 	case clockTerm:
 		return r.clock(i)
+	case decadeTerm:
+		return r.decadeWord(i, t)
 	case holidayTerm:
 		return r.holiday(i, i+1, t.holidays)
 	}

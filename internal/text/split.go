@@ -3,11 +3,12 @@
 package text
 
 // Split cuts text into sentences and tokens. A blank line, and a line break after a line that does not look wrapped, end a
-// sentence as well. Time grows linearly with the text.
+// sentence as well; only where small words stand on both sides, a blank line is a page break within it. Time grows linearly with
+// the text.
 func Split(text string) []Sentence {
 	s := scanner{
 		text: text, low: lowered(text), words: splitWords(), lines: lines{text: text},
-		tokens: make([]Token, 0, len(text)/6+8),
+		tokens: make([]Token, 0, len(text)/5+8),
 	}
 	for s.i < len(text) {
 		switch k, n := kindAt(text, s.i); k {
@@ -47,12 +48,21 @@ type scanner struct {
 // push adds the token from start to end and goes on behind it.
 func (s *scanner) push(start, end int, shape Shape) {
 	fold := s.low[start:end]
-	if shape != Digit && !folded(fold) {
+	if shape != Digit && !folded(fold) && !(shape == Punct && plainMark(fold)) {
 		fold = Fold(s.text[start:end])
 	}
 	s.tokens = append(s.tokens, Token{Span: Span{start, end}, Text: s.text[start:end], Fold: fold, Shape: shape, Space: s.space})
 	s.space = false
 	s.i = end
+}
+
+// plainMark reports whether a mark is one of the usual ones that are their own fold.
+func plainMark(mark string) bool {
+	switch mark {
+	case "„", "“", "”", "»", "«", "‚", "–", "—", "…", "€", "§", "•", "°":
+		return true
+	}
+	return false
 }
 
 // last is the token read last in this sentence, or nil.
@@ -92,12 +102,21 @@ func (s *scanner) lineBreak() {
 		s.i += n
 	}
 	s.space = true
+	if breaks > 1 && s.torn() {
+		return
+	}
 	if breaks > 1 {
 		s.quote, s.single = false, false
 	}
 	if breaks > 1 || !s.unfinished() && !s.lines.wrapped(at, s.i) {
 		s.endSentence()
 	}
+}
+
+// torn reports whether a page break tore the sentence apart: what came last is a comma or a small word, and a small word follows.
+func (s *scanner) torn() bool {
+	t := s.last()
+	return t != nil && (t.Shape == Lower || t.Text == ",") && s.lowerAt(s.i)
 }
 
 // unfinished reports whether the word read last cannot end a line of its own: an article, a preposition, a month before its year.

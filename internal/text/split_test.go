@@ -70,6 +70,7 @@ func TestSplit_Sentences(t *testing.T) {
 		{"blank line", "Treffen in Bonn\n\nKern kam nach Bonn.", []string{"Treffen in Bonn", "Kern kam nach Bonn."}},
 		{"heading on a line of its own", "Treffen in Bonn\nKern kam nach Bonn.", []string{"Treffen in Bonn", "Kern kam nach Bonn."}},
 		{"wrapped lines", "Der Minister reiste am Montag nach Bonn, wo er mit der\nKanzlerin sprach.", []string{"Der Minister reiste am Montag nach Bonn, wo er mit der\nKanzlerin sprach."}},
+		{"page break within", "Die Gespräche, wo\n\n\nüber Öl geredet wurde, endeten.", []string{"Die Gespräche, wo\n\n\nüber Öl geredet wurde, endeten."}},
 		{"line that cannot end", "Er kam am\n3. Mai 2018 nach Bonn.", []string{"Er kam am\n3. Mai 2018 nach Bonn."}},
 		{"year on the next line", "Er kam am 28. Januar\n2018 nach Bonn.", []string{"Er kam am 28. Januar\n2018 nach Bonn."}},
 		{"list", "- Öl\n- Gas", []string{"- Öl", "- Gas"}},

@@ -18,6 +18,7 @@ const (
 	lengthTerm            // "zweistündig", "jahrelang"
 	shiftTerm             // "Vortag", "Vorjahr"
 	clockTerm             // "Uhr"
+	decadeTerm            // "dreißiger", "Dreißigerjahre"
 	holidayTerm           // "Ostern"
 	numberTerm            // "drei", "anderthalb"
 	halfTerm              // "halbe"

@@ -32,6 +32,7 @@ func TestTimes_Texts(t *testing.T) {
 		{"time of every day", "Die Feiern am 3. und 4. Mai beginnen jeweils um 20 Uhr.", []string{"3. DATE 2018-05-03 2018-05-03..2018-05-03 day-month", "4. Mai DATE 2018-05-04 2018-05-04..2018-05-04 day-month", "20 Uhr TIME T20:00 clock"}},
 		{"day after", "Am 7. Juli kam er. Am Tag darauf fuhr er.", []string{"7. Juli DATE 2018-07-07 2018-07-07..2018-07-07 day-month", "Tag darauf DATE 2018-07-08 2018-07-08..2018-07-08 later"}},
 		{"day before", "Am Freitag kam er. Am Tag zuvor rief er an.", []string{"Freitag DATE 2018-07-13 2018-07-13..2018-07-13 weekday", "Tag zuvor DATE 2018-07-12 2018-07-12..2018-07-12 later"}},
+		{"evening before", "Am 7. Juli kam er. Am Abend zuvor rief er an.", []string{"7. Juli DATE 2018-07-07 2018-07-07..2018-07-07 day-month", "Abend zuvor TIME 2018-07-06TEV 2018-07-06..2018-07-06 part-of-day"}},
 		{"adverb of the day after", "Am 7. Juli kam er, tags darauf fuhr er.", []string{"7. Juli DATE 2018-07-07 2018-07-07..2018-07-07 day-month", "tags darauf DATE 2018-07-08 2018-07-08..2018-07-08 later"}},
 		{"next day", "Am 7. Juli kam er, am nächsten Tag fuhr er.", []string{"7. Juli DATE 2018-07-07 2018-07-07..2018-07-07 day-month", "nächsten Tag DATE 2018-07-08 2018-07-08..2018-07-08 following-day"}},
 		{"same day", "Am 7. Juli kam er. Am selben Tag fuhr er.", []string{"7. Juli DATE 2018-07-07 2018-07-07..2018-07-07 day-month", "selben Tag DATE 2018-07-07 2018-07-07..2018-07-07 same-unit"}},

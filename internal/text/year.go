@@ -99,7 +99,7 @@ func (r *reader) bareYear(i int) int {
 		if !before.is(licensesYear) && !r.bracketed(i) && !r.yearRange(i) {
 			return 0
 		}
-		if r.shape(i+1) == Upper && n%100 == 0 && !before.isKind(unitTerm) {
+		if r.shape(i+1) == Upper && n%100 == 0 && !before.isKind(unitTerm) && !before.is(sinceWord) {
 			return 0
 		}
 	}
