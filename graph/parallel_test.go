@@ -17,7 +17,7 @@ func TestStore_Apply_TwoAtOnce(t *testing.T) {
 	store := graphtest.New(t)
 	apply(t, store, graph.Change{Graph: generatedUnder("left", 60, 3)})
 	want := export(t, store)
-	for range 3 {
+	for range 2 {
 		coming, leaving := generatedUnder("right", 60, 3), graph.Change{}
 		for _, a := range generatedUnder("left", 60, 3).Articles {
 			leaving.Withdraw = append(leaving.Withdraw, a.Key)

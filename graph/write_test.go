@@ -3,12 +3,7 @@
 package graph_test
 
 import (
-	"context"
-	"errors"
-	"fmt"
-	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -133,125 +128,6 @@ func TestStore_Apply_SetsRelationshipsExactly(t *testing.T) {
 	}
 }
 
-// Promise 4: load A, load B, withdraw B is load A. B adds to a contact of A, has one of its own, makes a place a topic and brings new nodes.
-func TestStore_Apply_WithdrawIsExact(t *testing.T) {
-	store := graphtest.New(t)
-	apply(t, store, graph.Change{Graph: first()})
-	before := export(t, store)
-
-	both := first()
-	both.Articles = append(both.Articles, article("b"))
-	both.Contacts[0].Articles, both.Contacts[0].Topics = 2, []string{"topic/suedland", "topic/zoelle", "topic/nordland"}
-	both.Contacts[0].Participants = append(both.Contacts[0].Participants, "state/nordland")
-	other := meeting()
-	other.Key, other.Participants, other.Places = "contact/meeting-2", []string{"person/wald", "person/berg"}, []string{"city/berghof"}
-	other.ReportedBy = []string{"state/suedland"}
-	both.Contacts = append(both.Contacts, other)
-	both.Topics = append(both.Topics, graph.Topic{Key: "topic/nordland", Name: "Nordland", Group: "Staaten", Place: "state/nordland"})
-	s := statement("b", "contact/meeting-2", 2)
-	s.Claimant = "state/suedland"
-	both.Statements = append(both.Statements, statement("b", "contact/meeting-1", 1), s)
-	apply(t, store, graph.Change{Graph: both})
-	if got := rows(t, store, "MATCH (n:Place:Topic) RETURN count(n)"); got != "2" {
-		t.Fatalf("after B: %s places are topics, want 2", got)
-	}
-
-	w := apply(t, store, graph.Change{Graph: with(nil, []graph.Contact{meeting()}), Withdraw: []string{"article/b"}})
-	if diff := cmp.Diff(before, export(t, store)); diff != "" {
-		t.Errorf("not as before B, -want +got:\n%s", diff)
-	}
-	if w.Articles.Gone != 1 || w.Contacts.Gone != 1 || w.Statements.Gone != 2 {
-		t.Errorf("got %+v", w)
-	}
-	if w := apply(t, store, graph.Change{Withdraw: []string{"article/b"}}); !w.Nothing() {
-		t.Errorf("withdrawn twice: %+v", w)
-	}
-	apply(t, store, graph.Change{Withdraw: []string{"article/a"}})
-	if got := export(t, store); got != "" {
-		t.Errorf("the last article is gone and something stays:\n%s", got)
-	}
-}
-
-func TestStore_Apply_ReplaceAndMoveStatements(t *testing.T) {
-	store := graphtest.New(t)
-	apply(t, store, graph.Change{Graph: first()})
-	// The article is read anew: one statement is gone, one has a new claimant, and both are about a contact with another key.
-	moved := meeting()
-	moved.Key = "contact/meeting-9"
-	s := statement("a", "contact/meeting-9", 1)
-	s.Claimant = "person/wald"
-	g := with([]graph.Article{article("a")}, []graph.Contact{moved, call()}, s, statement("a", "contact/call-1", 3))
-	w := apply(t, store, graph.Change{Graph: g, Replace: []string{"article/a"}, DropContacts: []string{"contact/meeting-1"}})
-	if diff := cmp.Diff(graph.Diff{New: 1, Gone: 1}, w.Contacts); diff != "" {
-		t.Errorf("contacts, -want +got:\n%s", diff)
-	}
-	if diff := cmp.Diff(graph.Diff{Gone: 1, Changed: 1}, w.Statements); diff != "" {
-		t.Errorf("statements, -want +got:\n%s", diff)
-	}
-	after := export(t, store)
-	fresh := graphtest.New(t)
-	apply(t, fresh, graph.Change{Graph: g})
-	if diff := cmp.Diff(export(t, fresh), after); diff != "" {
-		t.Errorf("not as if it had been read so at once, -want +got:\n%s", diff)
-	}
-}
-
-// Promise 9: an error leaves the graph as it was. These come last of all, after everything has been written.
-func TestStore_Apply_ErrorLeavesTheGraphAsItWas(t *testing.T) {
-	store := graphtest.New(t)
-	apply(t, store, graph.Change{Graph: first()})
-	before := export(t, store)
-
-	bare := meeting()
-	bare.Key = "contact/meeting-7"
-	unevidenced := first()
-	unevidenced.Contacts = append(unevidenced.Contacts, bare)
-	unevidenced.Contacts[0].Status = "cancelled"
-	copyOf := article("b")
-	copyOf.CopyOf = "article/nowhere"
-	for _, tc := range []struct {
-		name   string
-		change graph.Change
-		want   string
-	}{
-		{"a contact without evidence", graph.Change{Graph: unevidenced}, "nothing states contact/meeting-7"},
-		{"a contact that lost statements and is not told anew", graph.Change{
-			Graph: with([]graph.Article{article("a")}, []graph.Contact{call()}, statement("a", "contact/call-1", 3), statement("a", "contact/call-1", 2)),
-		}, "statements remain about contacts that lost others, and the change does not say what follows from them: contact/meeting-1"},
-		{"a contact dropped that is still stated", graph.Change{DropContacts: []string{"contact/call-1"}}, "contact/call-1"},
-		{"a copy of an article that is not there", graph.Change{
-			Graph: with([]graph.Article{copyOf}, []graph.Contact{meeting()}, statement("b", "contact/meeting-1", 1)),
-		}, "run load/copy-of: the change is not sound: 0 of 1 ends found"},
-	} {
-		t.Run(tc.name, func(t *testing.T) {
-			written, err := store.Apply(t.Context(), tc.change)
-			if err == nil || !strings.Contains(err.Error(), tc.want) {
-				t.Fatalf("got %v\nwant %s", err, tc.want)
-			}
-			if !written.Nothing() {
-				t.Errorf("claims to have written %+v", written)
-			}
-			if diff := cmp.Diff(before, export(t, store)); diff != "" {
-				t.Errorf("-want +got:\n%s", diff)
-			}
-		})
-	}
-}
-
-func TestStore_Apply_CancelledLeavesTheGraphAsItWas(t *testing.T) {
-	store := graphtest.New(t)
-	apply(t, store, graph.Change{Graph: first()})
-	before := export(t, store)
-	ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
-	defer cancel()
-	if _, err := store.Apply(ctx, graph.Change{Graph: generated(2000, 20)}); !errors.Is(err, context.DeadlineExceeded) {
-		t.Fatalf("got %v, want the deadline", err)
-	}
-	if diff := cmp.Diff(before, export(t, store)); diff != "" {
-		t.Errorf("-want +got:\n%s", diff)
-	}
-}
-
 func TestStore_Try_WritesNothing(t *testing.T) {
 	store := graphtest.New(t)
 	would, err := store.Try(t.Context(), graph.Change{Graph: first()})
@@ -309,45 +185,4 @@ func TestStore_Apply_OrderAndChunksDoNotMatter(t *testing.T) {
 	if diff := cmp.Diff(exports[0], exports[1]); diff != "" {
 		t.Errorf("-ab +ba:\n%s", diff)
 	}
-}
-
-// generated is a graph of contacts between persons in turn, each with statements of its own article.
-func generated(contacts, statements int) graph.Graph {
-	return generatedUnder("", contacts, statements)
-}
-
-// generatedUnder puts a prefix before the keys of contacts and articles, so that two such graphs share nothing but actors, places and topics.
-func generatedUnder(prefix string, contacts, statements int) graph.Graph {
-	const persons, topics = 200, 50
-	var g graph.Graph
-	for i := range persons {
-		g.Actors = append(g.Actors, graph.Actor{Key: fmt.Sprintf("person/%d", i), Kind: "Person", Name: fmt.Sprintf("Person %d", i)})
-	}
-	g.Actors = append(g.Actors, graph.Actor{Key: "outlet/bote", Kind: "Outlet", Name: "Bote"})
-	for i := range topics {
-		g.Topics = append(g.Topics, graph.Topic{Key: fmt.Sprintf("topic/%d", i), Name: fmt.Sprintf("Thema %d", i)})
-	}
-	g.Places = world().Places
-	for i := range contacts {
-		// The same few persons come again and again, as in the news.
-		a, b := i%7, 7+i*i%(persons-7)
-		key := fmt.Sprintf("contact/%s%d", prefix, i)
-		g.Contacts = append(g.Contacts, graph.Contact{
-			Key: key, Kind: [...]string{"Meeting", "Call"}[i%2], Title: "Kontakt", Status: "held", Date: "2024-03-07", From: "2024-03-07", To: "2024-03-07",
-			Precision: "day", Basis: "stated", Year: 2024, Articles: 1, Independent: 1,
-			Participants: []string{fmt.Sprintf("person/%d", a), fmt.Sprintf("person/%d", b)}, Places: []string{[...]string{"city/hafen", "city/berghof"}[i%3%2]},
-			Topics: []string{fmt.Sprintf("topic/%d", i%topics), fmt.Sprintf("topic/%d", i*3%topics)}, ReportedBy: []string{fmt.Sprintf("person/%d", i%persons)},
-		})
-		name := fmt.Sprintf("%s%d", prefix, i)
-		g.Articles = append(g.Articles, article(name))
-		for n := range statements {
-			s := statement(name, key, n+1)
-			s.Claimant = ""
-			if n%4 == 0 {
-				s.Claimant = fmt.Sprintf("person/%d", i%persons)
-			}
-			g.Statements = append(g.Statements, s)
-		}
-	}
-	return g
 }
