@@ -165,6 +165,9 @@ func (b *builder) partsAndWeekdays() {
 	for w, code := range b.f.Parts {
 		b.add(w, partTerm).code = code
 		b.add(w+"s", partTerm).code = code
+		for _, hours := range b.f.PartHours { // "in den Morgenstunden"
+			b.add(w+hours, partTerm).code = code
+		}
 	}
 	for w, code := range b.f.PartAdverbs {
 		t := b.add(w, partTerm)

@@ -146,9 +146,15 @@ func lengthValue(code string, n float64) (string, float64) {
 		}
 		return "PT" + amount + code[1:], n * minutesOf(code)
 	}
-	switch code {
+	switch code { // TIMEX has decades and centuries, but lengths are annotated in years
+	case "Q":
+		return lengthValue("M", 3*n)
 	case "H":
 		return lengthValue("M", 6*n)
+	case "DE":
+		return lengthValue("Y", 10*n)
+	case "CE":
+		return lengthValue("Y", 100*n)
 	}
 	return "P" + amount + code, n * minutesOf(code)
 }

@@ -13,6 +13,9 @@ func (r *reader) deictic(i int, t *term) int {
 	if !t.adverb { // "gestrigen"
 		return r.deicticAdjective(i, t)
 	}
+	if t.n == 0 && i > 0 && !r.at(i+1).isKind(partTerm) && r.general(i) {
+		return r.theseDays(i)
+	}
 	if t.n == 0 && (r.at(i+1).is(generalAfter) || r.at(i-1).is(generalBefore)) && !r.at(i+1).isKind(partTerm) {
 		if r.at(i-1).is(fromWord) && r.at(i+1).is(fromNowOn) {
 			return 0
@@ -28,6 +31,11 @@ func (r *reader) deictic(i int, t *term) int {
 		return r.emitPart(i, end, p, "XXXX-XX-XX", part, tm)
 	}
 	return r.emitPeriod(i, i+1, p, "XXXX-XX-XX", tm)
+}
+
+// general reports whether "heute" at i stands in a clause that tells how things are, or would be, these days: "Das ist heute anders".
+func (r *reader) general(i int) bool {
+	return r.tensed(i, beingVerb) && r.tense(i) == noTense
 }
 
 // morningNoun reports whether the capital word at i, which also means the next day, is the part of the day: "am Morgen".

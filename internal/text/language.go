@@ -9,6 +9,7 @@ type wordFile struct {
 	Months, Weekdays, Deictics      map[string]int
 	DeicticStems                    map[string]int `yaml:"deictic_stems"`
 	Parts, Seasons, Sets            map[string]string
+	PartHours                       []string          `yaml:"part_hours"`
 	PartAdverbs                     map[string]string `yaml:"part_adverbs"`
 	SetWords                        map[string]string `yaml:"set_words"`
 	Units                           []unitEntry

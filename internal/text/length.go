@@ -99,8 +99,14 @@ func (r *reader) ahead(i int, m *modifiers) bool {
 
 // vagueLength adds some units: "einige Wochen", "seit Jahren".
 func (r *reader) vagueLength(i, from int, t *term) int {
-	if r.at(i+1).is(agesWord) || r.at(i+1).is(laterWord) {
+	if r.at(i + 1).is(agesWord) {
 		return 0
+	}
+	if r.at(i + 1).is(laterWord) { // "wenige Tage später"
+		if t.code[0] == 'T' {
+			return r.emit(from, i+2, Time{Type: TypeTime, Value: "XXXX-XX-XXTXX:XX", Rule: "later", Anchor: AnchorDiscourse, Basis: Relative})
+		}
+		return r.emitPeriod(from, i+2, period{}, unknownValue("D"), Time{Rule: "later", Anchor: AnchorDiscourse, Basis: Relative})
 	}
 	return r.emit(from, i+1, Time{Type: TypeDuration, Value: vagueValue(t.code), Rule: "vague-duration"})
 }

@@ -21,6 +21,7 @@ func TestTimes_Texts(t *testing.T) {
 		{"range in digits", "Messe (15.-18.03.2018)", []string{"15. DATE 2018-03-15 2018-03-15..2018-03-18 numeric-date", "18.03.2018 DATE 2018-03-18 2018-03-15..2018-03-18 numeric-date"}},
 		{"range of months", "Zwischen Juni 2011 und September 2012 tagten sie.", []string{"Juni 2011 DATE 2011-06 2011-06..2012-09 month", "September 2012 DATE 2012-09 2011-06..2012-09 month"}},
 		{"range of years", "Von 2004 bis 2008 regierte er.", []string{"2004 DATE 2004 2004..2008 year", "2008 DATE 2008 2004..2008 year"}},
+		{"years behind between", "Zwischen 2004 und 2008 regierte er.", []string{"2004 DATE 2004 2004..2008 year", "2008 DATE 2008 2004..2008 year"}},
 		{"two days", "Am 7. und 8. Juli 2017 tagten sie.", []string{"7. DATE 2017-07-07 2017-07-07..2017-07-07 day-month", "8. Juli 2017 DATE 2017-07-08 2017-07-08..2017-07-08 day-month"}},
 		{"row of days", "Am 3., 4. und 6. Mai tagen sie.", []string{"3. DATE 2018-05-03 2018-05-03..2018-05-03 day-month", "4. DATE 2018-05-04 2018-05-04..2018-05-04 day-month", "6. Mai DATE 2018-05-06 2018-05-06..2018-05-06 day-month"}},
 		{"two weekdays with dates", "Am Freitag, 20., und Samstag, 21. Juli, tagen sie.", []string{"Freitag, 20. DATE 2018-07-20 2018-07-20..2018-07-20 day-month", "21. Juli DATE 2018-07-21 2018-07-21..2018-07-21 day-month"}},

@@ -181,9 +181,9 @@ func (r *reader) plainUnit(i int, t *term, m *modifiers) int {
 		return r.emitPeriod(i, i+3, period{}, unknownValue("D"), Time{Rule: "some-day"}) // "am Tag der Wahl"
 	case r.edge(from) < from && t.one && t.code[0] != 'T':
 		return r.edgeUnit(i, t, from)
-	case prev.is(perWord), prev.is(perUnit) && t.one && r.counts(i-2):
-		value, _ := lengthValue(t.code, 1)
-		return r.emit(i-1, i+1, Time{Type: TypeSet, Value: value, Rule: "per-unit"})
+	case prev.is(perWord), prev.is(perUnit) && t.one && r.counts(i-2), m.article && t.one && r.at(from-1).is(perUnit) && r.counts(from-2):
+		value, _ := lengthValue(t.code, t.amount)
+		return r.emit(min(i-1, from), i+1, Time{Type: TypeSet, Value: value, Rule: "per-unit"})
 	case t.many && !m.article && (prev.is(pluralAlone) || prev.isKind(hedgeTerm)) && !(t.one && r.at(i-1).is(perUnit)):
 		return r.vagueLength(i, i, t)
 	case t.many && r.at(i+1).is(longWord):

@@ -110,8 +110,9 @@ func (r *reader) bareYear(i int) int {
 	if !before.is(sinceWord) { // "seit 2014" tells of no time but its beginning
 		r.state(n, from < i)
 	}
+	ranged := r.rangeBefore(from)
 	r.emitPeriod(from, i+1, onDate(Date{Year: n}), "", Time{Rule: "year", Basis: Stated})
-	if r.rangeAt(i-1) && len(r.out) > 1 && r.out[len(r.out)-2].Rule == "year" && r.toks[i-2].End == r.out[len(r.out)-2].End {
+	if ranged {
 		r.join(len(r.out)-2, len(r.out)-1)
 	}
 	return i + 1
