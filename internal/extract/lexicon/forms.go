@@ -34,6 +34,8 @@ func nounForms(w string) []string {
 		}
 	}
 	switch {
+	case feminine(w): // "Botschaft", "Botschaften", never "Botschafter"
+		add("en")
 	case strings.HasSuffix(w, "in"):
 		add("nen", "s")
 	case strings.HasSuffix(w, "e"):
@@ -52,6 +54,16 @@ func nounForms(w string) []string {
 		add("s", "es", "e", "en", "n", "er", "ern")
 	}
 	return out
+}
+
+// feminine reports whether w ends like the abstract nouns that know no form but the plural in -en.
+func feminine(w string) bool {
+	for _, s := range []string{"schaft", "heit", "keit", "tät", "gung", "lung", "rung", "tung", "dung", "zung", "kung", "sung", "nung", "hung", "bung", "mung", "tion", "sion", "litik"} {
+		if strings.HasSuffix(strings.ToLower(w), s) && len(w) > 6 {
+			return true
+		}
+	}
+	return false
 }
 
 func adjectival(w string) bool {
