@@ -17,11 +17,12 @@ type claimAt struct {
 // attribute finds who says so, sentence by sentence, and gives it to the contacts told there.
 func (d *doc) attribute() {
 	var last *claimAt
+	var told []*telling
 	for si := range d.sents {
 		s := &d.sents[si]
 		own := s.claims
 		s.konj = d.reported(s)
-		if len(own) == 0 && last != nil && si-last.si <= 3 && (s.konj || d.agreeing(s)) {
+		if len(own) == 0 && last != nil && si-last.si <= 3 && s.para-d.sents[last.si].para <= 1 && (s.konj || d.agreeing(s)) {
 			own = append(own, claimAt{last.actor, last.si, last.start, last.end, "claim:goes-on"})
 			last.si = si
 		} else if len(own) > 0 {
@@ -30,7 +31,10 @@ func (d *doc) attribute() {
 		} else if !s.konj {
 			last = nil
 		}
-		for _, t := range d.toldIn(si) {
+		if here := d.toldIn(si); len(here) > 0 || !s.konj {
+			told = here
+		}
+		for _, t := range told {
 			for _, c := range own {
 				if c.rule == "claim:adverbial" {
 					continue
@@ -80,6 +84,9 @@ func (d *doc) toldIn(si int) []*telling {
 func (d *doc) claimsIn(si int) []claimAt {
 	s := &d.sents[si]
 	var out []claimAt
+	if c, ok := d.institution(si); ok {
+		out = append(out, c)
+	}
 	for k := range s.who {
 		m := &s.who[k]
 		if len(m.who) != 1 || m.attribute && !d.afterClaimNoun(s, m) {

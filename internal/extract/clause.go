@@ -112,6 +112,9 @@ func (d *doc) place(s *sent, a, b, main int) int {
 			into = p.parent
 		}
 		return d.join(s, into, a, b, main)
+	case n > 0 && !c.sub && c.finite >= 0 && s.clauses[n-1].sub && s.clauses[n-1].finite < 0 && s.clauses[n-1].end == a-1 && c.finite >= c.end-2: // "wo sie Iran, Syrien und Jemen erörterten"
+		s.clauses[n-1].finite = c.finite
+		return d.join(s, n-1, a, b, main)
 	case n > 0 && !c.sub && main >= 0 && s.clauses[main].finite < 0 && !s.clauses[main].infinitive:
 		s.clauses[main].finite = c.finite
 		s.clauses[main].infinitive = c.infinitive

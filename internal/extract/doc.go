@@ -51,6 +51,7 @@ type doc struct {
 type sent struct {
 	text.Sentence
 	block   article.Kind
+	para    int // the block it stands in
 	place   int // 0 for the first sentence of the article's body text, counted on
 	tags    []lexicon.Tagged
 	matches []lexicon.Match
@@ -83,7 +84,7 @@ func (d *doc) split() {
 		}
 		n := sent{Sentence: s, place: len(d.sents), block: article.Body}
 		if len(d.a.Blocks) > 0 {
-			n.block = d.a.Blocks[b].Kind
+			n.block, n.para = d.a.Blocks[b].Kind, b
 		}
 		for t < len(d.times) && d.times[t].Start < s.End {
 			n.times = append(n.times, t)

@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"strings"
+
 	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
@@ -319,7 +321,10 @@ func (d *doc) compatible(f *frame, t *telling) int {
 			return 0
 		}
 	}
-	score := 10 + 6*n - min(f.si-t.last, 6)
+	score := 10 + 6*n - min(f.si-t.last, 6) + d.sameWord(f, t)
+	if t.past() && d.sents[f.si].para != d.sents[t.last].para {
+		score -= 6 // background does not stay in focus beyond its paragraph
+	}
 	if len(f.parts) == 0 && d.focus(f.si, 8) == t {
 		score += 5
 	}
@@ -342,6 +347,22 @@ func (d *doc) compatible(f *frame, t *telling) int {
 		return 0
 	}
 	return d.statusAgree(f, t, score)
+}
+
+// sameWord rates whether f names the contact by the word, or the last part of it, that t was named by: "Telefongespräch … Gespräch".
+func (d *doc) sameWord(f *frame, t *telling) int {
+	if f.noun == nil {
+		return 0
+	}
+	w := text.Fold(f.noun.Lemma)
+	for _, g := range t.frames {
+		if g.noun != nil {
+			if x := text.Fold(g.noun.Lemma); strings.HasSuffix(x, w) || strings.HasSuffix(w, x) {
+				return 5
+			}
+		}
+	}
+	return 0
 }
 
 // statusAgree rates whether the status of f can be told of t: what is held is not what is planned, unless both name the day.

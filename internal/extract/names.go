@@ -212,7 +212,7 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 			ties++
 		}
 	}
-	if best.ID < 0 || top < 3 || ties > 0 {
+	if best.ID < 0 || top < 2 || ties > 0 || top == 2 && len(m.Refs) > 1 {
 		return n, false
 	}
 	if len(beside) == 0 && commonWord(m, s, t) {

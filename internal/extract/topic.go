@@ -18,6 +18,7 @@ type topicAt struct {
 
 // follow reads what a sentence says of the contact in focus beyond its own frames: topics, duration, date, place.
 func (d *doc) follow(si int) {
+	defer d.saidThere(si)
 	d.topicsOf(si)
 	d.dateOf(si)
 }
@@ -109,6 +110,10 @@ func (d *doc) topicCue(s *sent, c int) topicCue {
 		}
 		switch v.Does {
 		case lexicon.Discuss:
+			if cl.sub && cl.intro >= 0 && s.is(cl.intro, lexicon.Relative) && cl.parent >= 0 && s.word(cl.intro) != "wo" && d.inClause(s, c, func(x int) bool { return s.is(x, lexicon.PrepUeber) }) < 0 {
+				up := s.clauses[cl.parent] // "X und Y waren Punkte, die angesprochen wurden"
+				return topicCue{up.start, up.end, "topic:" + v.Lemma, neg, true, false}
+			}
 			return topicCue{cl.start, cl.end, "topic:" + v.Lemma, neg, true, false}
 		case lexicon.Concern:
 			return topicCue{t + 1, cl.end, "topic:" + v.Lemma, neg, false, false}
@@ -168,7 +173,7 @@ func (d *doc) topicsIn(si, c int, cue topicCue, t *telling) []topicAt {
 	var sharp, vague []topicAt
 	for i := range s.matches {
 		m := &s.matches[i]
-		if m.Start < cue.from || m.Start >= cue.to || int(s.clause[m.Start]) != c {
+		if m.Start < cue.from || m.Start >= cue.to || int(s.clause[m.Start]) != int(s.clause[min(cue.from, len(s.clause)-1)]) && int(s.clause[m.Start]) != c {
 			continue
 		}
 		h, ok := d.topicOf(s, m, t)
@@ -190,7 +195,7 @@ func (d *doc) topicsIn(si, c int, cue topicCue, t *telling) []topicAt {
 
 // topicOf tells which topic a match means: an entry of the list, or a state, region or city spoken of.
 func (d *doc) topicOf(s *sent, m *lexicon.Match, t *telling) (topicAt, bool) {
-	if s.Tokens[m.Start].Shape == text.Lower && !adjectiveTopic(s, m) {
+	if s.Tokens[m.Start].Shape == text.Lower && m.End-m.Start == 1 && !adjectiveTopic(s, m) {
 		return topicAt{}, false
 	}
 	if f := t.frames[len(t.frames)-1]; m.Start >= f.at && m.Start < f.end && f.si == t.last {
@@ -209,7 +214,7 @@ func (d *doc) topicOf(s *sent, m *lexicon.Match, t *telling) (topicAt, bool) {
 			return topicAt{key: e.Key, name: e.Name, group: e.Group, vague: e.Vague}, true
 		case lexicon.KNoun:
 			n := d.x.Noun(r)
-			if n.Does == lexicon.Meet || n.Does == lexicon.Visit {
+			if n.Does == lexicon.Meet && d.contactAsTopic(s, m) {
 				return topicAt{key: "topic/" + slug(n.Lemma), name: n.Lemma}, true
 			}
 		}
@@ -223,6 +228,16 @@ func (d *doc) topicOf(s *sent, m *lexicon.Match, t *telling) (topicAt, bool) {
 		return h, true
 	}
 	return d.stateTopic(m.Mod, t)
+}
+
+// contactAsTopic reports whether a contact noun is what was talked about, another meeting to come, and not the contact that is told.
+func (d *doc) contactAsTopic(s *sent, m *lexicon.Match) bool {
+	for _, f := range d.frames {
+		if f.at == m.Start && s.Start == d.sents[f.si].Start {
+			return f.status == planned || f.status == unconfirmed || f.status == denied && f.why == "status:no"
+		}
+	}
+	return false
 }
 
 func adjectiveTopic(s *sent, m *lexicon.Match) bool {

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// institution finds a claimant who is named by what he speaks for: "Netanjahus Büro teilte mit", "wie die französische Regierung erklärte",
+// "ein Sprecher von Ratspräsident Michel sagte".
+func (d *doc) institution(si int) (claimAt, bool) {
+	s := &d.sents[si]
+	for t := range s.Tokens {
+		if !s.marked(t, lexicon.Institution) || s.Tokens[t].Shape != text.Upper {
+			continue
+		}
+		if !d.claimsBeside(si, t) {
+			continue
+		}
+		start, end, name := d.institutionName(s, t)
+		if name == "" {
+			continue
+		}
+		a := d.other("org/"+slug(name), name, Organisation, "")
+		d.actors[a].Provisional = true
+		return claimAt{a, si, start, end, "claim:institution"}, true
+	}
+	return claimAt{}, false
+}
+
+// institutionName names an institution by its owner: a genitive before it, a person or state behind it, or a state's adjective.
+func (d *doc) institutionName(s *sent, t int) (start, end int, name string) {
+	noun := s.Tokens[t].Text
+	for k := range s.who {
+		m := &s.who[k]
+		if len(m.who) != 1 {
+			continue
+		}
+		owner := d.actors[m.who[0]].Name
+		switch {
+		case m.genitive && m.end == t:
+			m.attribute = true
+			return m.start, t + 1, noun + " von " + owner
+		case m.start == t+1 && m.genitive, m.prepAt == t+1 && m.prep&lexicon.PrepVon != 0:
+			m.attribute = true
+			return t, m.end, strings.TrimSuffix(noun, "s") + " von " + owner
+		}
+	}
+	if r, ok := s.ref(t-1, lexicon.KState); ok && r.Form&lexicon.Adjective != 0 {
+		return t - 1, t + 1, d.x.States[r.ID].Adjective + "e " + noun
+	}
+	return 0, 0, ""
+}
+
+// claimsBeside reports whether the institution at token t speaks: a verb of saying in its clause, or a word of source before or behind it.
+func (d *doc) claimsBeside(si, t int) bool {
+	s := &d.sents[si]
+	c := int(s.clause[t])
+	if d.inClause(s, c, func(x int) bool { _, v, ok := d.verbAt(s, x); return ok && v.Does == lexicon.Claims }) >= 0 {
+		for p := t - 1; p >= 0 && p > t-5; p-- {
+			if s.is(p, lexicon.AnyPrep) {
+				return s.is(p, lexicon.PrepLaut|lexicon.PrepAus) || s.marked(p-1, lexicon.ClaimNoun)
+			}
+		}
+		return true
+	}
+	for p := t - 1; p >= 0 && p > t-5; p-- {
+		if s.is(p, lexicon.PrepLaut) || s.marked(p, lexicon.ClaimNoun) {
+			return true
+		}
+	}
+	return false
+}
