@@ -81,7 +81,7 @@ func (r *reader) age(i int, t *term, m *modifiers) bool {
 		return false
 	}
 	prev := r.at(m.from - 1)
-	if prev.is(ageBefore) && m.hedge == "" && prev.is(aheadWord) {
+	if prev.is(ageBefore) && m.hedge == "" {
 		return true
 	}
 	for k := m.from - 1; k >= 0 && k > m.from-6; k-- {

@@ -153,10 +153,18 @@ func TestTimes_Rules(t *testing.T) {
 		{"later", "Wenige Tage später kam er.", "Wenige Tage später DATE XXXX-XX-XX"},
 		{"duration", "Drei Jahrzehnte regierte er.", "Drei Jahrzehnte DURATION P30Y"},
 		{"vague-duration", "Mehrere Stunden redeten sie.", "Mehrere Stunden DURATION PTXH"},
+		{"duration", "Ab 16 Jahren darf man wählen.", ""},
 		{"duration", "Der 71 Jahre alte Mann ist im Alter von 80 Jahren gewählt worden.", ""},
+	}
+	listed := map[string]bool{}
+	for _, r := range TimeRules() {
+		listed[r.Name] = true
 	}
 	for _, tt := range tests {
 		t.Run(tt.rule+": "+tt.in, func(t *testing.T) {
+			if !listed[tt.rule] {
+				t.Errorf("rule %q is not in the list", tt.rule)
+			}
 			if tt.want == "" {
 				checkTimes(t, tt.in, published, "de")
 				return
