@@ -239,10 +239,10 @@ func (r *reader) yearToken(i int) (int, bool) {
 func (r *reader) rowYear(d *dayRow, i int) int {
 	switch {
 	case d.year > 0:
-		r.state(d.year, true)
+		r.stateMonth(d.year, d.month)
 		return d.year
 	case d.relYear > 0:
-		r.state(d.relYear-1, true)
+		r.stateMonth(d.relYear-1, d.month)
 		return d.relYear - 1
 	}
 	return r.inferYear(d.month, d.days[0], i, i)

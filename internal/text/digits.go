@@ -142,7 +142,7 @@ func (r *reader) numeric(from, to int, d Date) int {
 	if !stated {
 		d.Year = r.inferYear(d.Month, d.Day, from, from)
 	} else {
-		r.state(d.Year, true)
+		r.stateMonth(d.Year, d.Month)
 	}
 	return r.day(from, to, d, "numeric-date")
 }

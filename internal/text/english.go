@@ -28,7 +28,7 @@ func (r *reader) englishFrom(from, i int) int {
 	}
 	year, _, stop := r.yearBehind(last)
 	if year > 0 {
-		r.state(year, true)
+		r.stateMonth(year, month)
 	} else {
 		year = r.inferYear(month, day, from, i)
 		stop = last

@@ -24,10 +24,10 @@ func (r *reader) month(i int, t *term) int {
 	basis := Stated
 	switch {
 	case year > 0:
-		r.state(year, true)
+		r.stateMonth(year, t.n)
 	case rel > 0:
 		year = rel - 1
-		r.state(year, true)
+		r.stateMonth(year, t.n)
 	default:
 		year, from, basis = r.monthYear(i, t.n, from)
 	}

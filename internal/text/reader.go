@@ -40,8 +40,9 @@ type reader struct {
 	yearFrom int  // the sentence it was stated in
 	bare     int  // the year stated last by itself
 	bareFrom int
-	fixed    int // the only year stated with a month or an edge, -1 where there are several
-	lastEnd  int // in this sentence, the token behind the last expression; 0 where there is none yet
+	months   [13]int // the year stated last with each month
+	fixed    int     // the only year stated with a month or an edge, -1 where there are several
+	lastEnd  int     // in this sentence, the token behind the last expression; 0 where there is none yet
 }
 
 func (r *reader) sentence(index int, toks []Token) {
@@ -139,6 +140,12 @@ func (r *reader) state(year int, full bool) {
 	} else if r.fixed != year {
 		r.fixed = -1
 	}
+}
+
+// stateMonth notes a month with its year.
+func (r *reader) stateMonth(year, month int) {
+	r.state(year, true)
+	r.months[month] = year
 }
 
 // now is the day of publication, to count n units from; where it is unknown and the text names one year only, "this year" is that.

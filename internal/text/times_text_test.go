@@ -41,6 +41,8 @@ func TestTimes_Texts(t *testing.T) {
 		{"days after a date", "Zwei Tage nach dem 7. Juli 2017 kam er.", []string{"Zwei Tage DURATION P2D 2017-07-09..2017-07-09 next-to", "7. Juli 2017 DATE 2017-07-07 2017-07-07..2017-07-07 day-month"}},
 		{"a year ago today", "Heute vor einem Jahr kam er.", []string{"Heute DATE 2018-07-18 deictic", "einem Jahr DURATION P1Y 2017-07-18..2017-07-18 ago"}},
 		{"month in the year of the story", "Am 24. Februar 2015 kam er. Im März fuhr er.", []string{"24. Februar 2015 DATE 2015-02-24 2015-02-24..2015-02-24 day-month", "März DATE 2015-03 2015-03..2015-03 month"}},
+		{"day in a month of the heading", "Juli 2016, Bonn\n\nEs regnete. Keiner kam. Am 7. Juli rief er an.", []string{"Juli 2016 DATE 2016-07 2016-07..2016-07 month", "7. Juli DATE 2016-07-07 2016-07-07..2016-07-07 day-month"}},
+		{"same month ahead", "Am 24. Juli 2016 kam er. Es regnete. Am 24. Juli wird er wieder kommen.", []string{"24. Juli 2016 DATE 2016-07-24 2016-07-24..2016-07-24 day-month", "24. Juli DATE 2018-07-24 2018-07-24..2018-07-24 day-month"}},
 		{"end of the year of the story", "1991 zog er um. Ende des Jahres starb er.", []string{"1991 DATE 1991 1991..1991 year", "Ende des Jahres DATE 1991 1991..1991 edge-of-unit"}},
 		{"night before a date", "In der Nacht auf den 28. Juni kam er.", []string{"28. Juni DATE 2018-06-28 2018-06-28..2018-06-28 day-month"}},
 		{"eve in apposition", "Am Vorabend eines großen Festes der Vereinigten Staaten – dem Unabhängigkeitstag – rief er an.", []string{"Vorabend eines großen Festes der Vereinigten Staaten – dem Unabhängigkeitstag DATE 2018-07-03 2018-07-03..2018-07-03 eve-of-holiday"}},

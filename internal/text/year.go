@@ -5,7 +5,7 @@ package text
 import "time"
 
 // inferYear is the year of a month, or a day where it is not 0, that the text names without one; 0 where nothing tells it.
-// The expression begins at from and has its head at i. In order: a foreign year the text is telling of, then the occurrence
+// The expression begins at from and has its head at i. In order: the year stated with this month before, a foreign year the text is telling of, then the occurrence
 // the tense asks for, then the one nearest to the publication; without a publication, the year spoken of last.
 func (r *reader) inferYear(month, day, from, i int) int {
 	if r.pub.Year == 0 {
@@ -15,6 +15,9 @@ func (r *reader) inferYear(month, day, from, i int) int {
 		return r.year
 	}
 	look := r.outlook(from, i)
+	if y := r.months[month]; y > 0 && look != futureTense && look != presentTense {
+		return y // "Juli 2017 in Bonn … Am 7. Juli kam er"
+	}
 	if y := r.told(look); y > 0 {
 		return y
 	}
