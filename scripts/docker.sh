@@ -42,6 +42,7 @@ await_dockerd() {
 start_dockerd() {
 	local pid
 	say "starting dockerd with storage driver $1 (log $dockerd_log)"
+	pgrep -x dockerd >/dev/null 2>&1 || rm -f /var/run/docker.pid # of one that was killed
 	setsid dockerd --storage-driver="$1" >"$dockerd_log" 2>&1 </dev/null &
 	pid=$!
 	sleep 0.5
