@@ -43,6 +43,7 @@ func (s *scanner) terminator(n int) {
 			n = size
 		}
 	}
+	// Quotes and brackets that close here belong to the sentence that ends here.
 	inner := s.closers()
 	if inner || s.ended(s.i) || !s.opensSentence(s.ahead(s.i)) {
 		return
@@ -62,6 +63,7 @@ func (s *scanner) closers() bool {
 		case isQuote(r) && !s.opens(r, s.i, s.i+n):
 			s.turnQuote(r, s.i, s.i+n)
 		case r == ')' || r == ']':
+			// "Kern (wer sonst?) kam": the bracket began within the sentence
 			if s.bracket > s.begun()+1 {
 				s.bracket = 0
 				s.push(s.i, s.i+n, Punct)
@@ -80,6 +82,7 @@ func (s *scanner) opensSentence(i int) bool {
 	for i < len(s.text) {
 		r, n := utf8.DecodeRuneInString(s.text[i:])
 		switch {
+		// „Gut so.“, sagte er
 		case unicode.IsLower(r) || r == ',' || r == ';' || r == ':' || r == ')' || r == '/':
 			return false
 		case isQuote(r) || r == '(' || r == '[' || r == '-' || s.dashAt(i) || unicode.IsSpace(r):

@@ -69,6 +69,7 @@ func (b *builder) numbers() {
 	for w, n := range b.f.Numbers {
 		words[w] = float64(n)
 	}
+	// "einundzwanzig" and "twenty-one" put the unit on different sides.
 	for tens, n := range b.f.Numbers {
 		if n < 20 || n > 90 || n%10 != 0 {
 			continue
@@ -117,6 +118,7 @@ func (b *builder) ordinals(words map[string]float64) {
 		b.inflected(stem, ordinalTerm, func(t *term) { t.n = n })
 	}
 	for w, n := range words {
+		// "dreizehnte", but "zwanzigste"
 		ending := b.f.OrdinalLow
 		if n >= 20 {
 			ending = b.f.OrdinalHigh

@@ -129,6 +129,7 @@ func lengthValue(code string, n float64) (string, float64) {
 		times, _ := strconv.Atoi(code[:i])
 		code, n = code[i:], n*float64(times)
 	}
+	// "eine halbe Stunde" is annotated in the next smaller unit.
 	if n == 0.5 {
 		switch code {
 		case "TH":

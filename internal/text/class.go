@@ -41,6 +41,7 @@ func kindAt(text string, i int) (kind, int) {
 	if c < utf8.RuneSelf {
 		return asciiKinds[c], 1
 	}
+	// Most foreign bytes of German text are umlauts: no need to decode them.
 	if c == 0xC3 && i+1 < len(text) && text[i+1]&0xC0 == 0x80 && text[i+1] != 0x97 && text[i+1] != 0xB7 { // Latin letters but × and ÷
 		return letterKind, 2
 	}

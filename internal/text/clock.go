@@ -18,6 +18,7 @@ type clockTime struct {
 func (r *reader) clock(i int) int {
 	var times [4]clockTime
 	n, at := 0, i-1
+	// Leftwards from "Uhr": a time, and before a joint another one that shares the word.
 	for n < len(times) && at >= r.done {
 		h, m, ok := r.hour(at)
 		if !ok {
@@ -36,10 +37,12 @@ func (r *reader) clock(i int) int {
 	}
 	end := i + 1
 	times[0].to = end
+	// "14 Uhr 30": the minutes stand behind.
 	if m, point, ok := r.whole(end); ok && !point && m > 0 && m < 60 && times[0].minute == 0 && r.at(end+1) == nil && r.shape(end+1) != Upper {
 		times[0].minute, times[0].to = m, end+1
 		end++
 	}
+	// "8 Uhr abends" is 20 Uhr.
 	if t := r.at(end); t.isKind(partTerm) || t.isKind(deicticTerm) && t.code != "" {
 		if t.adverb || t.code == "MO" {
 			if t.code == "AF" || t.code == "EV" {
@@ -56,6 +59,7 @@ func (r *reader) clock(i int) int {
 	return end
 }
 
+// b2i is 1 for true.
 func b2i(b bool) int {
 	if b {
 		return 1
@@ -67,6 +71,7 @@ func b2i(b bool) int {
 func (r *reader) emitClock(c clockTime, day period) {
 	p := Time{Type: TypeTime, Rule: "clock", Basis: Relative, From: day.from, To: day.to}
 	p.Value = fmt.Sprintf("%sT%02d:%02d", day.value, c.hour, c.minute)
+	// A time of day does not end a row of days: all times of "am 3. und 4. Mai um 10 und um 20 Uhr" are both days'.
 	row := r.row
 	r.emit(c.from, c.to, p)
 	r.row = row
@@ -85,6 +90,7 @@ func (r *reader) hour(i int) (h, m int, ok bool) {
 		return 0, 0, false
 	}
 	w := r.toks[i].Text
+	// "14.30" in print, "14:30" on the web.
 	hh, mm, cut := strings.Cut(w, ".")
 	if !cut {
 		hh, mm, cut = strings.Cut(w, ":")
@@ -104,6 +110,7 @@ func (r *reader) hour(i int) (h, m int, ok bool) {
 // clockDay is the day of a time of day at token i: the one spoken of last, else that of the publication; none where it is every day's or several
 // days were spoken of.
 func (r *reader) clockDay(i int) period {
+	// "jeweils um 20 Uhr", "täglich von 10 bis 18 Uhr"
 	for k := max(0, i-3); k < i; k++ {
 		if r.at(k).is(eachTime) || r.at(k).isKind(setTerm) || r.at(k).isKind(eachTerm) {
 			return period{}

@@ -96,6 +96,7 @@ func (r *reader) part(i int, t *term) int {
 	if !prev.is(licensesPart) && !prev.isKind(selectorTerm) && !r.at(i+1).is(laterWord) {
 		return 0
 	}
+	// The day is the one spoken of last; a selector may move it.
 	tm := Time{Rule: "part-of-day", Basis: Relative, Anchor: AnchorDiscourse, OffsetGrain: GrainDay}
 	base := r.spoken
 	from := i
@@ -152,6 +153,7 @@ func (r *reader) set(i int, t *term) int {
 
 // lengthAdjective reads "zweistündig", "jahrelang". Years in an adjective are an age but before few nouns.
 func (r *reader) lengthAdjective(i int, t *term) int {
+	// "die vierjährige Amtszeit", but "die vierjährige Tochter"
 	if t.shy && (!r.at(i+1).is(yearsNoun) || r.shape(i) != Lower) || r.shape(i) == Upper && i > 0 {
 		return 0
 	}

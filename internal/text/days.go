@@ -24,6 +24,7 @@ func (r *reader) days(i, from int) int {
 		return 0
 	}
 	ranged := r.rangeBefore(from)
+	// "vom 28. Dezember bis 3. Januar 2017": the year stands behind the second and may turn between.
 	if a.year == 0 && a.relYear == 0 {
 		if k := r.bridge(a.end); k > 0 {
 			if b, ok := r.row1(k); ok && b.year > 0 {
@@ -39,6 +40,7 @@ func (r *reader) days(i, from int) int {
 		return 0
 	}
 	a.from[0] = from
+	// Each day is a time of its own; the last one has the month and the year in its words.
 	first := len(r.out)
 	for k := 0; k < a.n; k++ {
 		end := a.end
@@ -66,6 +68,7 @@ func (r *reader) join(a, b int) {
 		return
 	}
 	x, y := &r.out[a], &r.out[b]
+	// Ends of different precision, or in the wrong order, make no range.
 	if x.From.Grain() == GrainNone || x.From.Grain() != y.To.Grain() || y.To.First().Before(x.From.First()) {
 		return
 	}
@@ -206,6 +209,7 @@ func (r *reader) yearBehind(i int) (year, rel, end int) {
 	if y, ok := r.yearToken(i); ok {
 		return y, 0, i + 1
 	}
+	// "dieses Jahres", "des vergangenen Jahres", "des Vorjahres"
 	k := i
 	if r.at(k).isKind(articleTerm) {
 		k++

@@ -41,6 +41,7 @@ func (r *reader) whole(i int) (n int, point, ok bool) {
 	if strings.HasSuffix(w, ".") {
 		point, w = true, w[:len(w)-1]
 	}
+	// more digits than a year has: an amount
 	if len(w) > 4 {
 		return 0, point, false
 	}
@@ -172,6 +173,7 @@ func (r *reader) mixed(i int) int {
 	if suffix := r.lang.decadeSuffix; strings.HasPrefix(rest, suffix) && n%10 == 0 && (k == 2 || k == 4) {
 		return r.decade(i, n, strings.TrimPrefix(rest[len(suffix):], "-"))
 	}
+	// "50-minütig" as it stands, then without the ending of "50-minütigen".
 	stem := rest
 	if code, ok := r.lang.lengths[stem]; ok {
 		return r.lengthValue(i, code, n)

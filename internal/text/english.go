@@ -15,6 +15,7 @@ func (r *reader) englishFrom(from, i int) int {
 		return 0
 	}
 	end := i + 2
+	// "July 7 and 8", "July 7-8"
 	second, secondEnd := 0, 0
 	if r.at(end).is(joinMark|rangeMark) && r.fold(end) != "," {
 		if d, ok := r.englishNumber(end + 1); ok && d > day && !r.at(end+2).isKind(unitTerm) {

@@ -7,11 +7,13 @@ package text
 func (r *reader) countFrom(t *Time, code string, n float64, rule string) {
 	p := periodOf(r.pub, code, int(n))
 	switch {
+	// Half units: only half a year can be told to the month.
 	case n != float64(int(n)):
 		p = period{}
 		if code == "Y" && r.pub.Month > 0 { // "vor einem halben Jahr"
 			p = onDate(addMonths(r.pub, int(n*12)))
 		}
+	// "vor zwei Stunden" is today; "in zwölf Stunden" may be tomorrow.
 	case code == "TH" || code == "TM" || code == "TS":
 		p = period{}
 		if -12 <= n && n <= 0 || code != "TH" {
@@ -81,6 +83,7 @@ func (r *reader) emitLater(from, to int, code string, n int, rule string) int {
 	case "DE":
 		tm.OffsetGrain, tm.Offset = GrainYear, 10*n
 	}
+	// A year later than a year: "1991 … Ein Jahr später".
 	base := r.spoken
 	if base.Grain() == GrainNone && code == "Y" {
 		base = Date{Year: r.year}
@@ -109,6 +112,7 @@ func (r *reader) nextTo(t *Time, at int, unit *term, m *modifiers) {
 		t.Offset, t.OffsetGrain = 0, GrainNone
 		return
 	}
+	// "drei Tage vor Weihnachten" is a day, "drei Tage vor der Wahl" is none.
 	day := r.dayBehind(at + 1)
 	if day.Grain() != GrainDay {
 		return
@@ -121,6 +125,7 @@ func (r *reader) nextTo(t *Time, at int, unit *term, m *modifiers) {
 // dayBehind is the day that the expression at i, behind an article and adjectives, means; unknown where there is none. It leaves the
 // reader as it was.
 func (r *reader) dayBehind(i int) Date {
+	// Reading ahead changes the reader; what it found is dropped again and read in its turn.
 	saved := *r
 	for k := i; k < len(r.toks) && k < i+3; k++ {
 		t := r.at(k)

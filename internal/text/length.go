@@ -22,6 +22,7 @@ func (r *reader) length(i int, t *term, m *modifiers) int {
 		value = spell(minutes)
 	}
 	tm := Time{Type: TypeDuration, Value: value, Rule: "duration", Approx: m.hedge, Minutes: round(minutes)}
+	// "sechs bis acht Monate": the first number has no unit of its own and is added before.
 	r.firstOfRange(t, m)
 	if r.at(end).is(laterWord) {
 		from := m.from
@@ -30,6 +31,7 @@ func (r *reader) length(i int, t *term, m *modifiers) int {
 		}
 		return r.laterUnit(i, from, t, m)
 	}
+	// The word before the length tells what it is: how long, how long ago, since when, how much later.
 	prev := r.prepositionOf(m)
 	switch {
 	case prev.is(agoWord):
@@ -52,6 +54,7 @@ func (r *reader) length(i int, t *term, m *modifiers) int {
 	case r.at(end).is(beforeWord|afterWord) && !r.at(end).isKind(hedgeTerm):
 		r.nextTo(&tm, end, t, m)
 	}
+	// "ein Tag wie jeder andere": an article, no number
 	if tm.Rule == "duration" && m.article1 && m.number == i-1 && !r.lengthLike(i, t, m, prev) {
 		return 0
 	}
@@ -77,6 +80,7 @@ func (r *reader) age(i int, t *term, m *modifiers) bool {
 	if r.at(i + 1).is(agesWord) {
 		return true
 	}
+	// Ages are told in years only, and mostly in the dative: "ab 16 Jahren".
 	if t.code != "Y" || !t.many {
 		return false
 	}
@@ -155,6 +159,7 @@ func spell(minutes float64) string {
 
 // firstOfRange adds the first of two lengths that share their unit: "sechs bis acht Monate".
 func (r *reader) firstOfRange(t *term, m *modifiers) {
+	// Only where the number stands first: in "mehr als sechs bis acht Monate" the hedge is before the first.
 	if m.number < 0 || m.from != m.number {
 		return
 	}

@@ -40,6 +40,7 @@ func (r *reader) modifiersOf(i int) modifiers {
 			} else {
 				m.amount, m.counted, m.number = m.amount*n, true, j
 			}
+		// An unknown word ends what belongs to the unit, but for one adjective behind a number.
 		case t == nil:
 			if j > r.done && r.isAdjective(j) && !m.counted && (r.shape(j-1) == Digit || r.at(j-1).isKind(numberTerm) && !r.at(j-1).is(shyNumber)) {
 				continue // "drei lange Jahre"
@@ -54,6 +55,7 @@ func (r *reader) modifiersOf(i int) modifiers {
 				return m
 			}
 			m.amount, m.counted, m.number, m.article1 = m.amount*t.amount, true, j, t.is(shyNumber)
+		// "eine halbe Stunde", "drei viertel Stunden"
 		case t.kind == halfTerm:
 			m.amount, m.counted = m.amount*t.amount, true
 			m.from = j

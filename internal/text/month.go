@@ -15,6 +15,7 @@ func (r *reader) month(i int, t *term) int {
 	}
 	year, rel, end := r.yearBehind(i + 1)
 	prev := r.at(i - 1)
+	// What makes a month of a word that can be a name: a year, a preposition, an edge, another month before it.
 	licensed := year > 0 || rel > 0 || prev.is(licensesMonth) || prev.isKind(edgeTerm) || prev.isKind(selectorTerm) || prev.isKind(articleTerm) && r.at(i-2).is(licensesMonth) ||
 		prev.is(innerAdjective) || r.listed(i)
 	if !licensed && (t.shy || r.shape(i+1) == Upper || r.shape(i-1) == Upper && i > 1) {
@@ -38,6 +39,7 @@ func (r *reader) month(i int, t *term) int {
 	if year == 0 {
 		return r.emitPeriod(from, end, period{}, "XXXX-"+Date{1, t.n, 0}.String()[5:], tm)
 	}
+	// "zwischen Juni 2011 und September 2012"
 	ranged := r.rangeBefore(from)
 	r.emitPeriod(from, end, onDate(Date{Year: year, Month: t.n}), "", tm)
 	if ranged {
@@ -76,6 +78,7 @@ func (r *reader) monthYear(i, month, from int) (year, start int, basis Basis) {
 			return r.year, from, Stated
 		}
 	}
+	// "Juni bis August 2018": the year stands once, behind the last.
 	if y, end := r.laterYear(i + 1); end > 0 && r.at(i+1).is(rangeMark|joinMark) {
 		return y, from, Stated
 	}
@@ -104,6 +107,7 @@ func (r *reader) season(i int, t *term) int {
 	}
 	year, rel, end := r.yearBehind(i + 1)
 	from := r.edge(i)
+	// "im strengen Winter", "den ganzen Sommer": adjectives between stand aside.
 	k := i - 1
 	for k > r.done && (r.at(k).is(innerAdjective) || r.at(k).isKind(hedgeTerm) && r.at(k).code == "" || r.isAdjective(k)) {
 		k--
@@ -144,6 +148,7 @@ func (r *reader) seasonYear(code string, sel *term, from, i int) int {
 	}
 	middleOfThis := Date{Year: r.pub.Year, Month: middle}.First()
 	pub := Date{r.pub.Year, r.pub.Month, max(r.pub.Day, 1)}.First()
+	// The last summer is this year's once it is over, and the year before's until then.
 	gap := int(middleOfThis.Sub(pub).Hours() / 24)
 	switch {
 	case sel.sel == lastOne && gap > -45:

@@ -53,10 +53,13 @@ func (s *scanner) number() {
 	s.terminator(1)
 }
 
+// digitAt reports whether an ASCII digit stands at i.
 func (s *scanner) digitAt(i int) bool { return i < len(s.text) && s.text[i] >= '0' && s.text[i] <= '9' }
 
+// lowerAt reports whether a small letter stands at i.
 func (s *scanner) lowerAt(i int) bool { return s.letterAt(i) && !upperAt(s.text, i) }
 
+// letterAt reports whether a letter stands at i.
 func (s *scanner) letterAt(i int) bool {
 	if i >= len(s.text) {
 		return false
@@ -84,17 +87,21 @@ func (s *scanner) ordinal(start, inner int) bool {
 	c := s.text[next]
 	k, _ := kindAt(s.text, next)
 	switch {
+	// "7.Juli", "am 3., 4. und 5. Mai", "(am 3.)"
 	case next == end && (k == letterKind || strings.IndexByte(",;)/-", c) >= 0 || c == 0xE2 && s.dashAt(next)):
 		return n < 1000
+	// "5. 3. 2014"; but "on July 16. 20 people came"
 	case k == digitKind:
 		return n <= 31 && !s.after(monthName)
 	case c == '-' || s.dashAt(next):
 		return n <= 31
+	// a quotation mark or bracket: "der 5. „Gipfel“"
 	case k != letterKind:
 		return n < 1000 && s.after(determiner)
 	case !upperAt(s.text, next):
 		return n < 1000
 	}
+	// Before a capital only the words around tell: "der 100. Jahrestag", but "am 7. Er kam".
 	class := s.words[s.wordAt(next)]
 	switch {
 	case n >= 1000 || s.after(monthName):

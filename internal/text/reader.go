@@ -17,6 +17,7 @@ func Times(text string, sentences []Sentence, published Date, lang string) []Tim
 	return r.out
 }
 
+// all reads the sentences in order; what one says dates what follows.
 func (r *reader) all(sentences []Sentence) {
 	for i := range sentences {
 		r.sentence(i, sentences[i].Tokens)
@@ -45,6 +46,7 @@ type reader struct {
 	lastEnd  int     // in this sentence, the token behind the last expression; 0 where there is none yet
 }
 
+// sentence reads one sentence: every word is looked up once, and only heads are looked at closer.
 func (r *reader) sentence(index int, toks []Token) {
 	r.index, r.toks, r.done, r.lastEnd = index, toks, 0, 0
 	r.terms = r.terms[:0]
@@ -64,6 +66,7 @@ func (r *reader) sentence(index int, toks []Token) {
 
 // read reads the expression whose head is token i and returns the token behind it, or 0.
 func (r *reader) read(i int) int {
+	// A number is a head by itself only where no unit follows; its reader decides.
 	if c := r.toks[i].Text[0]; c >= '0' && c <= '9' {
 		return r.digits(i)
 	}
@@ -111,6 +114,7 @@ func (r *reader) read(i int) int {
 func (r *reader) emit(from, to int, t Time) int {
 	t.Span = Span{r.toks[from].Start, r.toks[to-1].End}
 	r.out = append(r.out, t)
+	// What is a day or a month is what "am Tag darauf" counts from.
 	if t.Type != TypeSet && t.Type != TypeDuration && t.From.Grain() >= GrainMonth {
 		r.spoken = t.From
 		r.row = 1

@@ -49,6 +49,7 @@ type scanner struct {
 func (s *scanner) push(start, end int, shape Shape) {
 	fold := s.low[start:end]
 	if shape != Digit && !folded(fold) && !(shape == Punct && plainMark(fold)) {
+		// an accent, a typographic apostrophe, a soft hyphen: lengths differ, so a string of its own
 		fold = Fold(s.text[start:end])
 	}
 	s.tokens = append(s.tokens, Token{Span: Span{start, end}, Text: s.text[start:end], Fold: fold, Shape: shape, Space: s.space})
@@ -81,6 +82,7 @@ func (s *scanner) begun() int {
 	return s.ends[len(s.ends)-1]
 }
 
+// endSentence ends the sentence being read behind the last token, if it has any.
 func (s *scanner) endSentence() {
 	if len(s.tokens) > s.begun() {
 		s.ends = append(s.ends, len(s.tokens))

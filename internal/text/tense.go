@@ -17,6 +17,7 @@ const (
 // tense tells where the clause around token i looks, from auxiliaries, modals, endings and words of planning.
 func (r *reader) tense(i int) tense {
 	from, to := i, i
+	// A clause reaches to the next mark on both sides: "Er sagte am Montag, sie werde am Freitag kommen".
 	for from > 0 && !r.at(from-1).is(clauseMark) {
 		from--
 	}
@@ -71,6 +72,7 @@ func (r *reader) tenseOf(from, to int) tense {
 		}
 	}
 	switch {
+	// An auxiliary of the past outweighs all: "war für Montag geplant" is past unless the preposition says otherwise.
 	case past:
 		return pastTense
 	case planned:

@@ -35,63 +35,63 @@ const (
 type role uint64
 
 const (
-	licensesMonth role = 1 << iota
-	licensesPart
-	licensesYear
-	forbidsYearBefore
-	forbidsYearAfter
-	futureVerb
-	plannedWord
-	pastVerb
-	beingVerb
-	notPresent
-	clauseMark
-	aheadWord
-	backWord
-	agoWord
-	sinceWord
-	withinWord
-	shiftWord
-	overWord
-	longWord
-	pluralAlone
-	agesWord
-	ageBefore
-	ageOf
-	perWord
-	perUnit
-	clockBefore
-	eachTime
-	rangeMark
-	betweenWord
-	joinMark
-	fillerWord
-	fromWord
-	decadeNoun
-	shyNumber
-	generalBefore
-	generalAfter
-	pairEnd
-	innerAdjective
-	titleWord
-	toInfinitive
-	yearsNoun
-	eveWord
-	tagsWord
-	everyWord
-	spokenWord // counted from the date spoken of last
-	beforeWord // "vor", where it stands behind a length
-	afterWord  // "nach", where it stands behind a length
-	laterWord  // "später", "zuvor"
-	aheadUnlessPast
-	backUnlessFuture
-	genitiveArticle
-	towardWord
-	fromNowOn
-	untilWord
-	someOf
-	plannedAdjective
-	agoBehind
+	licensesMonth     role = 1 << iota // "im", "seit": what follows can be a bare month
+	licensesPart                       // "am", "gegen": what follows can be a part of the day
+	licensesYear                       // "seit", "Jahr": a number behind it is a year
+	forbidsYearBefore                  // "Agenda", "rund": a number behind it is no year
+	forbidsYearAfter                   // "Euro", "Menschen": a number before it is no year
+	futureVerb                         // "wird", "soll"
+	plannedWord                        // "geplant", "voraussichtlich"
+	pastVerb                           // "hat", "war", "kam"
+	beingVerb                          // "ist": past with a participle
+	notPresent                         // "nicht", "fast": ends like a verb and is none
+	clauseMark                         // ends a clause: a comma, a dash, a quotation mark
+	aheadWord                          // "für": a bare day behind it lies ahead
+	backWord                           // "seit": a bare day behind it lies behind
+	agoWord                            // "vor": a length behind it counts back
+	sinceWord                          // "seit": a length behind it lasts until now
+	withinWord                         // "in": a length behind it counts ahead
+	shiftWord                          // "um", "auf": a length behind it tells a change
+	overWord                           // "über": both a hedge and a preposition
+	longWord                           // "lang", as in "Tage lang"
+	pluralAlone                        // "seit", "vor": a plural behind it needs no number
+	agesWord                           // "alt", "jünger": the years before it are an age
+	ageBefore                          // "ab", "unter": the years behind it are an age
+	ageOf                              // "Alter", as in "im Alter von"
+	perWord                            // "pro"
+	perUnit                            // "im", as in "einmal im Monat"
+	clockBefore                        // "um", "gegen"
+	eachTime                           // "jeweils": a time of day behind it is every day's
+	rangeMark                          // "bis", a dash
+	betweenWord                        // "zwischen"
+	joinMark                           // "und", a comma
+	fillerWord                         // stands between the days of a row: "am", "den"
+	fromWord                           // "von", "vom"
+	decadeNoun                         // "Jahre" behind "90er"
+	shyNumber                          // "ein": a number or an article
+	generalBefore                      // "auch", "noch" before "heute"
+	generalAfter                       // "noch" behind "heute"
+	pairEnd                            // the second word of a hedge of two: "mehr als"
+	innerAdjective                     // "früh", "spät" before a part of the day
+	titleWord                          // "Herr": a weekday behind it is a name
+	toInfinitive                       // "zu", as in "zu reisen"
+	yearsNoun                          // "Amtszeit": years in an adjective before it are a length
+	eveWord                            // "Vorabend"
+	tagsWord                           // "tags", as in "tags darauf"
+	everyWord                          // "alle", as in "alle zwei Wochen"
+	spokenWord                         // counted from the date spoken of last
+	beforeWord                         // "vor", where it stands behind a length
+	afterWord                          // "nach", where it stands behind a length
+	laterWord                          // "später", "zuvor"
+	aheadUnlessPast                    // "ab", "bis"
+	backUnlessFuture                   // "vom"
+	genitiveArticle                    // "der", "des"
+	towardWord                         // "auf", "zum", as in "in der Nacht zum Montag"
+	fromNowOn                          // "auf", as in "von heute auf morgen"
+	untilWord                          // "bis"
+	someOf                             // "eines", as in "am Vorabend eines Festes"
+	plannedAdjective                   // "geplante", "bevorstehende"
+	agoBehind                          // "ago"
 )
 
 // selector is which of several times an adjective picks.

@@ -7,6 +7,7 @@ func (r *reader) unit(i int, t *term) int {
 	if r.shape(i) == Lower && !r.lang.english && !(t.is(tagsWord) && r.at(i+1).is(laterWord)) {
 		return 0
 	}
+	// Everything before the unit is read first, from right to left; it decides which kind of expression this is.
 	m := r.modifiersOf(i)
 	if t.code == "Y" || t.code == "Q" || t.code == "H" {
 		if end := r.unitYear(i, t, &m); end > 0 {
@@ -26,6 +27,7 @@ func (r *reader) unit(i int, t *term) int {
 	case m.sel != noSelector:
 		return r.selectedUnit(i, t, &m)
 	}
+	// Nothing stands before it: only its surroundings can make it a time.
 	if end := r.plainUnit(i, t, &m); end > 0 {
 		return end
 	}
@@ -61,6 +63,7 @@ func (r *reader) eachUnit(i int, t *term, m *modifiers) int {
 	if t.code == "WE" {
 		return r.emit(m.from, i+1, Time{Type: TypeSet, Value: "XXXX-WXX-WE", Rule: "every-unit"})
 	}
+	// "jedes zweite Jahr" is every two years.
 	n := m.amount
 	if m.ordinal > 1 {
 		n = float64(m.ordinal)
@@ -103,6 +106,7 @@ func (r *reader) ordinalUnit(i int, t *term, m *modifiers) int {
 // selectedUnit reads "vergangene Woche", "in diesem Jahr", "am nächsten Tag", "in den letzten Tagen".
 func (r *reader) selectedUnit(i int, t *term, m *modifiers) int {
 	from := m.from
+	// "in den letzten Tagen" dates nothing; "im letzten Jahre" has the old dative of one year.
 	if t.many && !(t.one && r.singularBefore(m)) {
 		return r.selectedMany(i, t, m)
 	}
@@ -119,6 +123,7 @@ func (r *reader) selectedUnit(i int, t *term, m *modifiers) int {
 		}
 	case nextOne:
 		n = max(m.steps, 1)
+		// "am nächsten Tag" follows the day spoken of, not the publication
 		if t.code == "D" {
 			return r.emitLater(from, i+1, t.code, 1, "following-day")
 		}
@@ -197,6 +202,7 @@ func (r *reader) edgeUnit(i int, t *term, from int) int {
 	base := r.pub
 	tm := Time{Rule: "edge-of-unit", Basis: Relative, Anchor: AnchorPublished}
 	if t.code == "Y" {
+		// "1991 zog er um. Ende des Jahres starb er."
 		if y := r.told(noTense); y > 0 {
 			base, tm.Anchor = Date{Year: y}, AnchorDiscourse
 		}
@@ -221,6 +227,7 @@ func (r *reader) weekend(i int, m *modifiers) int {
 	if r.pub.Grain() != GrainDay {
 		return r.emitPeriod(i, i+1, period{}, unknownValue("WE"), tm)
 	}
+	// "am Wochenende" in Tuesday's paper is the one gone by, unless the clause looks ahead.
 	n := 0
 	look := r.outlook(m.from, i)
 	if isoWeekday(r.pub.First()) < 6 && look != futureTense && look != presentTense {

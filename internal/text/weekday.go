@@ -13,6 +13,7 @@ func (r *reader) weekday(i int, t *term) int {
 	if r.surname(i) {
 		return 0
 	}
+	// A date behind the weekday says it all.
 	if end := r.dated(i); end > 0 {
 		return end
 	}
@@ -32,6 +33,7 @@ func (r *reader) weekday(i int, t *term) int {
 	if r.pub.Grain() != GrainDay {
 		return r.weekdayOn(from, i, t, Date{})
 	}
+	// "am Dienstag vergangener Woche" is not the last Tuesday but that of the last week.
 	week, end := r.weekBehind(i + 1)
 	if end > 0 {
 		monday := weekOf(r.pub.AddDays(7*week), false).from
@@ -84,6 +86,7 @@ func (r *reader) partBehind(i int) (string, int) {
 // nearWeekday is the day of the weekday n that the text means: beside another weekday the one after it, with an adjective the
 // one it picks, else by tense: in a clause that looks ahead the next one, else the last one. The day of publication is itself.
 func (r *reader) nearWeekday(i, from, n int, sel selector, steps int) Date {
+	// Both are 0 where the weekday is the publication's own.
 	today := isoWeekday(r.pub.First())
 	back, ahead := (today-n+7)%7, (n-today+7)%7
 	switch sel {
@@ -97,6 +100,7 @@ func (r *reader) nearWeekday(i, from, n int, sel selector, steps int) Date {
 			ahead = 7
 		}
 		return r.pub.AddDays(ahead + 7*(max(steps, 1)-1))
+	// "am folgenden Montag" counts from the day spoken of.
 	case followingOne:
 		if r.spoken.Grain() == GrainDay {
 			return after(r.spoken, n)
@@ -154,6 +158,7 @@ func (r *reader) surname(i int) bool {
 	if i == 0 || r.terms[i].part != "" {
 		return false
 	}
+	// "Frau Sonntag"
 	if p := r.at(i - 1); p.is(titleWord) {
 		return true
 	} else if p != nil && (p.kind != noTerm || p.roles != 0) {

@@ -29,6 +29,7 @@ func (s *scanner) word(start int) {
 		if s.i+n < len(s.text) {
 			next, _ = kindAt(s.text, s.i+n)
 		}
+		// Marks join a word only with a letter or digit on both sides.
 		joins := next == letterKind || next == digitKind
 		switch c {
 		case '-', '\u2010', '\u2011':
@@ -95,6 +96,7 @@ func (s *scanner) pointJoins(segment int) bool {
 		}
 		run += n
 	}
+	// Single letters: "z.B.", "D.C.", but "J.Kern".
 	if s.i-segment == 1 {
 		return run-next <= 2
 	}
@@ -110,6 +112,7 @@ func (s *scanner) abbreviation(start int) {
 	class := s.words[low]
 	end := s.i + 1
 	shape := shapeOf(word)
+	// A single letter with a point is an initial, whatever it is in the lexicon.
 	_, size := utf8.DecodeRuneInString(word)
 	initial := size == len(word)
 	switch {

@@ -21,6 +21,7 @@ func (r *reader) inferYear(month, day, from, i int) int {
 	if y := r.told(look); y > 0 {
 		return y
 	}
+	// Of a publication known by its year only, that year is the best there is.
 	if r.pub.Month == 0 {
 		return r.pub.Year
 	}
@@ -31,6 +32,7 @@ func (r *reader) inferYear(month, day, from, i int) int {
 			continue
 		}
 		at := Date{y, month, max(day, 1)}.First()
+		// the month of publication itself is neither ahead nor behind
 		if day == 0 && month == r.pub.Month {
 			at = pub.AddDate(y-r.pub.Year, 0, 0)
 		}
@@ -86,6 +88,7 @@ func (r *reader) bareYear(i int) int {
 	if !ok || point || len(r.toks[i].Text) != 4 || n < 1000 || n > 2199 {
 		return 0
 	}
+	// What stands beside it decides: "2000 Menschen", "Agenda 2030", "Seite 1984" are no years.
 	before, after := r.at(i-1), r.at(i+1)
 	spaced := i+1 >= len(r.toks) || r.toks[i+1].Space
 	switch {
@@ -98,6 +101,7 @@ func (r *reader) bareYear(i int) int {
 	case r.fold(i-1) == "-" && !r.toks[i].Space && r.shape(i-2) != Digit:
 		return 0
 	}
+	// Outside the last and the next decades, and before a noun, a number is a quantity unless something makes it a year.
 	if n < 1900 || n > 2099 || r.shape(i+1) == Upper && (n%100 == 0 || i == 0) {
 		if !before.is(licensesYear) && !r.bracketed(i) && !r.yearRange(i) {
 			return 0
