@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"summitry/cmd/internal/command"
+	"summitry/graph"
+	"summitry/internal/config"
+	"summitry/internal/render"
+)
+
+// app is what every subcommand shares.
+type app struct {
+	in   io.Reader
+	out  io.Writer
+	errs io.Writer
+
+	asking   bool // in is a terminal
+	terminal bool // out is one
+	watched  bool // errs is one, so that progress may be drawn
+	width    int  // of the terminal, in cells
+
+	verbose bool // of --verbose
+	config  config.Config
+}
+
+func newApp(in io.Reader, out, errs *os.File) *app {
+	a := &app{in: in, out: out, errs: errs, terminal: term.IsTerminal(int(out.Fd())), watched: term.IsTerminal(int(errs.Fd())), width: 100}
+	if f, ok := in.(*os.File); ok {
+		a.asking = term.IsTerminal(int(f.Fd()))
+	}
+	if a.terminal {
+		if w, _, err := term.GetSize(int(out.Fd())); err == nil && w > 0 {
+			a.width = w
+		}
+	}
+	return a
+}
+
+// settings reads the settings for cmd: what is wrong with them concerns only commands that need them.
+func (a *app) settings(cmd *cobra.Command) error {
+	var err error
+	a.config, err = config.Load(cmd.Flags())
+	return err
+}
+
+// say tells a person how things go; standard output is for data.
+func (a *app) say(line string) { fmt.Fprintln(a.errs, line) }
+
+// connect reads the settings and opens the database they name.
+func (a *app) connect(cmd *cobra.Command) (*graph.Store, error) {
+	if err := a.settings(cmd); err != nil {
+		return nil, err
+	}
+	var log *slog.Logger
+	if a.verbose {
+		log = slog.New(slog.NewTextHandler(a.errs, &slog.HandlerOptions{Level: slog.LevelDebug}))
+	}
+	return command.Connect(cmd.Context(), a.config, a.say, log)
+}
+
+// close gives the connection back even where ctx has ended; an error is told, for there is nothing to be done about it.
+func (a *app) close(ctx context.Context, store *graph.Store) {
+	if err := store.Close(context.WithoutCancel(ctx)); err != nil {
+		fmt.Fprintln(a.errs, "loader:", err)
+	}
+}
+
+// table prints rows: as format says, where it says nothing as a table on a terminal and tab-separated in a pipe.
+func (a *app) table(rows render.Rows, format string) error {
+	o := render.Options{Color: a.color(), Lang: a.config.Output.Lang, Header: true}
+	if a.terminal {
+		o.Width = a.width
+	}
+	switch {
+	case format != "":
+		f, err := render.ParseFormat(format)
+		if err != nil {
+			return command.Misuse(err.Error(), "for example --format json")
+		}
+		o.Format = f
+	case a.terminal:
+		o.Format = render.Table
+	default:
+		o.Format, o.Header = render.TSV, false
+	}
+	return render.Write(a.out, rows, o)
+}
+
+// color decides whether colours are written: as asked for, else on a terminal that knows them and is not told otherwise.
+func (a *app) color() bool {
+	switch a.config.Output.Color {
+	case "always":
+		return true
+	case "never":
+		return false
+	}
+	return a.terminal && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+}
