@@ -44,7 +44,7 @@ func readLanguage(code string) *language {
 	var f wordFile
 	mustRead(code+".yaml", &f)
 	l := &language{
-		terms: make(map[string]*term, 4096), pairs: f.HedgePairs, lengths: f.Lengths, endings: f.Endings,
+		terms: make(map[string]*term, 16384), pairs: f.HedgePairs, lengths: f.Lengths, endings: f.Endings,
 		yearsLength: f.YearsLength, decadeSuffix: f.DecadeSuffix, timesSuffix: f.TimesSuffix, english: f.English, verbs: f.verbForms,
 	}
 	b := builder{l: l, f: &f}
@@ -52,6 +52,7 @@ func readLanguage(code string) *language {
 	b.modifiers()
 	b.numbers()
 	b.references()
+	b.verbs()
 	b.holidays(code)
 	for name, words := range f.Roles {
 		r, ok := roleNames[name]

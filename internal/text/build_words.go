@@ -63,6 +63,20 @@ func (b *builder) modifiers() {
 	}
 }
 
+// verbs enters the past forms of strong verbs, by themselves and behind prefixes: "kam", "ankam",
+// "bekamen". A form that means a unit of time or a number stays that.
+func (b *builder) verbs() {
+	for _, base := range b.f.StrongPast {
+		for _, prefix := range append([]string{""}, b.f.VerbPrefixes...) {
+			for _, w := range []string{prefix + base, prefix + base + b.f.StrongPastPlural} {
+				if t := b.l.terms[Fold(w)]; t == nil || t.kind == noTerm {
+					b.l.term(w).roles |= pastVerb
+				}
+			}
+		}
+	}
+}
+
 // numbers enters number words to a hundred, ordinals, halves, and the adjectives of length made of them.
 func (b *builder) numbers() {
 	words := make(map[string]float64, 200)

@@ -67,6 +67,8 @@ func (r *reader) tenseOf(from, to int) tense {
 			}
 		case r.lang.verbs.participle(r.toks[i].Fold):
 			participle = true
+			// "besucht", "telefoniert" are the third person as well; without an auxiliary they are nothing else.
+			present = present || !strings.HasPrefix(r.toks[i].Fold, r.lang.verbs.Participles.Inner) && hasEnding(r.toks[i].Fold, r.lang.verbs.ThirdPerson)
 		case len(r.toks[i].Fold) > 3 && hasEnding(r.toks[i].Fold, r.lang.verbs.ThirdPerson):
 			present = true
 		}
@@ -117,6 +119,11 @@ type verbForms struct {
 	WeakPastNot []string `yaml:"weak_past_not"`
 	Infinitive  []string
 	ThirdPerson []string `yaml:"third_person"`
+
+	StrongPast       []string `yaml:"strong_past"`
+	StrongPastPlural string   `yaml:"strong_past_plural"`
+	VerbPrefixes     []string `yaml:"verb_prefixes"`
+
 	Participles struct {
 		Starts, Ends, Anywhere []string
 		Inner                  string
