@@ -47,7 +47,7 @@ func (a *app) root() *cobra.Command {
 		"server.bolt_port", "server.heap", "load.batch", "lexicon.extra", "output.color", "output.lang")
 	flags.BoolVarP(&a.verbose, "verbose", "v", false, "tell what is done with the database")
 
-	a.group(root, groupDatabase, a.serverCommand())
+	a.group(root, groupDatabase, a.loadCommand(), a.serverCommand())
 	a.group(root, groupReading, a.extractCommand())
 	a.group(root, groupOther, a.versionCommand())
 	return root

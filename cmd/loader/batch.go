@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+
+	"summitry/graph"
+	"summitry/internal/article"
+)
+
+// changed leaves out the articles that the graph holds as they are, read by the same rules. Only their bytes are looked at.
+func (l *load) changed(ctx context.Context, sources []article.Source) ([]article.Source, error) {
+	type hashed struct {
+		source article.Source
+		sum    string
+		err    error
+	}
+	var keys []string
+	var all []hashed
+	for h := range ordered(ctx, slices.Values(sources), func(s article.Source) hashed {
+		sum, err := hashOf(s)
+		return hashed{s, sum, err}
+	}) {
+		if h.err != nil {
+			l.failed.add(h.err)
+			l.bar.add(1)
+			continue
+		}
+		all, keys = append(all, h), append(keys, h.source.Key())
+	}
+	stored, err := l.store.Articles(ctx, keys)
+	if err != nil {
+		return nil, err
+	}
+	var out []article.Source
+	for _, h := range all {
+		if stored[h.source.Key()] == (graph.State{SHA256: h.sum, Reader: l.reader.version}) {
+			l.summary.unchanged++
+			l.bar.add(1)
+			continue
+		}
+		out = append(out, h.source)
+	}
+	return out, nil
+}
+
+// hashOf is the SHA-256 of a file as an article carries it. A file that is too large to be one is left to the reader, which says so.
+func hashOf(s article.Source) (string, error) {
+	if s.Size > article.DefaultMaxBytes {
+		return "", nil
+	}
+	f, err := os.Open(s.Path)
+	if err != nil {
+		return "", &article.Error{Path: s.Path, Err: err}
+	}
+	defer f.Close()
+	sum := sha256.New()
+	if _, err := io.Copy(sum, f); err != nil {
+		return "", &article.Error{Path: s.Path, Err: err}
+	}
+	return hex.EncodeToString(sum.Sum(nil)), nil
+}
+
+// read reads articles and keeps of each what it states, not its text.
+func (l *load) read(ctx context.Context, sources []article.Source) (revision, error) {
+	type result struct {
+		heard heard
+		err   error
+	}
+	var v revision
+	for x := range ordered(ctx, slices.Values(sources), func(s article.Source) result {
+		h, err := l.reader.file(s)
+		return result{h, err}
+	}) {
+		l.bar.add(1)
+		if x.err != nil {
+			l.failed.add(x.err)
+			continue
+		}
+		l.summary.heard(x.heard)
+		v.read = append(v.read, x.heard.source)
+	}
+	if ctx.Err() != nil {
+		return v, ctx.Err()
+	}
+	return v, nil
+}
+
+// write makes the readings stand in the graph. Where the graph refuses a change as not sound, one article is to blame: the batch is halved
+// until it is found, and the others are written.
+func (l *load) write(ctx context.Context, v revision) error {
+	change, err := v.change(ctx, l.store)
+	if err != nil {
+		return err
+	}
+	apply := l.store.Apply
+	if l.dry {
+		apply = l.store.Try
+	}
+	written, err := apply(ctx, change)
+	switch {
+	case err == nil:
+		l.summary.written = l.summary.written.Plus(written)
+		return nil
+	case !errors.Is(err, graph.ErrInvalid):
+		return err
+	case len(v.read) == 1:
+		l.failed.add(fmt.Errorf("write article %q: %w", v.read[0].Article.Path, err))
+		l.summary.read--
+		return nil
+	}
+	half := len(v.read) / 2
+	for _, part := range []revision{{read: v.read[:half]}, {read: v.read[half:]}} {
+		if err := l.write(ctx, part); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+
+	"summitry/graph"
+	"summitry/internal/extract"
+)
+
+// summary is what a load did, and what it did not understand.
+type summary struct {
+	read, unchanged, failed int
+	written                 graph.Written
+
+	passed  int            // contact words seen and not taken
+	reasons map[string]int // why
+	persons map[string]int // names nobody knows, by the articles that have them
+	topics  map[string]int // topics kept as written, likewise
+}
+
+// heard counts one article that was read.
+func (s *summary) heard(h heard) {
+	s.read++
+	s.passed += len(h.reading.Passed)
+	for _, p := range h.reading.Passed {
+		count(&s.reasons, p.Why)
+	}
+	for _, a := range h.reading.Actors {
+		if a.Provisional && a.Kind == extract.Person {
+			count(&s.persons, a.Name)
+		}
+	}
+	for _, t := range h.reading.Topics {
+		if t.Group == "" && t.Place == "" {
+			count(&s.topics, t.Name)
+		}
+	}
+}
+
+func count(m *map[string]int, name string) {
+	if *m == nil {
+		*m = map[string]int{}
+	}
+	(*m)[name]++
+}
+
+// shown are how many reasons and names a summary lists.
+const shown = 8
+
+// write tells it to a person; would is whether it is what would have been done.
+func (s *summary) write(w io.Writer, would bool) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "articles    %d read, %d unchanged, %d failed\n", s.read, s.unchanged, s.failed)
+	for _, d := range []struct {
+		what string
+		diff graph.Diff
+	}{{"contacts", s.written.Contacts}, {"statements", s.written.Statements}} {
+		fmt.Fprintf(&b, "%-11s %d new, %d changed, %d gone\n", d.what, d.diff.New, d.diff.Changed, d.diff.Gone)
+	}
+	switch n := s.written; {
+	case n.Nothing():
+		b.WriteString("graph       nothing changed: 0 nodes, 0 relationships, 0 properties\n")
+	default:
+		fmt.Fprintf(&b, "graph       nodes +%d -%d, relationships +%d -%d, %d properties set\n",
+			n.NodesCreated, n.NodesDeleted, n.RelationshipsCreated, n.RelationshipsDeleted, n.PropertiesSet)
+	}
+	s.unheard(&b)
+	if would {
+		b.WriteString("dry run     nothing was written\n")
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// unheard tells what was not understood in the articles that were read.
+func (s *summary) unheard(b *strings.Builder) {
+	if s.passed > 0 {
+		fmt.Fprintf(b, "\nnot taken   %d words of contact; loader explain FILE shows each\n", s.passed)
+		for _, r := range most(s.reasons) {
+			fmt.Fprintf(b, "%6d x   %s\n", s.reasons[r], r)
+		}
+	}
+	for _, u := range []struct {
+		what  string
+		names map[string]int
+	}{{"persons", s.persons}, {"topics", s.topics}} {
+		if len(u.names) == 0 {
+			continue
+		}
+		names := most(u.names)
+		more := ""
+		if n := len(u.names) - len(names); n > 0 {
+			more = fmt.Sprintf(" and %d more", n)
+		}
+		fmt.Fprintf(b, "\n%-11s %d that the lexicon does not know, kept as printed: %s%s\n", u.what, len(u.names), strings.Join(names, ", "), more)
+	}
+}
+
+// most are the most frequent keys of m.
+func most(m map[string]int) []string {
+	keys := slices.SortedFunc(maps.Keys(m), func(x, y string) int { return cmp.Or(cmp.Compare(m[y], m[x]), cmp.Compare(x, y)) })
+	return keys[:min(shown, len(keys))]
+}
