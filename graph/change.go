@@ -6,6 +6,10 @@ package graph
 //
 // A contact that loses a statement, because its article is replaced or withdrawn or because the statement is now about another contact, must
 // be in Graph as it follows from the statements left, or in DropContacts; a contact that nothing states any more goes by itself.
+//
+// The properties of actors, places and topics are taken as the change has them, so they must follow from the key and the reader's version alone:
+// a role "as last printed" would make the order of loads show. An outlet that only its articles name is described by the first change that has it
+// among its actors, and stays so described.
 type Change struct {
 	Graph        Graph    // what shall stand, with everything it refers to
 	Replace      []string // articles read anew: their stored statements that are not in Graph go

@@ -65,6 +65,7 @@ func (k *check) keys(g Graph) {
 	}
 }
 
+// once looks for keys that are empty or there twice.
 func once[T any](k *check, what string, nodes []T, key func(T) string) {
 	seen := make(map[string]bool, len(nodes))
 	for _, n := range nodes {
@@ -79,6 +80,7 @@ func once[T any](k *check, what string, nodes []T, key func(T) string) {
 	}
 }
 
+// oneOf tells of a value that the model does not know.
 func (k *check) oneOf(what, key, field, value string, want ...string) {
 	if !slices.Contains(want, value) {
 		k.say("%s %s: %s %q, want one of %s", what, key, field, value, strings.Join(want, ", "))
@@ -131,6 +133,7 @@ func (k *check) contacts(c Change) {
 		if len(n.Participants) == 0 {
 			k.say("contact %s has no participant", n.Key)
 		}
+		// No invented precision: a day is given exactly where one is known.
 		if (n.Date != "") != (n.Precision == "day") {
 			k.say("contact %s: date %q with precision %s", n.Key, n.Date, n.Precision)
 		}
@@ -159,6 +162,7 @@ func (k *check) statements(g Graph) {
 		refers(k, "statement", s.Key, "contact", cmp.Or(s.Contact, `""`), k.index.contacts)
 		refers(k, "statement", s.Key, "claimant", s.Claimant, k.index.actors)
 		k.oneOf("statement", s.Key, "polarity", s.Polarity, "positive", "negative")
+		// A statement without words and sentence is no evidence.
 		if s.Words == "" || s.Quote == "" || s.Rule == "" {
 			k.say("statement %s has no words, no sentence or no rule", s.Key)
 		}

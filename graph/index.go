@@ -11,6 +11,7 @@ type index struct {
 	contacts map[string]Contact
 }
 
+// newIndex indexes g. Of two nodes with one key it keeps the last; Check refuses such a graph before anything relies on it.
 func newIndex(g Graph) *index {
 	return &index{
 		actors:   byKey(g.Actors, func(n Actor) string { return n.Key }),
@@ -49,6 +50,7 @@ func (x *index) topicNodes(topics []string) []string {
 // used are the keys of the nodes that a relationship of the graph will hold. The others of a graph are not written: they would be orphans.
 type used struct{ actors, places, topics map[string]bool }
 
+// used goes from the contacts, statements and articles of g to the nodes they hold, places with all they lie in.
 func (x *index) used(g Graph) used {
 	u := used{map[string]bool{}, map[string]bool{}, map[string]bool{}}
 	for _, c := range g.Contacts {
@@ -60,6 +62,7 @@ func (x *index) used(g Graph) used {
 			x.markPlace(u.places, key)
 		}
 	}
+	// A topic that is a place needs the place's node, even where nobody met.
 	for key := range u.topics {
 		if place := x.topics[key].Place; place != "" {
 			x.markPlace(u.places, place)

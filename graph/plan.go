@@ -23,6 +23,7 @@ type planned struct {
 	standing  []row // contact key
 }
 
+// plan turns a sound change into rows, without looking at the database.
 func plan(c Change) (*planned, error) {
 	g, x := c.Graph, newIndex(c.Graph)
 	u := x.used(g)
@@ -80,4 +81,5 @@ func (p *planned) contact(x *index, c Contact) {
 	p.called = append(p.called, x.called(c).row(c.Key))
 }
 
+// statementKey is the key of a row that statementRow made.
 func statementKey(r row) string { return r["properties"].(row)["key"].(string) }

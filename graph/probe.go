@@ -33,6 +33,7 @@ func (c Config) address() (string, bool) {
 	return net.JoinHostPort(u.Hostname(), port), true
 }
 
+// tls tells whether the user asked for an encrypted connection.
 func (c Config) tls() bool {
 	scheme, _, _ := strings.Cut(c.URI, "://")
 	return strings.Contains(scheme, "+s")
@@ -96,6 +97,7 @@ func greet(conn net.Conn, wait time.Duration) ([]byte, error) {
 	return answer, err
 }
 
+// unreachable tells why no connection came about.
 func (c Config) unreachable(err error) (kind error, hint string) {
 	var (
 		dns  *net.DNSError
@@ -110,6 +112,7 @@ func (c Config) unreachable(err error) (kind error, hint string) {
 	return ErrUnreachable, "nothing listens there: start the database (the local one: loader server start), or set neo4j.uri to where it runs; Bolt's port is usually 7687"
 }
 
+// untrusted tells a certificate that was refused from a server that has none.
 func untrusted(err error) (kind error, hint string) {
 	var (
 		unknown x509.UnknownAuthorityError

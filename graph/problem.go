@@ -48,6 +48,7 @@ func (c Config) problem(ctx context.Context, err error) *Problem {
 	}
 }
 
+// tooOld tells of a server without the Cypher that this package writes.
 func (c Config) tooOld(version string) *Problem {
 	return &Problem{
 		What: fmt.Sprintf("open %s: %v: Neo4j %s", c.URI, ErrTooOld, version),
@@ -56,6 +57,7 @@ func (c Config) tooOld(version string) *Problem {
 	}
 }
 
+// diagnose asks first what the server said, then whether the address can be one, and then the network.
 func (c Config) diagnose(ctx context.Context, err error) (kind error, hint string) {
 	var server *neo4j.Neo4jError
 	if errors.As(err, &server) {

@@ -101,6 +101,7 @@ func (s *Store) onlyReads(ctx context.Context, query string, params map[string]a
 	return nil
 }
 
+// errWrites is ErrWrites with what to do about it.
 func errWrites() *Problem {
 	return &Problem{What: ErrWrites.Error(), Hint: "queries only read; remove CREATE, MERGE, SET, DELETE, REMOVE and the like", Err: ErrWrites}
 }

@@ -13,6 +13,7 @@ func number(m map[string]any, name string) int { n, _ := m[name].(int64); return
 
 func truth(m map[string]any, name string) bool { b, _ := m[name].(bool); return b }
 
+// isoDay is a date as YYYY-MM-DD, "" where there is none.
 func isoDay(m map[string]any, name string) string {
 	d, ok := m[name].(neo4j.Date)
 	if !ok {
@@ -36,6 +37,7 @@ func texts(m map[string]any, name string) []string {
 	return sorted(out)
 }
 
+// first is the only key of a relationship that a node has once or not at all.
 func first(keys []string) string {
 	if len(keys) == 0 {
 		return ""
@@ -44,6 +46,8 @@ func first(keys []string) string {
 }
 
 func properties(m map[string]any) map[string]any { p, _ := m["properties"].(map[string]any); return p }
+
+// The functions below turn a record of the statements under read/ into a node of the model, with what hangs on it.
 
 func contactOf(m map[string]any) Contact {
 	p := properties(m)

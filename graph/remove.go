@@ -37,6 +37,7 @@ func (w *writer) remove(ctx context.Context, p *planned) error {
 
 // drop takes away the contacts that the change drops, and those that nothing states any more.
 func (w *writer) drop(ctx context.Context, p *planned) error {
+	// A contact that the change tells anew has lost nothing it does not know of.
 	for _, r := range p.standing {
 		delete(w.lost, r["key"].(string))
 	}

@@ -17,6 +17,7 @@ type row = map[string]any
 // wgs84 is the coordinate system of latitudes and longitudes.
 const wgs84 = 4326
 
+// actorRows are the actors that something holds, and the outlets that only articles name.
 func (x *index) actorRows(g Graph, u used) []row {
 	var rows []row
 	for _, a := range g.Actors {
@@ -42,6 +43,7 @@ func (x *index) actorRows(g Graph, u used) []row {
 	return byRowKey(rows)
 }
 
+// placeRows are the places that something holds, and for each the one it lies in, which may be none.
 func placeRows(g Graph, u used) (nodes, above []row) {
 	for _, p := range g.Places {
 		if !u.places[p.Key] {
@@ -58,6 +60,7 @@ func placeRows(g Graph, u used) (nodes, above []row) {
 	return byRowKey(nodes), byRowKey(above)
 }
 
+// topicRows are the topics that something holds: those with a node of their own, and those that live on a place.
 func topicRows(g Graph, u used) (topics, onPlaces []row) {
 	for _, t := range g.Topics {
 		switch {
@@ -78,6 +81,8 @@ func topicRows(g Graph, u used) (topics, onPlaces []row) {
 	return byRowKey(topics), byRowKey(onPlaces)
 }
 
+// articleRows are the articles, and for each its outlet and the article it copies, which may be none: a row with nothing to keep takes away
+// what was there.
 func articleRows(g Graph) (nodes, outlets, copies []row) {
 	for _, a := range g.Articles {
 		p := row{"key": a.Key}
@@ -96,6 +101,8 @@ func articleRows(g Graph) (nodes, outlets, copies []row) {
 	return byRowKey(nodes), byRowKey(outlets), byRowKey(copies)
 }
 
+// contactRows are the contacts without their relationships. Flags and numbers that analysts filter by are there even where they are false or 0;
+// everything else is absent where it is unknown, so that a query for it finds only contacts that have it.
 func contactRows(g Graph) ([]row, error) {
 	var rows []row
 	for _, c := range g.Contacts {
@@ -119,6 +126,7 @@ func contactRows(g Graph) ([]row, error) {
 	return byRowKey(rows), nil
 }
 
+// statementRow is one statement with the keys of the nodes it leads to.
 func statementRow(s Statement) row {
 	p := row{"key": s.Key, "field": s.Field, "words": s.Words, "quote": s.Quote, "start": s.Start, "end": s.End,
 		"rule": s.Rule, "polarity": s.Polarity, "telling": s.Telling}

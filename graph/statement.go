@@ -65,6 +65,7 @@ func (w *writer) correct(ctx context.Context, rows []row) error {
 			wrong = append(wrong, r)
 		}
 	}
+	// Of those, each goes the long way: node, contact, article, claimant.
 	if err := w.stand(ctx, "load/statements", wrong, &w.written.Statements); err != nil {
 		return err
 	}
@@ -78,6 +79,7 @@ func (w *writer) correct(ctx context.Context, rows []row) error {
 	return w.exactly(ctx, "load/claimed-by", wrong, claimed, []set{w.loose.actors}, errMissing)
 }
 
+// claimed is the number of CLAIMED_BY that a row asks for.
 func claimed(r row) int {
 	if r["claimant"] == nil {
 		return 0

@@ -51,6 +51,7 @@ func plain(v any) any {
 	return v
 }
 
+// plainMap turns every value of m.
 func plainMap(m map[string]any) map[string]any {
 	out := make(map[string]any, len(m))
 	for k, v := range m {
@@ -59,6 +60,7 @@ func plainMap(m map[string]any) map[string]any {
 	return out
 }
 
+// plainLabels sorts labels, whose order the server does not promise.
 func plainLabels(labels []string) []any {
 	out := make([]any, 0, len(labels))
 	for _, l := range slices.Sorted(slices.Values(labels)) {

@@ -33,6 +33,7 @@ func (s *Store) Counts(ctx context.Context) (Counts, error) {
 	return c, nil
 }
 
+// into puts records of name and number into counts.
 func into(counts map[string]int) func(*neo4j.Record) error {
 	return func(rec *neo4j.Record) error {
 		m := rec.AsMap()

@@ -118,6 +118,7 @@ func (w *writer) exactly(ctx context.Context, file string, rows []row, count fun
 	return complete(file, want, matched, gone)
 }
 
+// complete compares the ends a statement was to find with those it found: a row that matches nothing is silent in Cypher.
 func complete(name string, want, got int, gone error) error {
 	if want != got {
 		return fmt.Errorf("run %s: %w: %d of %d ends found", name, gone, got, want)
@@ -154,6 +155,8 @@ func collect(r *neo4j.Record, into []set) error {
 	return nil
 }
 
+// count adds what the server says it changed. Writing a value that is there already counts as a property set, which is why statements compare
+// before they set.
 func (w *Written) count(c neo4j.Counters) {
 	w.NodesCreated += c.NodesCreated()
 	w.NodesDeleted += c.NodesDeleted()
