@@ -87,14 +87,20 @@ func (r *reader) before(i int) int {
 // rangeBefore reports whether the expression at i is the end of a range whose beginning was just read: "vom 28. Juni bis (zum)
 // 3. Juli".
 func (r *reader) rangeBefore(i int) bool {
+	k := r.jointBefore(i)
+	return k > 0 && (r.at(k).is(rangeMark) || r.betweenStarted())
+}
+
+// jointBefore is the token that joins the expression at i to the one read last: "Montag und (am) Dienstag"; 0 where none does.
+func (r *reader) jointBefore(i int) int {
 	k := i - 1
-	for k >= r.lastEnd && k > 0 && r.at(k).is(fillerWord) && !r.at(k).is(rangeMark) && !r.at(k).is(joinMark) {
+	for k >= r.lastEnd && k > 0 && r.at(k).is(fillerWord) && !r.at(k).is(rangeMark|joinMark) {
 		k--
 	}
-	if r.lastEnd == 0 || k != r.lastEnd {
-		return false
+	if r.lastEnd == 0 || k != r.lastEnd || !r.at(k).is(rangeMark|joinMark) {
+		return 0
 	}
-	return r.at(k).is(rangeMark) || r.at(k).is(joinMark) && r.betweenStarted()
+	return k
 }
 
 // betweenStarted reports whether the expression read last stands behind "zwischen".

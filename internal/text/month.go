@@ -87,7 +87,7 @@ func (r *reader) monthYear(i, month, from int) (year, start int, basis Basis) {
 
 // follows reports whether the expression read last ends just before the joint before token i.
 func (r *reader) follows(i int) bool {
-	return r.lastEnd > 0 && len(r.out) > 0 && r.rangeBefore(i)
+	return len(r.out) > 0 && r.jointBefore(i) > 0
 }
 
 // laterYear is the year stated with the month behind a joint at i: "Juni bis August 2018".
