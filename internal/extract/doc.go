@@ -92,6 +92,9 @@ func (d *doc) split() {
 		}
 		d.sents = append(d.sents, n)
 	}
+	if len(d.a.Blocks) > 0 {
+		d.partsOfDay()
+	}
 }
 
 // scan finds the words that the lexicon knows.

@@ -45,6 +45,7 @@ type frame struct {
 	noun     *lexicon.Noun
 
 	strange bool   // a compound whose first part is unknown: "Protestantentreffen"
+	fixed   bool   // date and places are set already
 	near    string // the kind of the contact word before it
 	t       *telling
 }
@@ -92,7 +93,7 @@ func (d *doc) framesOf(si int) []*frame {
 			}
 		}
 	}
-	return out
+	return append(out, d.ellipses(si, out)...)
 }
 
 func (d *doc) newFrame(si int, m *lexicon.Match, rule string) *frame {

@@ -26,12 +26,14 @@ func (d *doc) link() {
 	for si := range d.sents {
 		d.mentionsOf(si)
 		for _, f := range d.framesOf(si) {
-			f.when = d.timeOf(si, f)
-			f.where = d.placesOf(si, f)
+			if !f.fixed {
+				f.when = d.timeOf(si, f)
+				f.where = d.placesOf(si, f)
+				f.minutes = d.durationOf(si, f)
+			}
 			if f.occasion == nil {
 				f.occasion = d.occasionOf(si, f)
 			}
-			f.minutes = d.durationOf(si, f)
 			d.frames = append(d.frames, f)
 			d.assign(f)
 		}
@@ -70,7 +72,30 @@ func (d *doc) assign(f *frame) {
 	for _, one := range d.oneToOne(f) {
 		t := &telling{kind: one.kind, fresh: one.fresh}
 		d.tellings = append(d.tellings, t)
+		d.adopt(one, t)
 		d.attach(one, t)
+	}
+}
+
+// adopt gives a new contact the words right before it that told of it without naming anybody: "… das erste Treffen in Ankara seit Jahren. Erdogan
+// setzte sich mit Özel zusammen."
+func (d *doc) adopt(f *frame, t *telling) {
+	for i := len(d.frames) - 2; i >= 0; i-- {
+		g := d.frames[i]
+		if f.si-g.si > 1 || g.si == f.si && g.at > f.at {
+			break
+		}
+		if g.t != nil || g.noun == nil || g.weak || g.strange || g.fresh || len(g.parts) > 0 || g.kind != "" && f.kind != "" && g.kind != f.kind || g.several != f.several {
+			continue
+		}
+		if g.status == denied || g.status != "" && f.status != "" && g.status != f.status || d.sents[g.si].para != d.sents[f.si].para {
+			continue
+		}
+		if g.when != nil && f.when != nil && !text.Compatible(coarse(g.when), coarse(f.when)) {
+			continue
+		}
+		d.attach(g, t)
+		return
 	}
 }
 
@@ -109,7 +134,7 @@ func (d *doc) together(f *frame) bool {
 // inherit gives a contact told without names the participants of the one told before: "Kurz darauf fand ein weiteres Treffen in Wien statt."
 // It needs a place or a day of its own, and a verb that says what became of it.
 func (d *doc) inherit(f *frame) {
-	if len(f.parts) > 0 || f.noun == nil && !f.anaphor || f.status == "" || f.when == nil && len(f.where) == 0 && !f.several {
+	if f.weak || len(f.parts) > 0 || f.noun == nil && !f.anaphor || f.status == "" || f.when == nil && len(f.where) == 0 && !f.several {
 		return
 	}
 	if f.definite && f.ordinal == 0 && !f.past && !f.several && !f.anaphor && f.when == nil {
@@ -288,7 +313,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	if f.several != t.several() && (len(f.parts) > 0 || f.when != nil || f.ordinal > 0) {
 		return 0
 	}
-	if f.fresh && !(t.fresh && t.last == f.si) {
+	if f.fresh && !(t.fresh && t.last == f.si) || f.summit && len(f.parts) == 0 && !t.calledSummit() && len(t.parts) < 3 {
 		return 0
 	}
 	if o := t.ordinal(); o > 0 && f.ordinal > 0 && o != f.ordinal {
@@ -349,6 +374,16 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	return d.statusAgree(f, t, score)
 }
 
+// calledSummit reports whether t was told by a summit or by a noun for one.
+func (t *telling) calledSummit() bool {
+	for _, f := range t.frames {
+		if f.summit {
+			return true
+		}
+	}
+	return false
+}
+
 // sameWord rates whether f names the contact by the word, or the last part of it, that t was named by: "Telefongespräch … Gespräch".
 func (d *doc) sameWord(f *frame, t *telling) int {
 	if f.noun == nil {
@@ -358,7 +393,10 @@ func (d *doc) sameWord(f *frame, t *telling) int {
 	for _, g := range t.frames {
 		if g.noun != nil {
 			if x := text.Fold(g.noun.Lemma); strings.HasSuffix(x, w) || strings.HasSuffix(w, x) {
-				return 5
+				if !t.past() && t.frames[0].si < 8 {
+					return 5 // the news itself
+				}
+				return 2
 			}
 		}
 	}
@@ -370,6 +408,9 @@ func (d *doc) statusAgree(f *frame, t *telling, score int) int {
 	s := t.status()
 	if f.status == "" || s == "" || f.status == s {
 		return score + 1
+	}
+	if again := "status:made-up-for"; (f.why == again) != t.toldBy(again) && (s == cancelled || s == postponed || f.status == cancelled || f.status == postponed) {
+		return 0 // what was called off, and what is to make up for it
 	}
 	heldOne := (f.status == held) != (s == held)
 	if !heldOne {
@@ -386,6 +427,16 @@ func (d *doc) statusAgree(f *frame, t *telling, score int) int {
 		return score // "bei dem Treffen" of what is planned: its agenda
 	}
 	return 0
+}
+
+// toldBy reports whether a rule decided the status of one of t's frames.
+func (t *telling) toldBy(why string) bool {
+	for _, f := range t.frames {
+		if f.why == why {
+			return true
+		}
+	}
+	return false
 }
 
 func (d *doc) placesAgree(f *frame, t *telling) bool {

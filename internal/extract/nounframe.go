@@ -125,7 +125,7 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 			switch {
 			case ord:
 				p.ordinal = n
-			case n < 1000:
+			case n > 1 && n < 1000:
 				p.count = n
 			}
 			if s.Tokens[j].Shape == text.Lower || s.Tokens[j].Shape == text.Digit {

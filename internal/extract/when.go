@@ -31,6 +31,28 @@ func (d *doc) timeOf(si int, f *frame) *text.Time {
 	return best
 }
 
+// partsOfDay gives "am Abend" the day of publication where no day was named in its paragraph before.
+func (d *doc) partsOfDay() {
+	if d.a.Published.Grain() != text.GrainDay {
+		return
+	}
+	for si := range d.sents {
+		for _, i := range d.sents[si].times {
+			t := &d.times[i]
+			if t.Rule != "part-of-day" || t.Basis != text.Relative {
+				continue
+			}
+			named := false
+			for j := i - 1; j >= 0 && d.times[j].Start >= d.a.Blocks[d.sents[si].para].Start; j-- {
+				named = named || d.times[j].From == t.From && d.times[j].Rule != "part-of-day" && i-j <= 2
+			}
+			if !named {
+				t.From, t.To = d.a.Published, d.a.Published
+			}
+		}
+	}
+}
+
 // undated gives days without a year in an article without a date the year that goes with them: that of the last full date before them, else
 // the latest year the article names.
 func (d *doc) undated() {
@@ -102,6 +124,9 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	}
 	if !f.several && (s.is(prep, lexicon.PrepSeit) || s.is(a, lexicon.PrepSeit)) || s.word(prep) == "bis" || s.word(a) == "bis" || s.word(prep) == "vor" && t.Type == text.TypeDuration {
 		return 0
+	}
+	if s.is(prep, lexicon.And) {
+		v-- // "am 7. und 8. Juli": it begins on the first
 	}
 	if t.From.Grain() == text.GrainDay {
 		v += 3

@@ -52,6 +52,11 @@ func (d *doc) placesOf(si int, f *frame) []spot {
 			}
 		}
 	}
+	if c, ok := d.cityInside(s.Tokens[f.at].Fold); ok && f.occasion != nil { // "Ramstein-Treffen"
+		sp, _ := d.spotOf(c)
+		sp.si, sp.start, sp.end, sp.rule = si, f.at, f.end, "place:compound"
+		out = append(out, sp)
+	}
 	if f.noun != nil && f.at > 0 {
 		if r, ok := s.ref(f.at-1, lexicon.KCity); ok && r.Form&lexicon.Adjective != 0 {
 			sp, _ := d.spotOf(r)
@@ -60,6 +65,19 @@ func (d *doc) placesOf(si int, f *frame) []spot {
 		}
 	}
 	return narrow(d, out)
+}
+
+// cityInside is the city that opens a hyphenated compound.
+func (d *doc) cityInside(fold string) (lexicon.Ref, bool) {
+	i := strings.IndexByte(fold, '-')
+	if i <= 0 {
+		return lexicon.Ref{}, false
+	}
+	w := d.x.Lookup(fold[:i])
+	if w == nil {
+		return lexicon.Ref{}, false
+	}
+	return refOf(w.Refs, lexicon.KCity)
 }
 
 // placeClause reports whether token t stands in the clause of the frame, or in one that shares its place.

@@ -103,6 +103,16 @@ func nameForms(name string) (base, genitive []string) {
 	return base, genitive
 }
 
+// inseparable reports whether a verb has an unstressed prefix, so that its participle has no ge: "besucht", "verschoben".
+func inseparable(verb string) bool {
+	for _, p := range []string{"be", "ver", "er", "ent", "zer", "emp", "miss"} {
+		if strings.HasPrefix(verb, p) && len(verb) > len(p)+4 {
+			return true
+		}
+	}
+	return false
+}
+
 type verbForm struct {
 	text string
 	form Form
@@ -132,8 +142,8 @@ func verbForms(v Verb) []verbForm {
 	participle := v.Participle
 	if participle == "" {
 		participle = "ge" + stem + e + "t"
-		if strings.HasSuffix(base, "ieren") {
-			participle = stem + "t"
+		if strings.HasSuffix(base, "ieren") || inseparable(base) {
+			participle = stem + e + "t"
 		}
 	}
 	finite := []verbForm{{present, Present}, {base, Present | Infinitive}, {past, Past}, {pastPlural, Past}, {stem + "e", Konjunktiv}}
