@@ -188,8 +188,14 @@ func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
 			}
 			m.who, m.rule = []int{d.state(r.ID)}, "body:state"
 		case lexicon.KOrganisation:
+			if d.x.Organisations[r.ID].Ambiguous && !d.properUse(s, x) {
+				continue
+			}
 			m.who, m.rule = []int{d.organisation(r.ID)}, "body:organisation"
 		case lexicon.KOutlet:
+			if d.x.Outlets[r.ID].Ambiguous && !d.sourceUse(s, x) {
+				continue
+			}
 			m.who, m.rule = []int{d.outlet(r.ID)}, "body:outlet"
 		case lexicon.KBuilding:
 			b := &d.x.Buildings[r.ID]
@@ -227,6 +233,33 @@ func bodiesFirst(refs []lexicon.Ref) []lexicon.Ref {
 		}
 	}
 	return out
+}
+
+// properUse reports whether an organisation's name that is also a common word stands as a name: with an article and a capital behind
+// no other noun's first part. "Union" alone in a sentence with a verb of its own is one; "die Union der Staaten" is not.
+func (d *doc) properUse(s *sent, x *lexicon.Match) bool {
+	return s.is(x.Start-1, lexicon.AnyDet|lexicon.AnyPrep) && !s.is(x.End, lexicon.GenitiveDet) && s.word(x.End) != "der"
+}
+
+// sourceUse reports whether an outlet's name that is also a common word is a source: in quotation marks, behind a word of source or "Zeitung",
+// before "zufolge", or with a verb of saying beside it.
+func (d *doc) sourceUse(s *sent, x *lexicon.Match) bool {
+	p := x.Start - 1
+	if p >= 0 && s.Tokens[p].Shape == text.Punct && s.word(p) != "," && s.word(p) != "." && x.End < len(s.Tokens) && s.Tokens[x.End].Shape == text.Punct {
+		return true
+	}
+	if s.is(p, lexicon.AnyDet) {
+		p--
+	}
+	if s.is(p, lexicon.PrepLaut) || s.marked(p, lexicon.ClaimNoun|lexicon.Medium) || s.word(x.End) == "zufolge" {
+		return true
+	}
+	for _, t := range []int{p, x.End} {
+		if _, v, ok := d.verbAt(s, t); ok && v.Does == lexicon.Claims {
+			return true
+		}
+	}
+	return s.is(p, lexicon.And) && s.is(x.Start-1, lexicon.DetDef)
 }
 
 // sideMention is a side that acts for a state: "die russische Delegation", "Vertreter Kiews und Moskaus", "die Delegationen Russlands und

@@ -320,6 +320,9 @@ func (d *doc) otherHead(s *sent, m *mention, f *frame) bool {
 		}
 	}
 	t := at - 1
+	for t > 0 && s.Tokens[t].Shape == text.Punct && s.word(t) != "," {
+		t-- // a closing quotation mark
+	}
 	if t < 0 || t >= f.at && t < f.end || s.Tokens[t].Shape != text.Upper || t == 0 {
 		return false
 	}

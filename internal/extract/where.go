@@ -149,11 +149,14 @@ func (d *doc) locative(s *sent, t int, f *frame, r lexicon.Ref) string {
 	}
 	switch w := s.word(p); {
 	case s.is(p, lexicon.PrepIn):
+		if r.Kind == lexicon.KCity && d.x.Cities[r.ID].Ambiguous && p != t-1 {
+			return "" // "in der Halle"
+		}
 		if d.hangsOnOther(s, p, f) {
 			return ""
 		}
 		return "place:in"
-	case w == "auf" && r.Kind != lexicon.KState:
+	case w == "auf" && (r.Kind == lexicon.KBuilding || r.Kind == lexicon.KRegion):
 		return "place:auf"
 	case w == "nach" && r.Kind != lexicon.KBuilding:
 		if f.visit || f.does == lexicon.Travel || d.travels(s, f) {
