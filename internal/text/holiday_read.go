@@ -58,10 +58,10 @@ func (r *reader) eveBefore(i int) int {
 	return -1
 }
 
-// names reports whether one of words stands in the sentence.
-func (r *reader) names(words []string) bool {
+// names reports whether one of words stands in the sentence around token at.
+func (r *reader) names(words []string, at int) bool {
 	for _, w := range words {
-		for i := range r.toks {
+		for i := max(0, at-longestClause); i < min(len(r.toks), at+longestClause); i++ {
 			if r.toks[i].Fold == w {
 				return true
 			}
@@ -88,7 +88,7 @@ func (r *reader) country(from, to int, days []*holiday) *holiday {
 	}
 	var found *holiday
 	for _, h := range days {
-		if !r.names(h.stems) {
+		if !r.names(h.stems, from) {
 			continue
 		}
 		if found != nil {

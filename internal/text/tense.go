@@ -16,26 +16,31 @@ const (
 
 // tense tells where the clause around token i looks, from auxiliaries, modals, endings and words of planning.
 func (r *reader) tense(i int) tense {
-	from, to := i, i
-	// A clause reaches to the next mark on both sides: "Er sagte am Montag, sie werde am Freitag kommen".
-	for from > 0 && !r.at(from-1).is(clauseMark) {
+	from, to := r.clause(i)
+	return r.tenseOf(from, to)
+}
+
+// longestClause is how many tokens on each side of a time expression are looked at for a verb.
+const longestClause = 60
+
+// clause is the range of tokens of the clause around token i: it reaches to the next mark on both sides, as in "Er sagte am
+// Montag, sie werde am Freitag kommen".
+func (r *reader) clause(i int) (from, to int) {
+	from, to = i, i
+	for from > max(0, i-longestClause) && !r.at(from-1).is(clauseMark) {
 		from--
 	}
-	for to < len(r.toks) && !r.at(to).is(clauseMark) {
+	for to < min(len(r.toks), i+longestClause) && !r.at(to).is(clauseMark) {
 		to++
 	}
-	return r.tenseOf(from, to)
+	return from, to
 }
 
 // tensed reports whether a word of the role stands in the clause around token i.
 func (r *reader) tensed(i int, verb role) bool {
-	for k := i; k > 0 && !r.at(k-1).is(clauseMark); k-- {
-		if r.terms[k-1].is(verb) {
-			return true
-		}
-	}
-	for k := i; k < len(r.toks) && !r.at(k).is(clauseMark); k++ {
-		if r.terms[k].is(verb) {
+	from, to := r.clause(i)
+	for _, t := range r.terms[from:to] {
+		if t.is(verb) {
 			return true
 		}
 	}
