@@ -118,8 +118,10 @@ func connection(n config.Neo4j) string {
 // are encoded. Within strings they are written as Cypher's escapes; elsewhere the link cannot be made.
 func link(base string, q cypher.Query, params map[string]any) (string, error) {
 	if strings.ContainsAny(q.Text, "&#") {
-		return "", misuse{fmt.Sprintf("%s holds & or #, which Neo4j Browser does not take from an address", q.Path),
-			"paste the Cypher that query show " + q.Name + " prints, or write the file without them"}
+		return "", misuse{
+			fmt.Sprintf("%s holds & or #, which Neo4j Browser does not take from an address", q.Path),
+			"paste the Cypher that query show " + q.Name + " prints, or write the file without them",
+		}
 	}
 	var text strings.Builder
 	for _, p := range q.Params {

@@ -51,23 +51,37 @@ func seed() graph.Graph {
 			{Key: "article/c-abschrift", Title: "Gipfel im Schloss (Abschrift)", Outlet: "outlet/morgenblatt", OutletName: "Morgenblatt", Language: "de", SHA256: "cc", CopyOf: "article/a-gipfel"},
 		},
 		Contacts: []graph.Contact{
-			{Key: "contact/meseberg", Kind: "Meeting", Status: "held", Date: "2018-06-19", From: "2018-06-19", To: "2018-06-19", Precision: "day", Basis: "relative", Year: 2018,
+			{
+				Key: "contact/meseberg", Kind: "Meeting", Status: "held", Date: "2018-06-19", From: "2018-06-19", To: "2018-06-19", Precision: "day", Basis: "relative", Year: 2018,
 				Occasion: "Ministerrat", Duration: 90, Articles: 2, Independent: 1, Participants: []string{merkel, macron}, Places: []string{"place/meseberg"},
-				Topics: []string{"topic/ukraine", "topic/eurozone"}, ReportedBy: []string{seibert, "org/elysee"}},
-			{Key: "contact/anruf-juli", Kind: "Call", Status: "held", From: "2018-07-01", To: "2018-07-31", Precision: "month", Basis: "stated", Year: 2018,
+				Topics: []string{"topic/ukraine", "topic/eurozone"}, ReportedBy: []string{seibert, "org/elysee"},
+			},
+			{
+				Key: "contact/anruf-juli", Kind: "Call", Status: "held", From: "2018-07-01", To: "2018-07-31", Precision: "month", Basis: "stated", Year: 2018,
 				Duration: 45, Articles: 1, Independent: 1, Participants: []string{merkel, erdogan}, Topics: []string{"topic/sanktionen"},
-				NotDiscussed: []string{"topic/pressefreiheit"}, ReportedBy: []string{seibert}, Caller: erdogan},
-			{Key: "contact/anruf-2019", Kind: "Call", Status: "held", From: "2019-01-01", To: "2019-12-31", Precision: "year", Basis: "stated", Year: 2019,
-				Articles: 1, Independent: 1, Participants: []string{merkel, macron}, Topics: []string{"topic/ukraine"}},
-			{Key: "contact/paris-undatiert", Kind: "Meeting", Status: "held", Precision: "unknown", Articles: 1, Independent: 1,
-				Participants: []string{erdogan, macron}, Places: []string{"place/paris"}, Topics: []string{"topic/ukraine"}},
-			{Key: "contact/delegationen", Kind: "Meeting", Status: "held", Date: "2019-01-22", From: "2019-01-22", To: "2019-01-22", Precision: "day", Basis: "stated", Year: 2019,
-				Articles: 1, Independent: 1, Participants: []string{france, turkey}, Places: []string{"place/paris"}},
-			{Key: "contact/berlin-abgesagt", Kind: "Meeting", Status: "cancelled", Date: "2018-09-28", From: "2018-09-28", To: "2018-09-28", Precision: "day", Basis: "stated", Year: 2018,
-				Articles: 1, Independent: 1, Participants: []string{merkel, erdogan}, Places: []string{"place/berlin"}, Topics: []string{"topic/ukraine"}, ReportedBy: []string{seibert}},
+				NotDiscussed: []string{"topic/pressefreiheit"}, ReportedBy: []string{seibert}, Caller: erdogan,
+			},
+			{
+				Key: "contact/anruf-2019", Kind: "Call", Status: "held", From: "2019-01-01", To: "2019-12-31", Precision: "year", Basis: "stated", Year: 2019,
+				Articles: 1, Independent: 1, Participants: []string{merkel, macron}, Topics: []string{"topic/ukraine"},
+			},
+			{
+				Key: "contact/paris-undatiert", Kind: "Meeting", Status: "held", Precision: "unknown", Articles: 1, Independent: 1,
+				Participants: []string{erdogan, macron}, Places: []string{"place/paris"}, Topics: []string{"topic/ukraine"},
+			},
+			{
+				Key: "contact/delegationen", Kind: "Meeting", Status: "held", Date: "2019-01-22", From: "2019-01-22", To: "2019-01-22", Precision: "day", Basis: "stated", Year: 2019,
+				Articles: 1, Independent: 1, Participants: []string{france, turkey}, Places: []string{"place/paris"},
+			},
+			{
+				Key: "contact/berlin-abgesagt", Kind: "Meeting", Status: "cancelled", Date: "2018-09-28", From: "2018-09-28", To: "2018-09-28", Precision: "day", Basis: "stated", Year: 2018,
+				Articles: 1, Independent: 1, Participants: []string{merkel, erdogan}, Places: []string{"place/berlin"}, Topics: []string{"topic/ukraine"}, ReportedBy: []string{seibert},
+			},
 			{Key: "contact/anruf-geplant", Kind: "Call", Status: "planned", Precision: "unknown", Articles: 1, Independent: 1, Participants: []string{merkel, macron}},
-			{Key: "contact/reihe-2018", Kind: "Call", Status: "held", From: "2018-01-01", To: "2018-12-31", Precision: "year", Basis: "stated", Year: 2018,
-				Series: true, Count: 6, Articles: 1, Independent: 1, Participants: []string{merkel, erdogan}, Topics: []string{"topic/ukraine"}},
+			{
+				Key: "contact/reihe-2018", Kind: "Call", Status: "held", From: "2018-01-01", To: "2018-12-31", Precision: "year", Basis: "stated", Year: 2018,
+				Series: true, Count: 6, Articles: 1, Independent: 1, Participants: []string{merkel, erdogan}, Topics: []string{"topic/ukraine"},
+			},
 		},
 	}
 	for i := range g.Contacts {
@@ -100,16 +114,22 @@ func statements(c graph.Contact, telling int, articles []string) []graph.Stateme
 	for _, article := range articles {
 		add(article, graph.Statement{Field: "kind", Value: strings.ToLower(c.Kind), Words: "sprachen", Quote: "Sie sprachen miteinander (" + c.Title + ").", Start: start, Polarity: "positive"})
 		if c.Year > 0 {
-			add(article, graph.Statement{Field: "date", Value: c.From, Words: "damals", Quote: "Das war damals (" + c.Title + ").", Start: start + 100,
-				Polarity: "positive", Precision: c.Precision, Basis: c.Basis})
+			add(article, graph.Statement{
+				Field: "date", Value: c.From, Words: "damals", Quote: "Das war damals (" + c.Title + ").", Start: start + 100,
+				Polarity: "positive", Precision: c.Precision, Basis: c.Basis,
+			})
 		}
 		for i, t := range c.Topics {
-			add(article, graph.Statement{Field: "topic", Value: t, Name: strings.TrimPrefix(t, "topic/"), Words: "darum", Quote: "Darum ging es (" + c.Title + ").",
-				Start: start + 200 + i, Polarity: "positive", Claimant: claimant(i)})
+			add(article, graph.Statement{
+				Field: "topic", Value: t, Name: strings.TrimPrefix(t, "topic/"), Words: "darum", Quote: "Darum ging es (" + c.Title + ").",
+				Start: start + 200 + i, Polarity: "positive", Claimant: claimant(i),
+			})
 		}
 		for i, t := range c.NotDiscussed {
-			add(article, graph.Statement{Field: "not_discussed", Value: t, Name: strings.TrimPrefix(t, "topic/"), Words: "nicht darum", Quote: "Darum ging es nicht (" + c.Title + ").",
-				Start: start + 300 + i, Polarity: "negative", Claimant: claimant(i)})
+			add(article, graph.Statement{
+				Field: "not_discussed", Value: t, Name: strings.TrimPrefix(t, "topic/"), Words: "nicht darum", Quote: "Darum ging es nicht (" + c.Title + ").",
+				Start: start + 300 + i, Polarity: "negative", Claimant: claimant(i),
+			})
 		}
 	}
 	return out

@@ -21,9 +21,10 @@ WHERE ($status = 'all' OR c.status = $status)
         WHERE b.key = $with OR any(n IN [b.name] + coalesce(b.aliases, [])
           WHERE ' ' + toLower(replace(n, '-', ' ')) CONTAINS ' ' + toLower(replace($with, '-', ' ')))
       })
-WITH c, COLLECT { MATCH (p:Actor)-[:TOOK_PART_IN]->(c) RETURN p.key } AS who
+WITH c, COLLECT { MATCH (p:Actor)-[:TOOK_PART_IN]->(c) RETURN p.key ORDER BY p.key } AS who
 RETURN CASE
          WHEN c.from IS NULL THEN 'unknown'
+         WHEN c.from = c.to THEN toString(c.from)
          WHEN c.date_precision = 'day' THEN toString(c.from) + ' to ' + toString(c.to)
          WHEN c.date_precision = 'month' AND substring(toString(c.from), 0, 7) = substring(toString(c.to), 0, 7) THEN substring(toString(c.from), 0, 7)
          WHEN c.date_precision = 'month' THEN substring(toString(c.from), 0, 7) + ' to ' + substring(toString(c.to), 0, 7)
@@ -35,9 +36,9 @@ RETURN CASE
        COLLECT { MATCH (c)-[:DISCUSSED]->(t:Topic) RETURN t.name ORDER BY t.name } AS topics,
        c.count AS claimed,
        COUNT {
-         MATCH (one:Contact {series: false, status: c.status})
+         MATCH (:Actor {key: who[0]})-[:TOOK_PART_IN]->(one:Contact {series: false, status: c.status})
          WHERE (one:Call) = (c:Call)
-           AND all(key IN who WHERE EXISTS { (:Actor {key: key})-[:TOOK_PART_IN]->(one) })
+           AND all(key IN who[1..] WHERE EXISTS { (:Actor {key: key})-[:TOOK_PART_IN]->(one) })
            AND (c.from IS NULL OR one.from >= c.from AND one.to <= c.to)
        } AS known,
        c.key AS contact

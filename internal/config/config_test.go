@@ -88,14 +88,30 @@ func TestLoad_Precedence(t *testing.T) {
 		httpPort int
 	}{
 		{"a file beats the default", file, nil, nil, "neo4j://file:7687", "file", 1001},
-		{"the environment beats a file", file, map[string]string{"SUMMITRY_NEO4J_URI": "bolt://env:1", "SUMMITRY_SERVER_HTTP_PORT": "1002"}, nil,
-			"bolt://env:1", "file", 1002},
-		{"a flag beats the environment", file, map[string]string{"SUMMITRY_NEO4J_URI": "bolt://env:1", "SUMMITRY_SERVER_HTTP_PORT": "1002"},
-			[]string{"--neo4j-uri", "bolt://flag:1", "--server-http-port=1003"}, "bolt://flag:1", "file", 1003},
-		{"the driver's own variables are honoured", "", map[string]string{"NEO4J_URI": "bolt://theirs:1", "NEO4J_USERNAME": "they"}, nil,
-			"bolt://theirs:1", "they", 0},
-		{"our variable beats the driver's", "", map[string]string{"NEO4J_URI": "bolt://theirs:1", "SUMMITRY_NEO4J_URI": "bolt://ours:1"}, nil,
-			"bolt://ours:1", "neo4j", 0},
+		{
+			"the environment beats a file", file,
+			map[string]string{"SUMMITRY_NEO4J_URI": "bolt://env:1", "SUMMITRY_SERVER_HTTP_PORT": "1002"},
+			nil,
+			"bolt://env:1", "file", 1002,
+		},
+		{
+			"a flag beats the environment", file,
+			map[string]string{"SUMMITRY_NEO4J_URI": "bolt://env:1", "SUMMITRY_SERVER_HTTP_PORT": "1002"},
+			[]string{"--neo4j-uri", "bolt://flag:1", "--server-http-port=1003"},
+			"bolt://flag:1", "file", 1003,
+		},
+		{
+			"the driver's own variables are honoured", "",
+			map[string]string{"NEO4J_URI": "bolt://theirs:1", "NEO4J_USERNAME": "they"},
+			nil,
+			"bolt://theirs:1", "they", 0,
+		},
+		{
+			"our variable beats the driver's", "",
+			map[string]string{"NEO4J_URI": "bolt://theirs:1", "SUMMITRY_NEO4J_URI": "bolt://ours:1"},
+			nil,
+			"bolt://ours:1", "neo4j", 0,
+		},
 		{"an empty variable is no value", file, map[string]string{"SUMMITRY_NEO4J_URI": ""}, nil, "neo4j://file:7687", "file", 1001},
 		{"a flag that is not set is no value", file, nil, []string{"--neo4j-user", "flag"}, "neo4j://file:7687", "flag", 1001},
 	} {

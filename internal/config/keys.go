@@ -36,8 +36,10 @@ func (s setting) variables() []string {
 // settings lists every key a config.yaml may hold, in the order of the file.
 func settings() []setting {
 	return []setting{
-		{key: "neo4j.uri", def: LocalURI, env: []string{"NEO4J_URI"}, check: checkURI,
-			usage: "database: local, or neo4j://, neo4j+s://, bolt://, bolt+s:// …"},
+		{
+			key: "neo4j.uri", def: LocalURI, env: []string{"NEO4J_URI"}, check: checkURI,
+			usage: "database: local, or neo4j://, neo4j+s://, bolt://, bolt+s:// …",
+		},
 		{key: "neo4j.user", def: "neo4j", env: []string{"NEO4J_USERNAME"}, usage: "user who signs in"},
 		{key: "neo4j.database", def: "", env: []string{"NEO4J_DATABASE"}, usage: "database name; empty for the server's default"},
 		{key: "neo4j.password_file", kind: path, def: "", usage: "file that holds the password and nothing else"},

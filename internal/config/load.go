@@ -128,8 +128,10 @@ func fill(values map[string]any) Config {
 	text := func(key string) string { return values[key].(string) }
 	return Config{
 		Neo4j: Neo4j{URI: text("neo4j.uri"), User: text("neo4j.user"), Database: text("neo4j.database"), PasswordFile: text("neo4j.password_file")},
-		Server: Server{Home: text("server.home"), HTTPPort: values["server.http_port"].(int), BoltPort: values["server.bolt_port"].(int),
-			Heap: text("server.heap")},
+		Server: Server{
+			Home: text("server.home"), HTTPPort: values["server.http_port"].(int), BoltPort: values["server.bolt_port"].(int),
+			Heap: text("server.heap"),
+		},
 		Load:    Loading{Batch: values["load.batch"].(int)},
 		Lexicon: Lexicon{Extra: values["lexicon.extra"].([]string)},
 		Query:   Query{Paths: values["query.paths"].([]string)},
