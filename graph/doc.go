@@ -45,7 +45,7 @@
 //	TOOK_PART_IN   as: participant (a person) or delegation (anything else)
 //	MET_AT         contact (key), date, year, occasion: from each person who took part to each place; from the delegations where no person is named
 //	CALLED         contact (key), date, year, stated_direction: from the caller to each of the others; where nobody states who rang, from the
-//	               alphabetically first key, with stated_direction false
+//	               alphabetically first key, with stated_direction false; between persons, or with delegations where fewer than two are named
 //
 // Parallel short cuts are never folded together: two meetings in one city are two MET_AT. A series has none.
 //

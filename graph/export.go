@@ -18,9 +18,19 @@ import (
 var (
 	exportedNodes = [...]string{"actors", "places", "topics", "contacts", "articles", "statements"}
 	exportedTypes = [...][2]string{
-		{"about", "ABOUT"}, {"called", "CALLED"}, {"claimed-by", "CLAIMED_BY"}, {"copy-of", "COPY_OF"}, {"discussed", "DISCUSSED"},
-		{"lies-in", "LIES_IN"}, {"met-at", "MET_AT"}, {"not-discussed", "NOT_DISCUSSED"}, {"published-by", "PUBLISHED_BY"},
-		{"reported-by", "REPORTED_BY"}, {"stated-in", "STATED_IN"}, {"took-part-in", "TOOK_PART_IN"}, {"took-place-in", "TOOK_PLACE_IN"},
+		{"about", "ABOUT"},
+		{"called", "CALLED"},
+		{"claimed-by", "CLAIMED_BY"},
+		{"copy-of", "COPY_OF"},
+		{"discussed", "DISCUSSED"},
+		{"lies-in", "LIES_IN"},
+		{"met-at", "MET_AT"},
+		{"not-discussed", "NOT_DISCUSSED"},
+		{"published-by", "PUBLISHED_BY"},
+		{"reported-by", "REPORTED_BY"},
+		{"stated-in", "STATED_IN"},
+		{"took-part-in", "TOOK_PART_IN"},
+		{"took-place-in", "TOOK_PLACE_IN"},
 	}
 )
 

@@ -43,7 +43,7 @@ func (c Config) tls() bool {
 var hello = []byte{0x60, 0x60, 0xb0, 0x17, 0, 4, 4, 5, 0, 2, 4, 4, 0, 0, 0, 4, 0, 0, 0, 3}
 
 // probe finds out why the driver got nowhere, step by step: the driver tells it as text only, which is no ground to decide on.
-func (c Config) probe(ctx context.Context, address string) (kind error, hint string) {
+func (c Config) probe(ctx context.Context, address string) finding {
 	wait := min(c.Wait, 5*time.Second)
 	ctx, cancel := context.WithTimeout(ctx, 2*wait)
 	defer cancel()
@@ -53,7 +53,7 @@ func (c Config) probe(ctx context.Context, address string) (kind error, hint str
 	}
 	defer conn.Close()
 	if err := conn.SetDeadline(time.Now().Add(wait)); err != nil {
-		return ErrUnreachable, "try again"
+		return finding{ErrUnreachable, "try again"}
 	}
 	if c.tls() {
 		host, _, _ := net.SplitHostPort(address)
@@ -68,13 +68,13 @@ func (c Config) probe(ctx context.Context, address string) (kind error, hint str
 	var late net.Error
 	switch {
 	case errors.As(err, &late) && late.Timeout():
-		return ErrUnreachable, fmt.Sprintf("%s accepts connections and stays silent: is the server still starting, or is it something else than a Neo4j?", address)
+		return finding{ErrUnreachable, fmt.Sprintf("%s accepts connections and stays silent: is the server still starting, or is it something else than a Neo4j?", address)}
 	case err != nil && !c.tls():
-		return ErrNotNeo4j, "check the port: Bolt's is usually 7687; a server that demands TLS wants neo4j+s:// or bolt+s://"
+		return finding{ErrNotNeo4j, "check the port: Bolt's is usually 7687; a server that demands TLS wants neo4j+s:// or bolt+s://"}
 	case err != nil || answer[0] != 0 || answer[3] == 0:
-		return ErrNotNeo4j, "check the port: Bolt's is usually 7687, Neo4j Browser's 7474 is not"
+		return finding{ErrNotNeo4j, "check the port: Bolt's is usually 7687, Neo4j Browser's 7474 is not"}
 	}
-	return ErrUnreachable, "a Neo4j answers there, but the connection did not hold: try again in a moment, and look at the server's log"
+	return finding{ErrUnreachable, "a Neo4j answers there, but the connection did not hold: try again in a moment, and look at the server's log"}
 }
 
 // greet gives the four bytes in which a Bolt server names the version it chose, or what something else says. A web server takes the greeting for
@@ -98,29 +98,29 @@ func greet(conn net.Conn, wait time.Duration) ([]byte, error) {
 }
 
 // unreachable tells why no connection came about.
-func (c Config) unreachable(err error) (kind error, hint string) {
+func (c Config) unreachable(err error) finding {
 	var (
 		dns  *net.DNSError
 		late net.Error
 	)
 	switch {
 	case errors.As(err, &dns):
-		return ErrUnreachable, "check the host name in the URI, and the network"
+		return finding{ErrUnreachable, "check the host name in the URI, and the network"}
 	case errors.As(err, &late) && late.Timeout():
-		return ErrUnreachable, "nothing answers in time: check address and firewall"
+		return finding{ErrUnreachable, "nothing answers in time: check address and firewall"}
 	}
-	return ErrUnreachable, "nothing listens there: start the database (the local one: loader server start), or set neo4j.uri to where it runs; Bolt's port is usually 7687"
+	return finding{ErrUnreachable, "nothing listens there: start the database (the local one: loader server start), or set neo4j.uri to where it runs; Bolt's port is usually 7687"}
 }
 
 // untrusted tells a certificate that was refused from a server that has none.
-func untrusted(err error) (kind error, hint string) {
+func untrusted(err error) finding {
 	var (
 		unknown x509.UnknownAuthorityError
 		host    x509.HostnameError
 		invalid x509.CertificateInvalidError
 	)
 	if errors.As(err, &unknown) || errors.As(err, &host) || errors.As(err, &invalid) {
-		return ErrTLS, "the certificate is not trusted: install its authority on this machine, or accept a self-signed one by neo4j+ssc:// or bolt+ssc://"
+		return finding{ErrTLS, "the certificate is not trusted: install its authority on this machine, or accept a self-signed one by neo4j+ssc:// or bolt+ssc://"}
 	}
-	return ErrTLS, "the server does not encrypt on this port: use neo4j:// or bolt:// without +s, or switch TLS for Bolt on in the server"
+	return finding{ErrTLS, "the server does not encrypt on this port: use neo4j:// or bolt:// without +s, or switch TLS for Bolt on in the server"}
 }

@@ -38,13 +38,19 @@ func (p *Problem) Unwrap() error { return p.Err }
 // Try is the line that tells what to try.
 func (p *Problem) Try() string { return p.Hint }
 
+// finding is what is wrong, one of the Err values, and what to try.
+type finding struct {
+	kind error
+	hint string
+}
+
 // problem classifies what the driver says when it connects.
 func (c Config) problem(ctx context.Context, err error) *Problem {
-	kind, hint := c.diagnose(ctx, err)
+	found := c.diagnose(ctx, err)
 	return &Problem{
-		What: fmt.Sprintf("open %s: %v: %s", c.URI, kind, oneLine(err)),
-		Hint: hint,
-		Err:  errors.Join(kind, err),
+		What: fmt.Sprintf("open %s: %v: %s", c.URI, found.kind, oneLine(err)),
+		Hint: found.hint,
+		Err:  errors.Join(found.kind, err),
 	}
 }
 
@@ -58,35 +64,35 @@ func (c Config) tooOld(version string) *Problem {
 }
 
 // diagnose asks first what the server said, then whether the address can be one, and then the network.
-func (c Config) diagnose(ctx context.Context, err error) (kind error, hint string) {
+func (c Config) diagnose(ctx context.Context, err error) finding {
 	var server *neo4j.Neo4jError
 	if errors.As(err, &server) {
 		return c.refused(server)
 	}
 	address, ok := c.address()
 	if !ok {
-		return ErrAddress, "use an address such as neo4j://localhost:7687, bolt://localhost:7687 or neo4j+s://host"
+		return finding{ErrAddress, "use an address such as neo4j://localhost:7687, bolt://localhost:7687 or neo4j+s://host"}
 	}
 	return c.probe(ctx, address)
 }
 
 // refused classifies what a server itself answered.
-func (c Config) refused(err *neo4j.Neo4jError) (kind error, hint string) {
+func (c Config) refused(err *neo4j.Neo4jError) finding {
 	switch {
 	case err.Code == "Neo.ClientError.Security.CredentialsExpired":
-		return ErrUnauthorized, "the password must be changed first: sign in once in Neo4j Browser or cypher-shell"
+		return finding{ErrUnauthorized, "the password must be changed first: sign in once in Neo4j Browser or cypher-shell"}
 	case err.Code == "Neo.ClientError.Security.AuthenticationRateLimit":
-		return ErrUnauthorized, "too many attempts with a wrong password: wait a few seconds, then check NEO4J_USERNAME and NEO4J_PASSWORD"
+		return finding{ErrUnauthorized, "too many attempts with a wrong password: wait a few seconds, then check NEO4J_USERNAME and NEO4J_PASSWORD"}
 	case err.HasSecurityCode() && c.User == "":
-		return ErrUnauthorized, "the server asks for credentials: set NEO4J_USERNAME and NEO4J_PASSWORD, or neo4j.user and neo4j.password_file"
+		return finding{ErrUnauthorized, "the server asks for credentials: set NEO4J_USERNAME and NEO4J_PASSWORD, or neo4j.user and neo4j.password_file"}
 	case err.HasSecurityCode():
-		return ErrUnauthorized, fmt.Sprintf("check the password of user %q: NEO4J_PASSWORD, or the file that neo4j.password_file names", c.User)
+		return finding{ErrUnauthorized, fmt.Sprintf("check the password of user %q: NEO4J_PASSWORD, or the file that neo4j.password_file names", c.User)}
 	case err.Code == "Neo.ClientError.Database.DatabaseNotFound":
-		return ErrNoDatabase, fmt.Sprintf("the server has no database %q: leave neo4j.database empty for its default; SHOW DATABASES lists them", c.Database)
+		return finding{ErrNoDatabase, fmt.Sprintf("the server has no database %q: leave neo4j.database empty for its default; SHOW DATABASES lists them", c.Database)}
 	case strings.HasPrefix(err.Code, "Neo.TransientError."):
-		return ErrUnreachable, "the server is busy or still starting: try again in a moment"
+		return finding{ErrUnreachable, "the server is busy or still starting: try again in a moment"}
 	}
-	return ErrNotNeo4j, "the server refused: see its log"
+	return finding{ErrNotNeo4j, "the server refused: see its log"}
 }
 
 // oneLine shortens what the driver says to its first line.

@@ -22,14 +22,22 @@ func TestStore_Rows_GivesPlainGo(t *testing.T) {
 	}{
 		{"scalars", "RETURN null, true, 7, 2.5, 'Süd'", []any{nil, true, int64(7), 2.5, "Süd"}},
 		{"lists and maps", "RETURN [1, [date('2024-03-07')]], {a: {b: 'c'}}", []any{[]any{int64(1), []any{"2024-03-07"}}, map[string]any{"a": map[string]any{"b": "c"}}}},
-		{"times", "RETURN date('2024-03-07'), datetime('2024-03-07T10:00:00Z'), localdatetime('2024-03-07T10:00:00'), duration('P1Y2M')",
-			[]any{"2024-03-07", "2024-03-07T10:00:00Z", "2024-03-07T10:00:00", "P14M0DT0S"}},
-		{"points", "RETURN point({latitude: 1, longitude: 2}), point({x: 1, y: 2})",
-			[]any{map[string]any{"latitude": 1.0, "longitude": 2.0}, map[string]any{"srid": int64(7203), "x": 1.0, "y": 2.0}}},
-		{"a node", "MATCH (n:Topic {key: 'topic/zoelle'}) RETURN n",
-			[]any{map[string]any{"labels": []any{"Topic"}, "properties": map[string]any{"key": "topic/zoelle", "name": "Zölle", "group": "Handel"}}}},
-		{"a relationship", "MATCH ({key: 'person/berg'})-[r:TOOK_PART_IN]->(:Call) RETURN r",
-			[]any{map[string]any{"type": "TOOK_PART_IN", "properties": map[string]any{"as": "participant"}}}},
+		{
+			"times", "RETURN date('2024-03-07'), datetime('2024-03-07T10:00:00Z'), localdatetime('2024-03-07T10:00:00'), duration('P1Y2M')",
+			[]any{"2024-03-07", "2024-03-07T10:00:00Z", "2024-03-07T10:00:00", "P14M0DT0S"},
+		},
+		{
+			"points", "RETURN point({latitude: 1, longitude: 2}), point({x: 1, y: 2})",
+			[]any{map[string]any{"latitude": 1.0, "longitude": 2.0}, map[string]any{"srid": int64(7203), "x": 1.0, "y": 2.0}},
+		},
+		{
+			"a node", "MATCH (n:Topic {key: 'topic/zoelle'}) RETURN n",
+			[]any{map[string]any{"labels": []any{"Topic"}, "properties": map[string]any{"key": "topic/zoelle", "name": "Zölle", "group": "Handel"}}},
+		},
+		{
+			"a relationship", "MATCH ({key: 'person/berg'})-[r:TOOK_PART_IN]->(:Call) RETURN r",
+			[]any{map[string]any{"type": "TOOK_PART_IN", "properties": map[string]any{"as": "participant"}}},
+		},
 		{"a path, against its direction", "MATCH p = (:Topic {key: 'topic/gas'})<-[:NOT_DISCUSSED]-() RETURN [r IN relationships(p) | type(r)], p", []any{
 			[]any{"NOT_DISCUSSED"},
 			map[string]any{

@@ -106,8 +106,10 @@ func articleRows(g Graph) (nodes, outlets, copies []row) {
 func contactRows(g Graph) ([]row, error) {
 	var rows []row
 	for _, c := range g.Contacts {
-		p := row{"key": c.Key, "title": c.Title, "status": c.Status, "date_precision": c.Precision,
-			"series": c.Series, "articles": c.Articles, "independent": c.Independent}
+		p := row{
+			"key": c.Key, "title": c.Title, "status": c.Status, "date_precision": c.Precision,
+			"series": c.Series, "articles": c.Articles, "independent": c.Independent,
+		}
 		for name, s := range map[string]string{"date": c.Date, "from": c.From, "to": c.To} {
 			d, err := day(s)
 			if err != nil {
@@ -128,8 +130,10 @@ func contactRows(g Graph) ([]row, error) {
 
 // statementRow is one statement with the keys of the nodes it leads to.
 func statementRow(s Statement) row {
-	p := row{"key": s.Key, "field": s.Field, "words": s.Words, "quote": s.Quote, "start": s.Start, "end": s.End,
-		"rule": s.Rule, "polarity": s.Polarity, "telling": s.Telling}
+	p := row{
+		"key": s.Key, "field": s.Field, "words": s.Words, "quote": s.Quote, "start": s.Start, "end": s.End,
+		"rule": s.Rule, "polarity": s.Polarity, "telling": s.Telling,
+	}
 	put(p, "value", s.Value)
 	put(p, "name", s.Name)
 	put(p, "precision", s.Precision)

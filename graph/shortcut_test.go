@@ -10,8 +10,11 @@ import (
 
 func TestIndex_Shortcuts(t *testing.T) {
 	x := newIndex(Graph{Actors: []Actor{
-		{Key: "person/a", Kind: "Person"}, {Key: "person/b", Kind: "Person"}, {Key: "person/c", Kind: "Person"},
-		{Key: "state/n", Kind: "State"}, {Key: "state/s", Kind: "State"},
+		{Key: "person/a", Kind: "Person"},
+		{Key: "person/b", Kind: "Person"},
+		{Key: "person/c", Kind: "Person"},
+		{Key: "state/n", Kind: "State"},
+		{Key: "state/s", Kind: "State"},
 	}})
 	for _, tc := range []struct {
 		name    string

@@ -34,8 +34,10 @@ func TestStore_Apply_WritesExactlyTheModel(t *testing.T) {
 			"person/berg person/thal contact/call-1 <nil> 2024 false",
 		},
 		{"no invented day", "MATCH (c:Call) RETURN c.date, c.from, c.to, c.date_precision", "<nil> 2024-02-01 2024-02-29 month"},
-		{"statements", "MATCH (s)-[:ABOUT]->(c) MATCH (s)-[:STATED_IN]->(a) MATCH (s)-[:CLAIMED_BY]->(p) RETURN c.key, a.key, p.key, count(s) ORDER BY c.key",
-			"contact/call-1 article/a org/amt 1\ncontact/meeting-1 article/a org/amt 2"},
+		{
+			"statements", "MATCH (s)-[:ABOUT]->(c) MATCH (s)-[:STATED_IN]->(a) MATCH (s)-[:CLAIMED_BY]->(p) RETURN c.key, a.key, p.key, count(s) ORDER BY c.key",
+			"contact/call-1 article/a org/amt 1\ncontact/meeting-1 article/a org/amt 2",
+		},
 		{"published by", "MATCH (a:Article)-[:PUBLISHED_BY]->(o:Outlet) RETURN a.key, a.outlet, o.name, a.published", "article/a Bote Bote 2024-03-08"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

@@ -24,8 +24,8 @@ func startContainer(ctx context.Context, d *daemon, image string) (graph.Config,
 	container, err := neo4j.Run(ctx, image,
 		neo4j.WithAdminPassword(password),
 		testcontainers.WithWaitStrategyAndDeadline(patience,
-			wait.ForLog("Bolt enabled on"),
-			wait.ForHTTP("/").WithPort("7474/tcp"),
+			wait.ForLog("Bolt enabled on").WithStartupTimeout(patience),
+			wait.ForHTTP("/").WithPort("7474/tcp").WithStartupTimeout(patience),
 		),
 	)
 	// A container that came up half is there as well, so it is taken care of before the error is looked at.
