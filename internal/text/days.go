@@ -36,6 +36,9 @@ func (r *reader) days(i, from int) int {
 		}
 	}
 	year := r.rowYear(&a, i)
+	if from < i && a.year == 0 && a.relYear == 0 && a.n == 1 {
+		year = r.weekdayYear(year, from, i, Date{Month: a.month, Day: a.days[0]})
+	}
 	if year > 0 && a.n > 0 && !validDay(year, a.month, a.days[a.n-1]) {
 		return 0
 	}
@@ -60,6 +63,27 @@ func (r *reader) days(i, from int) int {
 		r.join(first-1, first)
 	}
 	return a.end
+}
+
+// weekdayYear is the year near the inferred one in which a day is the weekday that stands before it: "Sonntag, den 14. August".
+func (r *reader) weekdayYear(year, from, i int, d Date) int {
+	weekday := r.at(from)
+	if year == 0 || !weekday.isKind(weekdayTerm) {
+		return year
+	}
+	steps := [...]int{0, -1, 1, -2, 2, -3, 3}
+	switch r.outlook(from, i) {
+	case pastTense:
+		steps = [...]int{0, -1, -2, -3, 1, 2, 3}
+	case futureTense, presentTense:
+		steps = [...]int{0, 1, 2, 3, -1, -2, -3}
+	}
+	for _, step := range steps {
+		if d.Year = year + step; validDay(d.Year, d.Month, d.Day) && isoWeekday(d.First()) == weekday.n {
+			return d.Year
+		}
+	}
+	return year
 }
 
 // join makes one range of two results: each keeps its own value.

@@ -17,8 +17,33 @@ const (
 // tense tells where the clause around token i looks, from auxiliaries, modals, endings and words of planning.
 func (r *reader) tense(i int) tense {
 	from, to := r.clause(i)
+	if t := r.nearerVerb(from, to, i); t != noTense {
+		return t
+	}
 	return r.tenseOf(from, to)
 }
+
+// nearerVerb decides between auxiliaries that look both ways in one clause: "Er kam gestern an und wird am Samstag reisen". The nearer
+// one counts, but for the end of "soll am Montag gesagt haben", which looks back.
+func (r *reader) nearerVerb(from, to, i int) tense {
+	past, future := -1, -1
+	for k := from; k < to; k++ {
+		if t := r.terms[k]; t.is(pastVerb) && (past < 0 || abs(k-i) < abs(past-i)) {
+			past = k
+		} else if t.is(futureVerb) && (future < 0 || abs(k-i) < abs(future-i)) {
+			future = k
+		}
+	}
+	switch {
+	case past < 0 || future < 0:
+		return noTense
+	case past > future && (past == to-1 || r.shape(past+1) == Punct), abs(past-i) <= abs(future-i):
+		return pastTense
+	}
+	return futureTense
+}
+
+func abs(n int) int { return max(n, -n) }
 
 // longestClause is how many tokens on each side of a time expression are looked at for a verb.
 const longestClause = 60
@@ -125,6 +150,9 @@ type verbForms struct {
 	Infinitive  []string
 	ThirdPerson []string `yaml:"third_person"`
 
+	PresentParticiple []string `yaml:"present_participle"` // as adjectives
+	PastParticiple    []string `yaml:"past_participle"`
+
 	StrongPast       []string `yaml:"strong_past"`
 	StrongPastPlural string   `yaml:"strong_past_plural"`
 	VerbPrefixes     []string `yaml:"verb_prefixes"`
@@ -176,6 +204,25 @@ func (r *reader) preposition(i int) *term {
 	return nil
 }
 
+// attributive is the tense of the participle that the expression belongs to, where it stands within a noun phrase: "die am Montag
+// begonnenen Gespräche", "der am Montag beginnende Gipfel".
+func (r *reader) attributive(from, i int) tense {
+	if !r.at(from - 2).isKind(articleTerm) {
+		return noTense
+	}
+	for k := i + 1; k < min(i+8, len(r.toks)-1); k++ {
+		w := r.toks[k].Fold
+		switch {
+		case r.shape(k) != Lower || r.shape(k+1) != Upper:
+		case r.terms[k].is(plannedAdjective), hasEnding(w, r.lang.verbs.PresentParticiple):
+			return futureTense
+		case hasEnding(w, r.lang.verbs.PastParticiple):
+			return pastTense
+		}
+	}
+	return noTense
+}
+
 // outlook is the tense of the clause around token i, or what the preposition before from says against it: one reads "für Montag"
 // ahead and "seit Montag" back in any tense.
 func (r *reader) outlook(from, i int) tense {
@@ -186,6 +233,9 @@ func (r *reader) outlook(from, i int) tense {
 		return futureTense
 	case p.is(backWord):
 		return pastTense
+	}
+	if t := r.attributive(from, i); t != noTense {
+		return t
 	}
 	for k := max(0, from-4); k < from; k++ {
 		if r.terms[k].is(plannedAdjective) {

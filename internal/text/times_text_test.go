@@ -49,6 +49,12 @@ func TestTimes_Texts(t *testing.T) {
 		{"eve in apposition", "Am Vorabend eines großen Festes der Vereinigten Staaten – dem Unabhängigkeitstag – rief er an.", []string{"Vorabend eines großen Festes der Vereinigten Staaten – dem Unabhängigkeitstag DATE 2018-07-03 2018-07-03..2018-07-03 eve-of-holiday"}},
 		{"planned meeting told in the past", "Er hatte über das geplante Treffen am Freitag berichtet.", []string{"Freitag DATE 2018-07-20 2018-07-20..2018-07-20 weekday"}},
 		{"future with an infinitive like a past", "Er wird am Freitag eine Rede halten.", []string{"Freitag DATE 2018-07-20 2018-07-20..2018-07-20 weekday"}},
+		{"verb on the near side", "Sie kam gestern an und wird am Samstag nach Bonn fliegen.", []string{"gestern DATE 2018-07-17 2018-07-17..2018-07-17 deictic", "Samstag DATE 2018-07-21 2018-07-21..2018-07-21 weekday"}},
+		{"modal that looks back", "Er soll am Montag in Bonn gesprochen haben.", []string{"Montag DATE 2018-07-16 2018-07-16..2018-07-16 weekday"}},
+		{"participle that looks back", "Nach der am Dienstag erfolgten Wahl wird er kommen.", []string{"Dienstag DATE 2018-07-17 2018-07-17..2018-07-17 weekday"}},
+		{"participle that looks ahead", "Vor dem am Freitag beginnenden Gipfel kam er.", []string{"Freitag DATE 2018-07-20 2018-07-20..2018-07-20 weekday"}},
+		{"weekday tells the year", "Er stürzte am Sonntag, den 16. August, vom Rad.", []string{"Sonntag, den 16. August DATE 2015-08-16 2015-08-16..2015-08-16 day-month"}},
+		{"news beside a told year", "Im Juni 1995 begann es. Am 16. Juli kam das Urteil.", []string{"Juni 1995 DATE 1995-06 1995-06..1995-06 month", "16. Juli DATE 2018-07-16 2018-07-16..2018-07-16 day-month"}},
 		{"time stamp", "Stand 2018-07-10T15:28:55", []string{"2018-07-10T15 DATE 2018-07-10 2018-07-10..2018-07-10 numeric-date"}},
 		{"eve told twice", "Am Vorabend des US-Unabhängigkeitstages, dem 3. Juli, rief er an.", []string{"Vorabend des US-Unabhängigkeitstages DATE 2018-07-03 2018-07-03..2018-07-03 eve-of-holiday", "3. Juli DATE 2018-07-03 2018-07-03..2018-07-03 day-month"}},
 	}

@@ -15,11 +15,12 @@ func (r *reader) inferYear(month, day, from, i int) int {
 		return r.year
 	}
 	look := r.outlook(from, i)
-	if y := r.months[month]; y > 0 && look != futureTense && look != presentTense {
-		return y // "Juli 2017 in Bonn … Am 7. Juli kam er"
-	}
-	if y := r.told(look); y > 0 {
+	near := day > 0 && r.nearPublication(month, day)
+	if y := r.told(look); y > 0 && (!near || r.months[month] == y) {
 		return y
+	}
+	if y := r.months[month]; y > 0 && !near && look != futureTense && look != presentTense {
+		return y // "Juli 2017 in Bonn … Am 7. Juli kam er"
 	}
 	// Of a publication known by its year only, that year is the best there is.
 	if r.pub.Month == 0 {
@@ -44,6 +45,15 @@ func (r *reader) inferYear(month, day, from, i int) int {
 	return best
 }
 
+// nearPublication reports whether a day lies within a week of the publication: then it is news, whatever year was told of before.
+func (r *reader) nearPublication(month, day int) bool {
+	if r.pub.Grain() != GrainDay || !validDay(r.pub.Year, month, day) {
+		return false
+	}
+	gap := Date{r.pub.Year, month, day}.First().Sub(r.pub.First()).Hours() / 24
+	return -7 <= gap && gap <= 7
+}
+
 // gapDays is how far at is from the publication; against the tense it counts more, the more certain the tense is.
 func gapDays(at, pub time.Time, look tense, ahead, full bool) int {
 	gap := int(at.Sub(pub).Hours() / 24)
@@ -57,6 +67,8 @@ func gapDays(at, pub time.Time, look tense, ahead, full bool) int {
 		}
 	case gap < 0 && look == futureTense:
 		gap = -gap + 300
+	case gap < 0 && look == presentTense:
+		gap = -gap + 60 // the present tells of what is ahead, but of habits and history as well
 	}
 	if gap < 0 {
 		gap = -gap
