@@ -35,7 +35,7 @@ func (r *reader) days(i, from int) int {
 			}
 		}
 	}
-	year := r.rowYear(&a, i)
+	year := r.rowYear(&a, from) // the clause is that of the weekday: a comma stands behind it
 	if from < i && a.year == 0 && a.relYear == 0 && a.n == 1 {
 		year = r.weekdayYear(year, from, i, Date{Month: a.month, Day: a.days[0]})
 	}
@@ -72,7 +72,7 @@ func (r *reader) weekdayYear(year, from, i int, d Date) int {
 		return year
 	}
 	steps := [...]int{0, -1, 1, -2, 2, -3, 3}
-	switch r.outlook(from, i) {
+	switch r.outlook(from, from) {
 	case pastTense:
 		steps = [...]int{0, -1, -2, -3, 1, 2, 3}
 	case futureTense, presentTense:
