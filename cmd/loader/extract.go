@@ -31,7 +31,7 @@ func (a *app) extractCommand() *cobra.Command {
 			"object of a single article, and of several one object a line.\n" +
 			"As a filter it takes one article a line, {\"id\", \"title\", \"outlet\", \"published\", \"language\", \"url\", \"text\"}, and gives one result\n" +
 			"a line; a line that is no article gives {\"error\": …}.",
-		Example: "  loader extract articles --out out\n  loader extract gipfel.txt\n  loader extract - < articles.ndjson > contacts.ndjson",
+		Example: "  loader extract articles --out out\n  loader extract summit.txt\n  loader extract - < articles.ndjson > contacts.ndjson",
 		RunE: func(cmd *cobra.Command, paths []string) error {
 			filter := len(paths) == 0 && !a.asking || slices.Equal(paths, []string{"-"})
 			switch {

@@ -8,7 +8,7 @@
 //
 //	loader load articles
 //	loader extract articles --out out
-//	loader explain articles/gipfel.txt
+//	loader explain articles/summit.txt
 //
 // Exit codes: 0 done, 1 something failed and the rest was done, 2 misuse, 130 interrupted.
 package main

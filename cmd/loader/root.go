@@ -25,7 +25,7 @@ func (a *app) root() *cobra.Command {
 		Short: "Read press articles into the graph of political contacts",
 		Long: "loader reads who met or phoned whom, when, where, about what and according to whom, and keeps it in Neo4j.\n" +
 			"Commands that read need no database; load and its like do, and start the local one where none is named.",
-		Example:       "  loader load articles\n  loader explain articles/gipfel.txt\n  loader extract articles --out out\n  loader server status",
+		Example:       "  loader load articles\n  loader explain articles/summit.txt\n  loader extract articles --out out\n  loader server status",
 		Args:          unknownCommand,
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 		SilenceErrors: true,
@@ -47,8 +47,8 @@ func (a *app) root() *cobra.Command {
 		"server.bolt_port", "server.heap", "load.batch", "lexicon.extra", "output.color", "output.lang")
 	flags.BoolVarP(&a.verbose, "verbose", "v", false, "tell what is done with the database")
 
-	a.group(root, groupDatabase, a.loadCommand(), a.serverCommand())
-	a.group(root, groupReading, a.extractCommand())
+	a.group(root, groupDatabase, a.loadCommand(), a.withdrawCommand(), a.exportCommand(), a.wipeCommand(), a.schemaCommand(), a.serverCommand())
+	a.group(root, groupReading, a.extractCommand(), a.explainCommand(), a.datesCommand(), a.scoreCommand())
 	a.group(root, groupOther, a.versionCommand())
 	return root
 }

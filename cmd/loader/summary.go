@@ -58,25 +58,37 @@ const shown = 8
 func (s *summary) write(w io.Writer, would bool) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "articles    %d read, %d unchanged, %d failed\n", s.read, s.unchanged, s.failed)
-	for _, d := range []struct {
-		what string
-		diff graph.Diff
-	}{{"contacts", s.written.Contacts}, {"statements", s.written.Statements}} {
-		fmt.Fprintf(&b, "%-11s %d new, %d changed, %d gone\n", d.what, d.diff.New, d.diff.Changed, d.diff.Gone)
-	}
-	switch n := s.written; {
-	case n.Nothing():
-		b.WriteString("graph       nothing changed: 0 nodes, 0 relationships, 0 properties\n")
-	default:
-		fmt.Fprintf(&b, "graph       nodes +%d -%d, relationships +%d -%d, %d properties set\n",
-			n.NodesCreated, n.NodesDeleted, n.RelationshipsCreated, n.RelationshipsDeleted, n.PropertiesSet)
-	}
+	s.diff(&b)
 	s.unheard(&b)
 	if would {
 		b.WriteString("dry run     nothing was written\n")
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// writeDiff tells what became of the graph, and nothing of reading.
+func (s *summary) writeDiff(w io.Writer) error {
+	var b strings.Builder
+	s.diff(&b)
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func (s *summary) diff(b *strings.Builder) {
+	for _, d := range []struct {
+		what string
+		diff graph.Diff
+	}{{"contacts", s.written.Contacts}, {"statements", s.written.Statements}} {
+		fmt.Fprintf(b, "%-11s %d new, %d changed, %d gone\n", d.what, d.diff.New, d.diff.Changed, d.diff.Gone)
+	}
+	switch n := s.written; {
+	case n.Nothing():
+		b.WriteString("graph       nothing changed: 0 nodes, 0 relationships, 0 properties\n")
+	default:
+		fmt.Fprintf(b, "graph       nodes +%d -%d, relationships +%d -%d, %d properties set\n",
+			n.NodesCreated, n.NodesDeleted, n.RelationshipsCreated, n.RelationshipsDeleted, n.PropertiesSet)
+	}
 }
 
 // unheard tells what was not understood in the articles that were read.
