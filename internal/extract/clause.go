@@ -39,6 +39,9 @@ func (d *doc) cut(s *sent) {
 		for _, seg := range d.splitAtAnd(s, a, b) {
 			main = d.place(s, seg[0], seg[1], main)
 		}
+		if b < len(s.Tokens) && (s.word(b) == ":" || s.word(b) == ";") {
+			main = d.openClause(s, b+1)
+		}
 		if b < len(s.Tokens) {
 			s.clause[b] = int16(max(len(s.clauses)-1, 0))
 		}
@@ -55,6 +58,15 @@ func boundary(s *sent, t int) bool {
 		return true
 	}
 	return false
+}
+
+// openClause begins a clause of its own behind a colon or semicolon and gives the open main clause.
+func (d *doc) openClause(s *sent, at int) int {
+	if at >= len(s.Tokens) {
+		return len(s.clauses) - 1
+	}
+	s.clauses = append(s.clauses, clause{start: at, end: at, finite: -1, intro: -1, parent: -1})
+	return len(s.clauses) - 1
 }
 
 // splitAtAnd parts a segment with two finite verbs at the und between them.
@@ -106,6 +118,13 @@ func (d *doc) place(s *sent, a, b, main int) int {
 	}
 	n := len(s.clauses)
 	switch {
+	case n > 0 && s.clauses[n-1].start == s.clauses[n-1].end: // the clause that a colon opened
+		c.parent = s.clauses[n-1].parent
+		s.clauses[n-1] = c
+		for t := a; t < b; t++ {
+			s.clause[t] = int16(n - 1)
+		}
+		return n - 1
 	case c.finite < 0 && !c.infinitive && !c.sub && n > 0: // a list or an apposition
 		into := n - 1
 		if p := &s.clauses[into]; p.sub && p.finite >= 0 && p.finite >= p.end-2 && p.parent >= 0 && !s.is(first, lexicon.And) {

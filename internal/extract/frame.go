@@ -148,6 +148,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	}
 	f.past = d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.EarlierWord) }) >= 0
 	d.verbParts(si, f, v, reflexive >= 0)
+	if v.Particle == "teil" && d.inClause(s, f.clause, func(t int) bool { _, ok := s.ref(t, lexicon.KOccasion); return ok }) < 0 {
+		return nil // people take part in much; at an occasion they meet
+	}
 	if v.Does == lexicon.Talk && (len(f.parts) < 2 || !d.talkTogether(s, f)) {
 		return nil
 	}
@@ -251,7 +254,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 		case m.prep == 0:
 			bare++
 			d.join1(f, si, m, "part:bare")
-		case m.prep&lexicon.PrepMit != 0 && !d.belongsElsewhere(s, m, f):
+		case m.prep&lexicon.PrepMit != 0 && !d.belongsElsewhere(s, m, f) && !d.otherHead(s, m, f):
 			d.join1(f, si, m, "part:mit")
 		case m.prep&lexicon.PrepVon != 0 && passive && !d.belongsElsewhere(s, m, f):
 			d.join1(f, si, m, "part:von")

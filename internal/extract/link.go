@@ -34,6 +34,7 @@ func (d *doc) link() {
 			if f.occasion == nil {
 				f.occasion = d.occasionOf(si, f)
 			}
+			d.anchor(f)
 			d.frames = append(d.frames, f)
 			d.assign(f)
 		}

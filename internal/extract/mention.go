@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"strings"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -17,6 +19,7 @@ type mention struct {
 	genitive   bool        // a genitive attribute: "Putins", "der Präsidenten"
 	attribute  bool        // belongs to another mention: "der Berater des Staatschefs"
 	plural     bool
+	oblique    bool // its office stands in a form that is no nominative singular: "der Präsidenten X und Y"
 	pronoun    bool
 	poss       lexicon.Tag // DetPossM, DetPossF of "sein Amtskollege"
 	group      int         // mentions joined by comma and und share one
@@ -30,6 +33,10 @@ func (d *doc) mentionsOf(si int) {
 	s := &d.sents[si]
 	next := 0
 	for t := 0; t < len(s.Tokens); {
+		if d.inDateline(s, t) {
+			t++
+			continue
+		}
 		for next < len(s.names) && s.names[next].start < t {
 			next++
 		}
@@ -47,6 +54,39 @@ func (d *doc) mentionsOf(si int) {
 		t = max(m.end, t+1)
 	}
 	d.coordinate(s)
+	d.lookAhead(si)
+}
+
+// lookAhead gives a pronoun in words that are quoted before their speaker is named to the speaker: "Er werde Trump treffen, kündigte Selenskyj
+// an."
+func (d *doc) lookAhead(si int) {
+	s := &d.sents[si]
+	for k := range s.who {
+		m := &s.who[k]
+		if !m.pronoun || m.plural || s.clause[m.head] != 0 || !d.reportedClause(s, 0) {
+			continue
+		}
+		for j := k + 1; j < len(s.who); j++ {
+			x := &s.who[j]
+			if s.clause[x.head] == 0 || x.prep != 0 || x.genitive || x.pronoun || len(x.who) != 1 || !d.isPerson(x.who[0]) {
+				continue
+			}
+			c := int(s.clause[x.head])
+			if d.inClause(s, c, func(t int) bool {
+				_, v, ok := d.verbAt(s, t)
+				return ok && (v.Does == lexicon.Claims || v.Does == lexicon.Plan)
+			}) >= 0 {
+				m.who, m.rule = x.who, "pronoun:speaker"
+			}
+			return
+		}
+	}
+}
+
+// reportedClause reports whether clause c stands in Konjunktiv I.
+func (d *doc) reportedClause(s *sent, c int) bool {
+	t := s.clauses[c].finite
+	return s.is(t, lexicon.BeKonj1|lexicon.HaveKonj1|lexicon.BecomeKonj1|lexicon.HaveKonj2|lexicon.BecomeKonj2) || t >= 0 && strings.HasSuffix(s.word(t), "e") && s.is(t, lexicon.AnyModal)
 }
 
 // mentionAt reads the mention whose head begins at token t.
@@ -341,7 +381,7 @@ func (d *doc) frameMention(s *sent, m *mention) {
 	switch {
 	case j >= 0 && s.is(j, lexicon.AnyDet) && (adjectives > 0 || m.office != nil || m.plural || len(m.who) == 0 || !d.isPerson(m.who[0])):
 		m.poss |= s.tags[j].Tags & (lexicon.DetPossM | lexicon.DetPossF)
-		if s.is(j, lexicon.GenitiveDet) || s.word(j) == "der" && (m.plural || adjectives > 0 || len(m.who) > 0 && !d.isPerson(m.who[0])) && j > 0 && s.Tokens[j-1].Shape != text.Punct && s.Tokens[j-1].Shape != text.Lower {
+		if s.is(j, lexicon.GenitiveDet) || s.word(j) == "der" && (m.plural || m.oblique || adjectives > 0 || len(m.who) > 0 && !d.isPerson(m.who[0])) && j > 0 && s.Tokens[j-1].Shape != text.Punct && s.Tokens[j-1].Shape != text.Lower {
 			m.genitive = true
 		}
 		m.start = j

@@ -142,6 +142,7 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 		}
 		break
 	}
+	j = d.pastAttribute(s, j, t)
 	p.start = j + 1
 	if j >= 0 && s.is(j, lexicon.AnyDet) {
 		switch tags := s.tags[j].Tags; {
@@ -181,6 +182,27 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 		}
 	}
 	return p
+}
+
+// pastAttribute steps from token j left over what a participle before the noun governs, to the determiner: "sein für Samstag geplantes Treffen",
+// "ein zweites, bislang nicht bekanntes Gespräch".
+func (d *doc) pastAttribute(s *sent, j, noun int) int {
+	if j < 0 || j == noun-1 || s.is(j, lexicon.AnyDet) {
+		return j
+	}
+	for k := j; k >= 0 && k > j-7; k-- {
+		switch {
+		case s.is(k, lexicon.AnyDet) && !s.is(k, lexicon.AnyPrep):
+			if s.is(k-1, lexicon.AnyPrep) && s.Tokens[k+1].Shape == text.Upper {
+				continue
+			}
+			return k
+		case s.word(k) == "," && k > 0 && d.attributive(s, k-1):
+		case s.Tokens[k].Shape == text.Punct && !d.inTime(s, k), isFinite(d.x, s, k):
+			return j
+		}
+	}
+	return j
 }
 
 // nounParts finds who takes part in a contact named by a noun.

@@ -29,6 +29,9 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 			m.end++
 		}
 		m.plural, m.rule, m.who = true, "pronoun:both", d.pair(si)
+	case s.word(t) == "ihr" && t > 0 && s.is(t-1, lexicon.AnyPrep) && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape != text.Upper && !d.attributive(s, t+1)):
+		m.rule, m.who = "pronoun:she", d.heOrShe(si, t, true)
+		m.prep, m.prepAt = s.tags[t-1].Tags&lexicon.AnyPrep, t-1
 	case tags&lexicon.PronM != 0:
 		m.rule, m.who = "pronoun:he", d.heOrShe(si, t, false)
 	case tags&lexicon.PronPl != 0 && tags&lexicon.PronF != 0: // sie

@@ -29,6 +29,7 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 			d.learn(n.actor, o, of)
 		}
 		m.head = n.end - 1
+		m.oblique = r.Form&lexicon.Feminine == 0 && !baseForm(o.M, s.word(x.End-1))
 		return m, true
 	}
 	det := x.Start - 1
@@ -58,6 +59,16 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 	return m, true
 }
 
+// baseForm reports whether a folded word ends in one of the forms as listed, which is the nominative singular.
+func baseForm(forms []string, w string) bool {
+	for _, n := range forms {
+		if strings.HasSuffix(w, text.Fold(n)) {
+			return true
+		}
+	}
+	return false
+}
+
 // formerly reports whether an office at token t is marked as one no longer held: "Ex-", "ehemaliger", "früherer".
 func formerly(s *sent, t int) bool {
 	for j := t - 1; j >= 0 && j > t-4; j-- {
@@ -78,13 +89,7 @@ func formerly(s *sent, t int) bool {
 func (d *doc) pluralOffice(s *sent, x *lexicon.Match, det int, r lexicon.Ref) bool {
 	w := s.word(x.End - 1)
 	o := &d.x.Offices[r.ID]
-	base := false
-	for _, n := range append(o.M[:len(o.M):len(o.M)], o.F...) {
-		f := text.Fold(n)
-		if strings.HasSuffix(w, f) {
-			base = true
-		}
-	}
+	base := baseForm(o.M, w) || baseForm(o.F, w)
 	switch s.word(det) {
 	case "die":
 		return r.Form&lexicon.Feminine == 0 || !base

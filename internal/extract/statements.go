@@ -157,8 +157,23 @@ func (w *writer) fallback(t *telling, status string) {
 		return
 	}
 	f := t.frames[0]
+	if near := d.nearDay(f); near != nil {
+		v := near.From.String()
+		w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:beside", Precision: "day", Basis: text.Relative}, d.sentenceAt(near.Start), near.Span)
+		return
+	}
 	p := d.a.Published.String()
 	w.put(Statement{Field: When, Value: p, Name: p, Rule: "time:published", Precision: "day", Basis: text.Publication}, f.si, f.at, f.end)
+}
+
+// sentenceAt is the index of the sentence that holds byte b.
+func (d *doc) sentenceAt(b int) int {
+	for i := range d.sents {
+		if b < d.sents[i].End {
+			return i
+		}
+	}
+	return len(d.sents) - 1
 }
 
 func (w *writer) put(s Statement, si, start, end int) {

@@ -138,6 +138,9 @@ func (d *doc) negation(s *sent, c, at int) int {
 		case "nur", "zuletzt", "allein", "allzu", "mehr":
 			continue
 		}
+		if t+2 < len(s.Tokens) && s.Tokens[t+2].Shape == text.Upper && d.attributive(s, t+1) {
+			continue // "ein nicht bekanntes Gespräch"
+		}
 		if s.quoted[t] != s.quoted[at] {
 			continue
 		}

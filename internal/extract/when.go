@@ -95,6 +95,48 @@ func namesYear(words string) bool {
 	return false
 }
 
+// anchor counts a date told from another ("am Tag darauf", "am selben Tag") from the contact in focus, where that has a day.
+func (d *doc) anchor(f *frame) {
+	if f.when == nil || f.when.Anchor != text.AnchorDiscourse || f.when.OffsetGrain != text.GrainDay && f.when.Offset != 0 {
+		return
+	}
+	t := d.focus(f.si, 6)
+	if t == nil {
+		return
+	}
+	w := t.when()
+	if w == nil || coarse(w).Grain() != text.GrainDay {
+		return
+	}
+	moved := *f.when
+	moved.From = coarse(w).AddDays(f.when.Offset)
+	moved.To = moved.From
+	f.when = &moved
+}
+
+// nearDay is a day of the week before publication that a sentence beside f names, in the same paragraph: "Zwei Stunden blieb am Montag die Tür zu. Es
+// war ihr erstes Treffen."
+func (d *doc) nearDay(f *frame) *text.Time {
+	if d.a.Published.Grain() != text.GrainDay {
+		return nil
+	}
+	for _, si := range []int{f.si, f.si - 1, f.si + 1} {
+		if si < 0 || si >= len(d.sents) || d.sents[si].para != d.sents[f.si].para {
+			continue
+		}
+		for _, i := range d.sents[si].times {
+			t := &d.times[i]
+			if t.Type != text.TypeDate && t.Type != text.TypeTime || t.Basis != text.Relative || t.From != t.To || t.From.Grain() != text.GrainDay {
+				continue
+			}
+			if h := d.a.Published.First().Sub(t.From.First()).Hours(); h >= 0 && h <= 6*24 {
+				return t
+			}
+		}
+	}
+	return nil
+}
+
 // tokenAt is the token that begins at or behind byte b.
 func (s *sent) tokenAt(b int) int {
 	for i := range s.Tokens {
