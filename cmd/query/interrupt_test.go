@@ -12,12 +12,13 @@ import (
 	"testing"
 	"time"
 
+	"summitry/graph"
 	"summitry/graph/graphtest"
 )
 
-// Ctrl-C ends the command with 130, and the query on the server with it.
-func TestInterrupt_EndsTheRunningQuery(t *testing.T) {
-	store := graphtest.New(t)
+// interruptEndsTheQuery: Ctrl-C ends the command with 130, and the query on the server with it.
+func interruptEndsTheQuery(t *testing.T, store *graph.Store) {
+	t.Helper()
 	c := graphtest.Config(t)
 	self, err := os.Executable()
 	if err != nil {

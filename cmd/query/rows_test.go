@@ -30,9 +30,19 @@ func TestMain(m *testing.M) {
 	graphtest.Main(m)
 }
 
-// Each question has expected rows on the seed, with its defaults and with what its parameters can do.
-func TestQuestions_ExpectedRows(t *testing.T) {
+// One seed serves all tests that only ask; the one that changes the graph comes last.
+func TestOnADatabase(t *testing.T) {
 	store := seeded(t)
+	t.Run("each question has its expected rows", func(t *testing.T) { expectedRows(t, store) })
+	t.Run("the command as a user types it", databaseScripts)
+	t.Run("writing is refused", func(t *testing.T) { writingIsRefused(t, store) })
+	t.Run("Ctrl-C ends the running query", func(t *testing.T) { interruptEndsTheQuery(t, store) })
+	t.Run("nothing planned is told as held", func(t *testing.T) { nothingPlannedIsHeld(t, store) })
+}
+
+// expectedRows asks each question with its defaults and with what its parameters can do.
+func expectedRows(t *testing.T, store *graph.Store) {
+	t.Helper()
 	cases := []struct {
 		name     string // of the golden file
 		question string
@@ -113,8 +123,8 @@ func TestQuestions_ExpectedRows(t *testing.T) {
 }
 
 // Promise 5: what did not happen is in no answer about what did.
-func TestQuestions_NothingPlannedIsToldAsHeld(t *testing.T) {
-	store := seeded(t)
+func nothingPlannedIsHeld(t *testing.T, store *graph.Store) {
+	t.Helper()
 	ask := func() map[string][][]any {
 		t.Helper()
 		answers := map[string][][]any{}
@@ -141,8 +151,8 @@ func TestQuestions_NothingPlannedIsToldAsHeld(t *testing.T) {
 	}
 }
 
-func TestQuestions_WritingIsRefused(t *testing.T) {
-	store := seeded(t)
+func writingIsRefused(t *testing.T, store *graph.Store) {
+	t.Helper()
 	_, _, err := store.Rows(t.Context(), "MATCH (c:Contact) SET c.status = 'held' RETURN c.key AS key", nil)
 	if !errors.Is(err, graph.ErrWrites) {
 		t.Errorf("got %v, want ErrWrites", err)

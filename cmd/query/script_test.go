@@ -20,9 +20,9 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, scripts(t, "script", nil))
 }
 
-// The command against a database that holds the seed.
-func TestScripts_OnADatabase(t *testing.T) {
-	seeded(t)
+// databaseScripts runs the command against the database that holds the seed.
+func databaseScripts(t *testing.T) {
+	t.Helper()
 	c := graphtest.Config(t)
 	testscript.Run(t, scripts(t, "script-db", []string{"NEO4J_URI=" + c.URI, "NEO4J_USERNAME=" + c.User, "NEO4J_PASSWORD=" + c.Password}))
 }
