@@ -32,7 +32,9 @@ var meetings = Rows{
 	Columns: []string{"date", "participants", "duration_min", "quote"},
 	Values: [][]any{
 		{
-			"2018-07", []any{"Angela Merkel", "Emmanuel Macron", "Recep Tayyip Erdoğan", "Wladimir Putin"}, nil,
+			"2018-07",
+			[]any{"Angela Merkel", "Emmanuel Macron", "Recep Tayyip Erdoğan", "Wladimir Putin"},
+			nil,
 			"Sie sprachen \"lange\" miteinander,\nohne dass jemand etwas | davon\terfuhr \\ <b>.",
 		},
 		{"2018", []any{"Xi Jinping"}, int64(60), "Kurz."},
@@ -44,7 +46,10 @@ var meetings = Rows{
 var everything = Rows{
 	Columns: []string{"nothing", "truth", "number", "fraction", "word", "list", "map", "a_longer_name", "more", "and_more", "last"},
 	Values: [][]any{{
-		nil, true, int64(-3), 0.1, "Wort", []any{"a", int64(1), nil}, map[string]any{"b": int64(2), "a": []any{"x"}}, "Das ist ein längerer Satz, der umbricht.", "m",
+		nil, true, int64(-3), 0.1, "Wort",
+		[]any{"a", int64(1), nil},
+		map[string]any{"b": int64(2), "a": []any{"x"}},
+		"Das ist ein längerer Satz, der umbricht.", "m",
 		"n", "o",
 	}},
 }
