@@ -178,6 +178,9 @@ func (b *builder) references() {
 			t.phrases = append(t.phrases, phrase{rest: words[1:], value: s.value})
 		}
 	}
+	for _, w := range b.f.Periods {
+		b.add(w, namedTerm)
+	}
 	for stem, code := range b.f.Sets {
 		b.add(stem, setTerm).code = code
 		b.inflected(stem, setTerm, func(t *term) { t.code = code })

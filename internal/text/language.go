@@ -41,6 +41,7 @@ type wordFile struct {
 	FromSpoken                      map[string]shift  `yaml:"from_spoken"`
 	Later                           map[string]int
 	AfterBefore                     map[string]int `yaml:"after_before"`
+	Periods                         []string
 	Present, Past, Future           []string
 	PastStems                       []string `yaml:"past_stems"`
 	PresentPhrases                  []string `yaml:"present_phrases"`

@@ -104,6 +104,11 @@ func (r *reader) read(i int) int {
 		return r.clock(i)
 	case decadeTerm:
 		return r.decadeWord(i, t)
+	case namedTerm:
+		if r.shape(i+1) == Digit {
+			return 0 // "im Wahljahr 2013" is the year's
+		}
+		return r.emitPeriod(i, i+1, period{}, "XXXX-XX-XX", Time{Rule: "named-period"})
 	case holidayTerm:
 		return r.holiday(i, i+1, t.holidays)
 	}

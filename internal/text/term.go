@@ -19,6 +19,7 @@ const (
 	shiftTerm             // "Vortag", "Vorjahr"
 	clockTerm             // "Uhr"
 	decadeTerm            // "dreißiger", "Dreißigerjahre"
+	namedTerm             // "Adventszeit"
 	holidayTerm           // "Ostern"
 	numberTerm            // "drei", "anderthalb"
 	halfTerm              // "halbe"
