@@ -17,6 +17,9 @@ func (r *reader) digits(i int) int {
 	if d, ok := numericDate(w, r.lang.english); ok {
 		return r.numeric(i, i+1, d)
 	}
+	if d, ok := r.lastDay(i, w); ok {
+		return r.numeric(i, i+2, d)
+	}
 	if end := r.numericRange(i); end > 0 {
 		return end
 	}
@@ -104,6 +107,14 @@ func (r *reader) numericRange(i int) int {
 	r.out = append(r.out, last)
 	r.join(len(r.out)-2, len(r.out)-1)
 	return end
+}
+
+// lastDay reads "am 6.1." at the end of a sentence, whose point is the date's as well.
+func (r *reader) lastDay(i int, w string) (Date, bool) {
+	if !r.at(i-1).is(fillerWord) || r.fold(i+1) != "." || r.toks[i+1].Space || i+2 < len(r.toks) && r.shape(i+2) != Punct {
+		return Date{}, false
+	}
+	return numericDate(w+".", r.lang.english)
 }
 
 // century makes four digits of two: 69 is 1969, 68 is 2068, as the C library has it.

@@ -83,7 +83,7 @@ func (r *reader) modifiersOf(i int) modifiers {
 			if t.code == "" {
 				break // "ganze", "lange", "genau" leave the length as it is
 			}
-			if !m.counted && !m.vague {
+			if !m.counted && !m.vague && !(j > r.done && r.at(j-1).isKind(numberTerm)) { // but "eine gute Stunde"
 				return m
 			}
 			m.hedge = t.code

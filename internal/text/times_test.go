@@ -76,6 +76,8 @@ func TestTimes_Rules(t *testing.T) {
 		{"weekday", "Am Dienstag Abend kam er.", "Dienstag Abend TIME 2018-07-17TEV 2018-07-17..2018-07-17"},
 		{"weekday", "Berta Sonntag sprach, Frau Freitag schwieg.", ""},
 		{"weekday-of-week", "Am Dienstag vergangener Woche kam er.", "Dienstag vergangener Woche DATE 2018-07-10 2018-07-10..2018-07-10"},
+		{"weekday-of-week", "Am Donnerstag vor einer Woche kam er.", "Donnerstag vor einer Woche DATE 2018-07-05 2018-07-05..2018-07-05"},
+		{"numeric-date", "Er kam am 6.1.", "6.1. DATE 2018-01-06 2018-01-06..2018-01-06"},
 		{"deictic", "Gestern kam er.", "Gestern DATE 2018-07-17 2018-07-17..2018-07-17"},
 		{"deictic", "Er kam vorgestern.", "vorgestern DATE 2018-07-16 2018-07-16..2018-07-16"},
 		{"deictic", "Er kommt morgen.", "morgen DATE 2018-07-19 2018-07-19..2018-07-19"},

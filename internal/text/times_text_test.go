@@ -102,6 +102,8 @@ func TestTimes_Durations(t *testing.T) {
 		{"half hour", "Es dauerte eine halbe Stunde.", "eine halbe Stunde", "PT30M", 30, ""},
 		{"and a half", "Es dauerte zweieinhalb Stunden.", "zweieinhalb Stunden", "PT2.5H", 150, ""},
 		{"one and a half", "Es dauerte anderthalb Stunden.", "anderthalb Stunden", "PT1.5H", 90, ""},
+		{"good hour", "Es dauerte eine gute Stunde.", "eine gute Stunde", "PT1H", 60, ">"},
+		{"one and a quarter", "Es dauerte eineinviertel Stunden.", "eineinviertel Stunden", "PT1.25H", 75, ""},
 		{"decimal", "Es dauerte 2,5 Stunden.", "2,5 Stunden", "PT2.5H", 150, ""},
 		{"quarters", "Es dauerte drei Viertelstunden.", "drei Viertelstunden", "PT45M", 45, ""},
 		{"three quarters in a word", "Es dauerte gut eine Dreiviertelstunde.", "gut eine Dreiviertelstunde", "PT45M", 45, ">"},

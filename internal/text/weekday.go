@@ -41,6 +41,10 @@ func (r *reader) weekday(i int, t *term) int {
 		r.emitPeriod(from, end, onDate(d), "", Time{Rule: "weekday-of-week", Basis: Relative, Anchor: AnchorPublished})
 		return end
 	}
+	if weeks, end := r.weeksAgo(i + 1); end > 0 {
+		last := r.pub.AddDays(-((isoWeekday(r.pub.First()) - t.n + 7) % 7))
+		return r.emitPeriod(from, end, onDate(last.AddDays(-7*weeks)), "", Time{Rule: "weekday-of-week", Basis: Relative, Anchor: AnchorPublished})
+	}
 	return r.weekdayOn(from, i, t, r.nearWeekday(i, from, t.n, sel, steps))
 }
 
@@ -184,6 +188,15 @@ func (r *reader) everyWeekday(i int, t *term) int {
 		value, end = value+"T"+part, k
 	}
 	return r.emit(from, end, Time{Type: TypeSet, Value: value, Rule: "every-weekday"})
+}
+
+// weeksAgo reads "vor einer Woche", "vor zwei Wochen" behind a weekday.
+func (r *reader) weeksAgo(i int) (weeks, end int) {
+	n, u := r.at(i+1), r.at(i+2)
+	if !r.at(i).is(agoWord) || !n.isKind(numberTerm) || !u.isKind(unitTerm) || u.code != "W" {
+		return 0, 0
+	}
+	return int(n.amount), i + 3
 }
 
 // weekBehind reads the week behind a weekday: "vergangener Woche", "nächster Woche", "dieser Woche".
