@@ -60,3 +60,40 @@ func (r *reader) contactsIn(ctx context.Context, blocks []Block) (set, error) {
 	}
 	return found, r.each(ctx, "read/alone", alone, take)
 }
+
+// connected gives the keys of the contacts that hang together with blocks and articles. Every block is looked in once.
+func (r *reader) connected(ctx context.Context, from []Block, articles []string) (set, error) {
+	contacts, seen := set{}, map[Block]bool{}
+	next, fresh := sortedBlocks(from), set{}
+	// around notes the blocks of contacts just found, as those to look in next.
+	around := func(rec *neo4j.Record) error {
+		m := rec.AsMap()
+		contacts.add(text(m, "contact"))
+		next = append(next, blocks(text(m, "kind"), sorted(texts(m, "actors")))...)
+		return nil
+	}
+	if err := r.each(ctx, "read/blocks", keyRows(articles), around); err != nil {
+		return nil, err
+	}
+	for len(next) > 0 {
+		look := slices.DeleteFunc(sortedBlocks(next), func(b Block) bool { return seen[b] })
+		for _, b := range look {
+			seen[b] = true
+		}
+		found, err := r.contactsIn(ctx, look)
+		if err != nil {
+			return nil, err
+		}
+		clear(fresh)
+		for key := range found {
+			if !contacts[key] {
+				fresh.add(key)
+			}
+		}
+		next = nil
+		if err := r.each(ctx, "read/contact-blocks", fresh.rows(), around); err != nil {
+			return nil, err
+		}
+	}
+	return contacts, nil
+}

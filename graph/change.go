@@ -8,8 +8,8 @@ package graph
 // be in Graph as it follows from the statements left, or in DropContacts; a contact that nothing states any more goes by itself.
 //
 // The properties of actors, places and topics are taken as the change has them, so they must follow from the key and the reader's version alone:
-// a role "as last printed" would make the order of loads show. An outlet that only its articles name is described by the first change that has it
-// among its actors, and stays so described.
+// a role "as last printed" would make the order of loads show. A provisional actor does not overwrite one that is not: once a change describes an
+// outlet that others only name, it stays described.
 type Change struct {
 	Graph        Graph    // what shall stand, with everything it refers to
 	Replace      []string // articles read anew: their stored statements that are not in Graph go

@@ -91,6 +91,24 @@ func (s *Store) Neighbours(ctx context.Context, blocks []Block) (Graph, error) {
 	return g, nil
 }
 
+// Connected is Neighbours followed to the end: the contacts that articles speak of and those in blocks, the contacts in the blocks of these, and so
+// on until none is added. This is what hangs together, so what follows from it follows from the whole graph.
+func (s *Store) Connected(ctx context.Context, blocks []Block, articles []string) (Graph, error) {
+	var g Graph
+	err := s.reading(ctx, func(r *reader) error {
+		contacts, err := r.connected(ctx, blocks, articles)
+		if err != nil {
+			return err
+		}
+		g, err = r.graph(ctx, contacts)
+		return err
+	})
+	if err != nil {
+		return Graph{}, fmt.Errorf("read connected contacts: %w", err)
+	}
+	return g, nil
+}
+
 // reader reads within one transaction.
 type reader struct {
 	tx    neo4j.ManagedTransaction

@@ -3,7 +3,6 @@
 package graph_test
 
 import (
-	"errors"
 	"slices"
 	"testing"
 
@@ -102,67 +101,49 @@ func TestStore_Neighbours_Blocks(t *testing.T) {
 	}
 }
 
-func TestStore_CountsAndWipe_LeaveOtherPeoplesNodes(t *testing.T) {
+func TestStore_Connected(t *testing.T) {
 	store := graphtest.New(t)
-	ctx := t.Context()
-	if err := store.RunWriting(ctx, "CREATE (:Foreign {key: 'mine'})"); err != nil {
-		t.Fatal(err)
+	between := func(key string, actors ...string) graph.Contact {
+		c := meeting()
+		c.Key, c.Participants = "contact/"+key, actors
+		return c
 	}
-	apply(t, store, graph.Change{Graph: first()})
-	counts, err := store.Counts(ctx)
-	if err != nil {
-		t.Fatal(err)
+	// A chain of three by common pairs, one that shares a single actor only, and one alone.
+	contacts := []graph.Contact{
+		between("1", "person/berg", "person/thal"),
+		between("2", "person/berg", "person/thal", "person/wald"),
+		between("3", "person/wald", "person/thal", "state/nordland"),
+		between("apart", "person/berg", "state/suedland"),
+		between("alone", "person/berg"),
 	}
-	want := graph.Counts{
-		Nodes: map[string]int{
-			"Actor": 4, "Person": 2, "Organisation": 1, "Outlet": 1, "Place": 3, "City": 1, "Country": 2, "Topic": 3,
-			"Contact": 2, "Meeting": 1, "Call": 1, "Article": 1, "Statement": 3,
-		},
-		Relationships: map[string]int{
-			"TOOK_PART_IN": 4, "TOOK_PLACE_IN": 1, "LIES_IN": 1, "DISCUSSED": 2, "NOT_DISCUSSED": 1, "REPORTED_BY": 1, "MET_AT": 2, "CALLED": 1,
-			"ABOUT": 3, "STATED_IN": 3, "CLAIMED_BY": 3, "PUBLISHED_BY": 1,
-		},
+	var articles []graph.Article
+	var statements []graph.Statement
+	for _, c := range contacts {
+		name := c.Key[len("contact/"):]
+		articles, statements = append(articles, article(name)), append(statements, statement(name, c.Key, 1))
 	}
-	if diff := cmp.Diff(want, counts); diff != "" {
-		t.Errorf("-want +got:\n%s", diff)
-	}
-	if n, err := store.Wipe(ctx); err != nil || n != 4+3+2+2+1+3 {
-		t.Errorf("wiped %d nodes, %v", n, err)
-	}
-	if got := rows(t, store, "MATCH (n:Foreign) RETURN count(n)"); got != "1" {
-		t.Errorf("%s foreign nodes are left, want 1", got)
-	}
-	if err := store.RunWriting(ctx, "MATCH (n:Foreign) DELETE n"); err != nil {
-		t.Fatal(err)
-	}
-}
-
-func TestStore_Schema_TwiceAndNewer(t *testing.T) {
-	store := graphtest.New(t)
-	ctx := t.Context()
-	list := func() string {
-		return rows(t, store, "SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name") + rows(t, store, "SHOW INDEXES YIELD name, state RETURN name, state ORDER BY name")
-	}
-	before, last := list(), store.LastBookmarks(t)
-	if err := store.Schema(ctx); err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(before, list()); diff != "" {
-		t.Errorf("-want +got:\n%s", diff)
-	}
-	if diff := cmp.Diff(last, store.LastBookmarks(t)); diff != "" {
-		t.Errorf("a second Schema committed something, -want +got:\n%s", diff)
-	}
-	set := func(n int) {
-		t.Helper()
-		if err := store.SetVersion(ctx, n); err != nil {
-			t.Fatal(err)
-		}
-	}
-	set(graph.SchemaVersion + 1)
-	defer set(graph.SchemaVersion)
-	if err := store.Schema(ctx); !errors.Is(err, graph.ErrNewer) {
-		t.Errorf("got %v, want %v", err, graph.ErrNewer)
+	apply(t, store, graph.Change{Graph: with(articles, contacts, statements...)})
+	for _, tc := range []struct {
+		name     string
+		blocks   []graph.Block
+		articles []string
+		want     []string
+	}{
+		{"from a block to the end of the chain", []graph.Block{{Kind: "Meeting", A: "person/thal", B: "person/berg"}}, nil, []string{"contact/1", "contact/2", "contact/3"}},
+		{"from an article to the other end", nil, []string{"article/3"}, []string{"contact/1", "contact/2", "contact/3"}},
+		{"one that hangs on nothing", nil, []string{"article/alone"}, []string{"contact/alone"}},
+		{"both ways at once", []graph.Block{{Kind: "Meeting", A: "person/berg"}}, []string{"article/apart"}, []string{"contact/alone", "contact/apart"}},
+		{"nothing", nil, []string{"article/unknown"}, nil},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			g, err := store.Connected(t.Context(), tc.blocks, tc.articles)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(tc.want, contactKeys(g)); diff != "" {
+				t.Errorf("-want +got:\n%s", diff)
+			}
+		})
 	}
 }
 

@@ -28,7 +28,7 @@ func (x *index) actorRows(g Graph, u used) []row {
 		put(p, "wikidata", a.Wikidata)
 		put(p, "role", a.Role)
 		put(p, "country", a.Country)
-		rows = append(rows, row{"key": a.Key, "kind": a.Kind, "weak": false, "properties": p})
+		rows = append(rows, row{"key": a.Key, "kind": a.Kind, "properties": p})
 	}
 	// An outlet that no list describes is known by the name its articles print.
 	seen := map[string]bool{}
@@ -38,7 +38,7 @@ func (x *index) actorRows(g Graph, u used) []row {
 		}
 		seen[a.Outlet] = true
 		p := row{"key": a.Outlet, "name": cmp.Or(a.OutletName, a.Outlet), "aliases": []string{}, "provisional": true}
-		rows = append(rows, row{"key": a.Outlet, "kind": "Outlet", "weak": true, "properties": p})
+		rows = append(rows, row{"key": a.Outlet, "kind": "Outlet", "properties": p})
 	}
 	return byRowKey(rows)
 }

@@ -1,8 +1,9 @@
-// An actor that stands as it should is not touched. A weak row knows the name only (an outlet named by its articles) and changes no node that is there.
+// An actor that stands as it should is not touched. What is provisional, known by an article only, does not overwrite what a lexicon describes.
 UNWIND $rows AS row
 MERGE (n:Actor {key: row.key})
 WITH n, row
-WHERE size(labels(n)) = 1 OR NOT row.weak AND (properties(n) <> row.properties OR NOT row.kind IN labels(n))
+WHERE size(labels(n)) = 1
+   OR NOT (row.properties.provisional AND NOT n.provisional) AND (properties(n) <> row.properties OR NOT row.kind IN labels(n))
 REMOVE n:Person:Organisation:State:Outlet
 SET n = row.properties
 FOREACH (_ IN CASE row.kind WHEN 'Person' THEN [1] ELSE [] END | SET n:Person)
