@@ -147,6 +147,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		f.video, f.kind = true, "meeting"
 	}
 	f.past = d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.EarlierWord) }) >= 0
+	f.several = d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.SeveralTimes) }) >= 0
 	d.verbParts(si, f, v, reflexive >= 0)
 	if v.Particle == "teil" && d.inClause(s, f.clause, func(t int) bool { _, ok := s.ref(t, lexicon.KOccasion); return ok }) < 0 {
 		return nil // people take part in much; at an occasion they meet
@@ -217,6 +218,9 @@ func (d *doc) inClause(s *sent, c int, ok func(int) bool) int {
 func (d *doc) phoneCue(s *sent, c int) bool {
 	return d.inClause(s, c, func(t int) bool {
 		if s.marked(t, lexicon.PhoneWord) {
+			return true
+		}
+		if r, ok := s.ref(t, lexicon.KNoun); ok && d.x.Noun(r).Does == lexicon.Ring {
 			return true
 		}
 		r, ok := s.ref(t, lexicon.KPhrase)
@@ -335,13 +339,31 @@ func (d *doc) subjectFromOutside(si int, f *frame) {
 		}
 		for k := range s.who {
 			m := &s.who[k]
-			if int(s.clause[m.head]) == p && m.prep == 0 && !m.genitive && !m.attribute && len(m.who) > 0 {
-				d.join1(f, si, m, "part:subject-of-main-clause")
+			if int(s.clause[m.head]) != p || m.prep != 0 || m.genitive || m.attribute || len(m.who) == 0 {
+				continue
+			}
+			if m.office != nil && m.office.Speaks { // who speaks for somebody does not meet for himself
+				d.principal(si, f, k)
 				return
 			}
+			d.join1(f, si, m, "part:subject-of-main-clause")
+			return
 		}
 		c = p
 	}
+}
+
+// principal adds whom the spokesperson of mention k speaks for: "Trumps Sprecherin erklärte, ein Treffen mit Putin werde es nicht geben".
+func (d *doc) principal(si int, f *frame, k int) {
+	s := &d.sents[si]
+	for j := range s.who {
+		m := &s.who[j]
+		if m.attribute && m.start >= s.who[k].start && m.end <= s.who[k].end && len(m.who) == 1 && d.isPerson(m.who[0]) {
+			d.join1(f, si, m, "part:principal")
+			return
+		}
+	}
+	d.protagonist(si, f)
 }
 
 // dropBodies keeps states and organisations out of a frame in which persons act, unless they stand in one row with them: in "Merkel traf

@@ -35,13 +35,53 @@ func (d *doc) link() {
 				f.occasion = d.occasionOf(si, f)
 			}
 			d.anchor(f)
-			d.frames = append(d.frames, f)
-			d.assign(f)
+			for _, one := range d.splitPlaces(f) {
+				d.frames = append(d.frames, one)
+				d.assign(one)
+			}
 		}
 		d.follow(si)
 		d.sents[si].claims = d.claimsIn(si)
 	}
 	d.settle()
+}
+
+// splitPlaces parts a clause that tells of two contacts by two places and two times: "im Juli in Hamburg und im November in Da Nang".
+func (d *doc) splitPlaces(f *frame) []*frame {
+	s := &d.sents[f.si]
+	if len(f.where) != 2 || f.where[0].kind != lexicon.KCity || f.where[1].kind != lexicon.KCity || f.where[0].si != f.si {
+		return []*frame{f}
+	}
+	and := -1
+	for t := f.where[0].end; t < f.where[1].start; t++ {
+		if s.is(t, lexicon.And) {
+			and = t
+		}
+	}
+	var before, after *text.Time
+	for _, i := range s.times {
+		w := &d.times[i]
+		if w.Type != text.TypeDate || w.From.Year == 0 {
+			continue
+		}
+		if a := s.tokenAt(w.Start); a < and {
+			before = w
+		} else if and >= 0 && after == nil && a < f.where[1].end+4 {
+			after = w
+		}
+	}
+	if and < 0 || before == nil || after == nil {
+		return []*frame{f}
+	}
+	g := *f
+	f.where, g.where = f.where[:1:1], f.where[1:]
+	f.when, g.when = before, after
+	if f.occasion != nil && f.occasion.start > and {
+		f.occasion = nil
+	} else {
+		g.occasion = nil
+	}
+	return []*frame{f, &g}
 }
 
 // assign joins a frame to the contact it tells of, opens a new one, or passes it over with a reason.

@@ -215,7 +215,7 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 	if best.ID < 0 || top < 2 || ties > 0 || top == 2 && len(m.Refs) > 1 {
 		return n, false
 	}
-	if len(beside) == 0 && commonWord(m, s, t) {
+	if len(beside) == 0 && (commonWord(m, s, t) || d.x.Persons[best.ID].Ambiguous) {
 		return n, false
 	}
 	return name{t, m.End, d.known(best.ID), best.Form&lexicon.Genitive != 0, "name:surname-known"}, true

@@ -351,6 +351,9 @@ func (d *doc) otherHead(s *sent, m *mention, f *frame) bool {
 	if _, ok := s.ref(t, lexicon.KNoun); ok {
 		return false
 	}
+	if m.prep&lexicon.PrepMit != 0 { // most adverbials end in a noun ("zum ersten Mal mit"); few nouns take mit themselves
+		return s.marked(t, lexicon.TakesMit)
+	}
 	return d.otherNoun(s, t)
 }
 

@@ -70,13 +70,14 @@ func (d *doc) heOrShe(si, t int, fem bool) []int {
 			}
 		}
 	}
+	other := -1
 	for i := si; i >= 0 && i > si-4; i-- {
 		s := &d.sents[i]
 		subject, any := -1, -1
 		for k := range s.who {
 			m := &s.who[k]
-			if len(m.who) != 1 || !fits(m.who[0]) || m.attribute {
-				continue
+			if len(m.who) != 1 || !fits(m.who[0]) || m.attribute || i == si && s.clause[m.head] == s.clause[t] {
+				continue // "Trump war er begegnet": not himself
 			}
 			any = m.who[0]
 			if m.prep == 0 && !m.genitive && subject < 0 {
@@ -86,9 +87,12 @@ func (d *doc) heOrShe(si, t int, fem bool) []int {
 		if subject >= 0 {
 			return []int{subject}
 		}
-		if any >= 0 {
-			return []int{any}
+		if any >= 0 && other < 0 {
+			other = any
 		}
+	}
+	if other >= 0 {
+		return []int{other}
 	}
 	return nil
 }

@@ -29,6 +29,12 @@ func (x *Index) name(s string, r Ref) {
 }
 
 func (x *Index) addPersons() {
+	x.titles = map[string]bool{} // "König Abdullah": no given name
+	for _, o := range x.Offices {
+		for _, s := range slices.Concat(o.M, o.F, o.En) {
+			x.titles[text.Fold(s)] = true
+		}
+	}
 	for i, p := range x.Persons {
 		r := Ref{Kind: KPerson, ID: int32(i)}
 		x.byKey[p.Key] = r
@@ -38,7 +44,7 @@ func (x *Index) addPersons() {
 				continue
 			}
 			x.name(s, r)
-			if given, _, ok := strings.Cut(s, " "); ok {
+			if given, _, ok := strings.Cut(s, " "); ok && !x.titles[text.Fold(given)] {
 				x.first[text.Fold(given)]++
 			}
 		}

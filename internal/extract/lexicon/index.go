@@ -52,6 +52,7 @@ type Index struct {
 	words     map[string]*Word
 	parts     map[string]bool // folded first parts that make a noun no contact
 	byKey     map[string]Ref
+	titles    map[string]bool
 	first     map[string]int // given names of known persons, with how many bear them
 	terms     map[officeOf][]Holder
 	particles map[string]bool
