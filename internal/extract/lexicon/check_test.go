@@ -25,6 +25,7 @@ func read(t *testing.T) *Data {
 }
 
 func TestData_CheckOwn(t *testing.T) {
+	ours := read(t)
 	for _, tc := range []struct {
 		name string
 		own  string
@@ -58,7 +59,7 @@ func TestData_CheckOwn(t *testing.T) {
 		{"a topic without a group", "topics:\n- {key: topic/eierlei, name: Eierlei}", []string{"topics: topic/eierlei: no group"}},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
-			problems, err := read(t).CheckOwn([]byte(tc.own))
+			problems, err := ours.CheckOwn([]byte(tc.own))
 			if err != nil {
 				t.Fatal(err)
 			}
