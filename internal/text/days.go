@@ -26,14 +26,7 @@ func (r *reader) days(i, from int) int {
 	ranged := r.rangeBefore(from)
 	// "vom 28. Dezember bis 3. Januar 2017": the year stands behind the second and may turn between.
 	if a.year == 0 && a.relYear == 0 {
-		if k := r.bridge(a.end); k > 0 {
-			if b, ok := r.row1(k); ok && b.year > 0 {
-				a.year = b.year
-				if b.month < a.month {
-					a.year--
-				}
-			}
-		}
+		a.year = r.yearOfRows(&a)
 	}
 	year := r.rowYear(&a, from) // the clause is that of the weekday: a comma stands behind it
 	if from < i && a.year == 0 && a.relYear == 0 && a.n == 1 {
@@ -63,6 +56,30 @@ func (r *reader) days(i, from int) int {
 		r.join(first-1, first)
 	}
 	return a.end
+}
+
+// yearOfRows is the year that stands behind a later row of the same list, "am 2. März, 4. April und 19. Mai 2025"; 0 without one.
+func (r *reader) yearOfRows(a *dayRow) int {
+	last := *a
+	turns := 0
+	for range mostDays {
+		k := r.bridge(last.end)
+		if k == 0 {
+			return 0
+		}
+		b, ok := r.row1(k)
+		if !ok || b.relYear > 0 {
+			return 0
+		}
+		if b.month < last.month {
+			turns++
+		}
+		if b.year > 0 {
+			return b.year - turns
+		}
+		last = b
+	}
+	return 0
 }
 
 // join makes one range of two results: each keeps its own value.

@@ -24,6 +24,7 @@ func TestTimes_Texts(t *testing.T) {
 		{"years behind between", "Zwischen 2004 und 2008 regierte er.", []string{"2004 DATE 2004 2004..2008 year", "2008 DATE 2008 2004..2008 year"}},
 		{"two days", "Am 7. und 8. Juli 2017 tagten sie.", []string{"7. DATE 2017-07-07 2017-07-07..2017-07-07 day-month", "8. Juli 2017 DATE 2017-07-08 2017-07-08..2017-07-08 day-month"}},
 		{"row of days", "Am 3., 4. und 6. Mai tagen sie.", []string{"3. DATE 2018-05-03 2018-05-03..2018-05-03 day-month", "4. DATE 2018-05-04 2018-05-04..2018-05-04 day-month", "6. Mai DATE 2018-05-06 2018-05-06..2018-05-06 day-month"}},
+		{"year behind the last of three rows", "Am 2. März, 4. April und am 19. Mai 2015 kam er.", []string{"2. März DATE 2015-03-02 2015-03-02..2015-03-02 day-month", "4. April DATE 2015-04-04 2015-04-04..2015-04-04 day-month", "19. Mai 2015 DATE 2015-05-19 2015-05-19..2015-05-19 day-month"}},
 		{"two weekdays with dates", "Am Freitag, 20., und Samstag, 21. Juli, tagen sie.", []string{"Freitag, 20. DATE 2018-07-20 2018-07-20..2018-07-20 day-month", "21. Juli DATE 2018-07-21 2018-07-21..2018-07-21 day-month"}},
 		{"second weekday goes with the first", "Das für Donnerstag und Freitag angesetzte Treffen fiel aus.", []string{"Donnerstag DATE 2018-07-19 2018-07-19..2018-07-19 weekday", "Freitag DATE 2018-07-20 2018-07-20..2018-07-20 weekday"}},
 		{"weekdays in order", "Von Montag bis Freitag wird getagt.", []string{"Montag DATE 2018-07-23 2018-07-23..2018-07-23 weekday", "Freitag DATE 2018-07-27 2018-07-27..2018-07-27 weekday"}},
