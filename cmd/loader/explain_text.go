@@ -44,9 +44,9 @@ func (a *app) writeExplanation(e explanation, all bool) error {
 		s.write(b, paint)
 	}
 	if left > 0 {
-		fmt.Fprintf(b, "\n%d sentences in which nothing was seen are left out; --all shows them\n", left)
+		fmt.Fprintf(b, "\nleft out, because nothing was seen in them: %d sentences; --all shows them\n", left)
 	}
-	fmt.Fprintf(b, "\n%s\n", paint.in(bold, fmt.Sprintf("%d contacts", len(e.Contacts))))
+	fmt.Fprintf(b, "\n%s\n", paint.in(bold, fmt.Sprintf("contacts: %d", len(e.Contacts))))
 	for _, c := range e.Contacts {
 		fmt.Fprintf(b, "  %-11s %s\n", c.Status, c.Title)
 	}

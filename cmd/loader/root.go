@@ -48,7 +48,7 @@ func (a *app) root() *cobra.Command {
 	flags.BoolVarP(&a.verbose, "verbose", "v", false, "tell what is done with the database")
 
 	a.group(root, groupDatabase, a.loadCommand(), a.withdrawCommand(), a.exportCommand(), a.wipeCommand(), a.schemaCommand(), a.serverCommand())
-	a.group(root, groupReading, a.extractCommand(), a.explainCommand(), a.datesCommand(), a.scoreCommand())
+	a.group(root, groupReading, a.extractCommand(), a.explainCommand(), a.datesCommand(), a.scoreCommand(), a.lexiconCommand())
 	a.group(root, groupOther, a.versionCommand())
 	return root
 }
