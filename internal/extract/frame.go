@@ -44,10 +44,11 @@ type frame struct {
 	verb     *lexicon.Verb
 	noun     *lexicon.Noun
 
-	strange bool   // a compound whose first part is unknown: "Protestantentreffen"
-	fixed   bool   // date and places are set already
-	near    string // the kind of the contact word before it
-	t       *telling
+	strange  bool   // a compound whose first part is unknown: "Protestantentreffen"
+	genitive bool   // an attribute of another noun: "die Wiederaufnahme der Gespräche"
+	fixed    bool   // date and places are set already
+	near     string // the kind of the contact word before it
+	t        *telling
 }
 
 // part is one actor's part in a frame, with the words that say so.
@@ -318,8 +319,8 @@ func (d *doc) belongsElsewhere(s *sent, m *mention, f *frame) bool {
 		if _, ok := s.ref(t, lexicon.KNoun); ok && t != f.at {
 			return f.noun == nil || t > f.at
 		}
-		if s.Tokens[t].Shape == text.Upper && m.prep&lexicon.PrepVon != 0 && t == m.prepAt-1 {
-			return true // "der Präsident von …"
+		if s.Tokens[t].Shape == text.Upper && m.prep&lexicon.PrepVon != 0 && t == m.prepAt-1 && d.otherNoun(s, t) {
+			return true // "das Büro von …"
 		}
 	}
 	return false

@@ -94,18 +94,16 @@ func (d *doc) assign(f *frame) {
 			f.kind = t.kind
 		}
 	}
-	var best *telling
-	score := 0
-	for _, t := range d.tellings {
-		if v := d.compatible(f, t); v > score {
-			best, score = t, v
-		}
-	}
-	if best != nil {
-		d.attach(f, best)
+	if t := d.best(f); t != nil {
+		d.attach(f, t)
 		return
 	}
-	d.inherit(f)
+	if d.inherit(f); len(f.parts) > 0 {
+		if t := d.best(f); t != nil && t.status() == f.status {
+			d.attach(f, t)
+			return
+		}
+	}
 	if why := d.unfit(f); why != "" {
 		d.pass(f, why)
 		return
@@ -138,6 +136,18 @@ func (d *doc) adopt(f *frame, t *telling) {
 		d.attach(g, t)
 		return
 	}
+}
+
+// best is the contact that f tells of most likely, nil if none fits.
+func (d *doc) best(f *frame) *telling {
+	var best *telling
+	score := 0
+	for _, t := range d.tellings {
+		if v := d.compatible(f, t); v > score {
+			best, score = t, v
+		}
+	}
+	return best
 }
 
 // oneToOne parts a phone call to several people into one call each: "telefonierte mit Merkel, Macron und Johnson". A conference stays one.
@@ -175,7 +185,7 @@ func (d *doc) together(f *frame) bool {
 // inherit gives a contact told without names the participants of the one told before: "Kurz darauf fand ein weiteres Treffen in Wien statt."
 // It needs a place or a day of its own, and a verb that says what became of it.
 func (d *doc) inherit(f *frame) {
-	if f.weak || len(f.parts) > 0 || f.noun == nil && !f.anaphor || f.status == "" || f.when == nil && len(f.where) == 0 && !f.several {
+	if f.weak || len(f.parts) > 0 || f.noun == nil && !f.anaphor || f.status == "" || f.when == nil && len(f.where) == 0 && !f.several && !d.toCome(f) {
 		return
 	}
 	if f.definite && f.ordinal == 0 && !f.past && !f.several && !f.anaphor && f.when == nil {
@@ -209,6 +219,15 @@ func (d *doc) inherit(f *frame) {
 	if t.summit() && f.occasion == nil {
 		f.occasion = t.occasion()
 	}
+}
+
+// toCome reports whether f tells of a meeting that those who just spoke want: "Man habe vereinbart, ein persönliches Treffen ins Auge zu fassen".
+func (d *doc) toCome(f *frame) bool {
+	if f.noun == nil || f.noun.Does != lexicon.Meet || f.noun.Sides || f.definite || f.summit && f.noun.Lemma != "Gipfeltreffen" || f.status != planned && f.status != unconfirmed {
+		return false
+	}
+	t := d.focus(f.si, 2)
+	return t != nil && len(t.persons(d)) == 2 && t.kind != "meeting"
 }
 
 func (d *doc) attach(f *frame, t *telling) {
@@ -519,6 +538,8 @@ func (d *doc) unfit(f *frame) string {
 		return "told as a condition"
 	case persons >= 2:
 		return ""
+	case persons == 0 && f.genitive:
+		return "sides are named only as an attribute of something else"
 	case persons == 1 && bodies >= 1 && !f.weak:
 		return ""
 	case bodies >= 2 && !f.weak && (f.when != nil || len(f.where) > 0) && f.status != "":

@@ -60,6 +60,7 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if n.OnlyPlural && len(f.parts) < 2 && !f.definite {
 		f.weak = true
 	}
+	f.genitive = np.genitive
 	d.decideNoun(si, f, np)
 	return f
 }
@@ -155,7 +156,7 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 		case tags&lexicon.DetIndef != 0:
 			p.indefinite = true
 		}
-		p.genitive = s.is(j, lexicon.GenitiveDet) && j > 0 && s.Tokens[j-1].Shape == text.Upper
+		p.genitive = (s.is(j, lexicon.GenitiveDet) || s.word(j) == "der" && !d.masculine(s, t)) && j > 0 && s.Tokens[j-1].Shape == text.Upper
 		p.start = j
 		j--
 	}
@@ -182,6 +183,12 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 		}
 	}
 	return p
+}
+
+// masculine reports whether the contact noun at token t is masculine; before any other, "der" is a genitive: "der Begegnung", "der Gespräche".
+func (d *doc) masculine(s *sent, t int) bool {
+	r, ok := s.ref(t, lexicon.KNoun)
+	return ok && d.x.Noun(r).Masculine
 }
 
 // pastAttribute steps from token j left over what a participle before the noun governs, to the determiner: "sein für Samstag geplantes Treffen",

@@ -197,7 +197,7 @@ func (w *writer) putSpan(s Statement, si int, sp text.Span) {
 // place lists the place of a spot, and the country it lies in.
 func (w *writer) place(p spot) Place {
 	x := w.d.x
-	out := Place{Key: "place/" + slug(p.name), Name: p.name, Kind: "Region"}
+	out := Place{Key: x.PlaceKey(lexicon.Ref{Kind: p.kind, ID: p.id}), Name: p.name, Kind: "Region"}
 	switch p.kind {
 	case lexicon.KCity:
 		c := &x.Cities[p.id]
@@ -221,7 +221,7 @@ func (w *writer) country(key string) string {
 		return ""
 	}
 	n := w.d.x.States[r.ID].Name
-	k := "place/" + slug(n)
+	k := w.d.x.PlaceKey(r)
 	w.places[k] = Place{Key: k, Name: n, Kind: "Country"}
 	return k
 }
@@ -231,7 +231,7 @@ func (w *writer) topicPlace(h topicAt) {
 		return
 	}
 	kind := "Region"
-	if r, ok := w.d.x.ByKey("state/" + h.place[len("place/"):]); ok && r.Kind == lexicon.KState {
+	if h.country {
 		kind = "Country"
 	}
 	w.places[h.place] = Place{Key: h.place, Name: h.name, Kind: kind}

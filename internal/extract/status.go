@@ -241,7 +241,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	case tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.BecomePast|lexicon.Worden|lexicon.Have|lexicon.Be) == 0:
 		f.set(planned, "status:future", at)
 	}
-	if f.status == "" && np.prep == 0 && !np.genitive && finitePast && !d.planWord(s, f.clause) && d.timeOf(si, f) != nil {
+	if f.status == "" && np.prep == 0 && !np.genitive && s.clauses[f.clause].finite != f.at-1 && finitePast && !d.planWord(s, f.clause) && d.timeOf(si, f) != nil {
 		f.set(held, "status:subject-past", f.at) // "Den Anfang hatte ein Telefonat am 30. März gemacht"
 	}
 	if f.status == "" && (len(np.owner) > 0 || f.several) && finitePast {

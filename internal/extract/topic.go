@@ -13,6 +13,7 @@ type topicAt struct {
 	si, start, end          int
 	rule                    string
 	not                     bool
+	country                 bool // place is a state
 	vague                   bool
 }
 
@@ -258,10 +259,11 @@ func (d *doc) stateTopic(refs []lexicon.Ref, t *telling) (topicAt, bool) {
 			if t.ownState(d, e.Key) {
 				continue
 			}
-			return topicAt{key: "place/" + slug(e.Name), name: e.Name, place: "place/" + slug(e.Name)}, true
+			k := d.x.PlaceKey(lexicon.Ref{Kind: lexicon.KState, ID: r.ID})
+			return topicAt{key: k, name: e.Name, place: k, country: true}, true
 		case lexicon.KRegion:
-			e := &d.x.Regions[r.ID]
-			return topicAt{key: "place/" + slug(e.Name), name: e.Name, place: "place/" + slug(e.Name)}, true
+			k := d.x.PlaceKey(r)
+			return topicAt{key: k, name: d.x.Regions[r.ID].Name, place: k}, true
 		}
 	}
 	return topicAt{}, false

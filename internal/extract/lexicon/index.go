@@ -121,6 +121,27 @@ func (x *Index) namesContact(fold string) bool {
 	return false
 }
 
+// PlaceKey is the key of a city, state, region or building's city as a place. A city or region that shares its name with a state has a key of
+// its own: place/luxemburg is the country, place/luxemburg-stadt the city.
+func (x *Index) PlaceKey(r Ref) string {
+	slug, suffix := "", ""
+	switch r.Kind {
+	case KState:
+		slug = x.States[r.ID].Key
+	case KCity:
+		slug, suffix = x.Cities[r.ID].Key, "-stadt"
+	case KRegion:
+		slug, suffix = x.Regions[r.ID].Key, "-region"
+	}
+	slug = slug[strings.IndexByte(slug, '/')+1:]
+	if _, taken := x.byKey["state/"+slug]; !taken || suffix == "" {
+		if _, city := x.byKey["city/"+slug]; !city || r.Kind != KRegion {
+			suffix = ""
+		}
+	}
+	return "place/" + slug + suffix
+}
+
 // merged joins the forms one word can have: "besucht" is present and participle. A plain noun form is not made a genitive by another.
 func merged(have, r Ref) Form {
 	const derived = Adjective | Adverbial // "deutsche" is adjective and demonym, never the state's name

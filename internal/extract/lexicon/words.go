@@ -77,6 +77,7 @@ type Verb struct {
 type Noun struct {
 	Lemma      string   `yaml:"noun"`
 	Plural     string   `yaml:"plural"`
+	Masculine  bool     `yaml:"masculine"` // so that "der" before it is a nominative
 	Does       Does     `yaml:"does"`
 	Summit     bool     `yaml:"summit"` // an occasion with many guests as well as a contact of two
 	Receive    bool     `yaml:"receive"`
