@@ -1,6 +1,7 @@
 // The contacts that lose a statement to another contact are handed back: they must be computed anew.
 UNWIND $rows AS row
 MATCH (n:Statement {key: row.properties.key})-[r:ABOUT]->(c:Contact)
+USING INDEX SEEK n:Statement(key)
 WHERE c.key <> row.contact
 DELETE r
 RETURN DISTINCT c.key AS key;

@@ -1,5 +1,6 @@
 UNWIND $rows AS row
 MATCH (n:Statement {key: row.properties.key})-[r:CLAIMED_BY]->(p:Actor)
+USING INDEX SEEK n:Statement(key)
 WHERE p.key <> coalesce(row.claimant, '')
 DELETE r
 RETURN DISTINCT p.key AS key;

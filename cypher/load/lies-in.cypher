@@ -1,5 +1,6 @@
 UNWIND $rows AS row
-MATCH (:Place {key: row.key})-[r:LIES_IN]->(n:Place)
+MATCH (k:Place {key: row.key})-[r:LIES_IN]->(n:Place)
+USING INDEX SEEK k:Place(key)
 WHERE NOT n.key IN row.keep
 DELETE r
 RETURN DISTINCT n.key AS key;

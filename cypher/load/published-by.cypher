@@ -1,5 +1,6 @@
 UNWIND $rows AS row
-MATCH (:Article {key: row.key})-[r:PUBLISHED_BY]->(n:Actor)
+MATCH (k:Article {key: row.key})-[r:PUBLISHED_BY]->(n:Actor)
+USING INDEX SEEK k:Article(key)
 WHERE NOT n.key IN row.keep
 DELETE r
 RETURN DISTINCT n.key AS key;

@@ -1,5 +1,6 @@
 UNWIND $rows AS row
-MATCH (:Statement {key: row.properties.key})-[r:STATED_IN]->(a:Article)
+MATCH (k:Statement {key: row.properties.key})-[r:STATED_IN]->(a:Article)
+USING INDEX SEEK k:Statement(key)
 WHERE a.key <> row.article
 DELETE r
 RETURN DISTINCT a.key AS key;

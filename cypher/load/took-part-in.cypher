@@ -1,5 +1,6 @@
 UNWIND $rows AS row
-MATCH (n:Actor)-[r:TOOK_PART_IN]->(:Contact {key: row.key})
+MATCH (n:Actor)-[r:TOOK_PART_IN]->(k:Contact {key: row.key})
+USING INDEX SEEK k:Contact(key)
 WHERE NOT n.key IN row.keep
 DELETE r
 RETURN DISTINCT n.key AS key;

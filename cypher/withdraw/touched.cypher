@@ -1,6 +1,7 @@
 // Of which contacts an article's statements go, and who made them.
 UNWIND $rows AS row
-MATCH (:Article {key: row.key})<-[:STATED_IN]-(s:Statement)
+MATCH (k:Article {key: row.key})<-[:STATED_IN]-(s:Statement)
+USING INDEX SEEK k:Article(key)
 WHERE NOT s.key IN row.keep
 OPTIONAL MATCH (s)-[:ABOUT]->(c:Contact)
 OPTIONAL MATCH (s)-[:CLAIMED_BY]->(p:Actor)
