@@ -121,11 +121,17 @@ func (c *cleaner) headerLine(i int, p para) bool {
 	}
 	if d := c.days[i]; d != (text.Date{}) && (!c.chronicle || c.standing(s) || i < c.first && d == c.latest) {
 		c.h.date(d)
+		if foot && c.h.agency == "" { // "ena/14.06.2022/0815"
+			c.h.agency = signedBy(s)
+		}
 		for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(".|·•,", r) }) {
 			if names := byline(strings.TrimSpace(part)); names != "" {
 				c.h.writer(names)
 			}
 		}
+		return true
+	}
+	if c.imprintLine(i) || c.masthead(i) {
 		return true
 	}
 	if names := byline(s); names != "" && (i > 0 || c.first > 1) {
@@ -136,7 +142,8 @@ func (c *cleaner) headerLine(i int, p para) bool {
 		keep(&c.h.agency, agency)
 		return true
 	}
-	return false
+	// The initials of those who wrote close the report of an agency that no list has: "ena/jh/mk".
+	return foot && i > 0 && length(s) <= 20 && strings.Contains(s, "/") && !strings.Contains(s, " ") && s == strings.ToLower(s) && initials(s) != ""
 }
 
 // isSource reports whether s is the line "Quelle:" before an address.

@@ -23,7 +23,7 @@ var (
 type dateline struct {
 	span   text.Span // in the paragraph
 	agency string
-	day    text.Date // where it names a year
+	day    text.Date // its year is 0 where the dateline names none
 }
 
 // datelineIn finds the dateline at the head of a paragraph, or behind the summary that some outlets print in the same
@@ -53,8 +53,13 @@ func datelineAt(s string, behind bool) (dateline, bool) {
 	}
 	head := s[:min(len(s), 140)]
 	if m := datelineAgency.FindStringSubmatchIndex(head); m != nil {
-		if a := onlyAgencies(head[m[2]:m[3]]); a != "" {
-			return dateline{span: trimmed(head, m[0], m[1]), agency: a}, true
+		inner := head[m[2]:m[3]]
+		day, at, dated := findDay(inner) // "(AFP, 03.07.2025) -"
+		if dated {
+			inner = inner[:at.Start] + inner[at.End:]
+		}
+		if a := onlyAgencies(inner); a != "" {
+			return dateline{span: trimmed(head, m[0], m[1]), agency: a, day: day}, true
 		}
 	}
 	if !startsUpper(head) || !dashed(head, behind) {
@@ -68,19 +73,27 @@ func datelineAt(s string, behind bool) (dateline, bool) {
 	place, mark := head[m[2]:m[3]], head[m[8]:m[9]]
 	if m[6] >= 0 {
 		if d.agency = onlyAgencies(head[m[6]:m[7]]); d.agency == "" {
-			return dateline{}, false
+			// An agency that no list has signs in small letters, or behind a place in capitals or a day: "Müller (CDU) –" has neither.
+			sign := head[m[6]:m[7]]
+			if d.agency = initials(sign); d.agency == "" || behind || sign != strings.ToLower(sign) && place != strings.ToUpper(place) && m[4] < 0 {
+				return dateline{}, false
+			}
 		}
 	}
 	if m[4] >= 0 && !hasMonth(head[m[4]:m[5]]) { // "Adler 2 - Falken 1"
 		return dateline{}, false
 	}
-	d.day, _, _ = findDay(strings.TrimLeft(head[:m[8]], " "))
+	if m[4] >= 0 {
+		d.day = dayWithin(head[m[4]:m[5]])
+	}
 	rest := strings.TrimLeft(s[d.span.End:], " ")
 	opens := startsUpper(strings.TrimLeft(rest, "\"„“»«'‚(")) || startsDigit(rest)
 	switch {
 	case d.agency != "":
 		return d, mark != ":" && opens
-	case !opens || length(place) > 50 || mark == ":" || m[4] >= 0 && !strings.ContainsAny(mark, "-–—"):
+	case mark == "." && m[4] >= 0: // "Rom, 15. November. Der Präsident …"
+		return d, opens && !behind && head[m[4]] == ',' && length(place) <= 30 && !words().abbreviations[fold(place)]
+	case !opens || length(place) > 50 || mark == ":":
 		return dateline{}, false
 	case mark == ".":
 		ok := !behind && !strings.ContainsAny(place, " .,") && length(place) >= 3 && length(place) <= 20 && !words().abbreviations[fold(place)] && m[4] < 0
@@ -104,6 +117,25 @@ func dashed(head string, behind bool) bool {
 	}
 	word, _, _ := strings.Cut(near, " ")
 	return !behind && (strings.HasSuffix(word, ".") || strings.Contains(near, " - ") || strings.Contains(near, " -- "))
+}
+
+// dayWithin reads the day of a dateline, with or without a year: ", 3. Juli", ", Dienstag, 3. Juli 2022"; unknown where s has none.
+func dayWithin(s string) text.Date {
+	if d, _, ok := findDay(s); ok {
+		return d
+	}
+	for i := range len(s) {
+		if !isDigit(s[i]) {
+			continue
+		}
+		end := digits(s, i)
+		word, _ := nextWord(strings.TrimPrefix(s[end:], "."), 0)
+		if m := words().months[strings.ToLower(word)]; m > 0 && end-i <= 2 {
+			return text.Date{Month: m, Day: atoi(s[i:end])}
+		}
+		return text.Date{}
+	}
+	return text.Date{}
 }
 
 // hasMonth reports whether one of the words of s names a month.

@@ -16,6 +16,7 @@ type header struct {
 	raw                                          string // see Article.Raw
 	published                                    text.Date
 	fallback                                     text.Date // from a dateline or a broadcaster's note, if nothing better is found
+	named                                        text.Date // from the file's name, if nothing else is found
 }
 
 // keep fills *field unless it has a value.
@@ -28,6 +29,19 @@ func keep(field *string, value string) {
 func (h *header) date(d text.Date) {
 	if h.published == (text.Date{}) {
 		h.published = d
+	}
+}
+
+// filed takes the day of a dateline. Without a year it is the one nearest to what is known of the article.
+func (h *header) filed(d text.Date) {
+	if d.Month > 0 && d.Year == 0 {
+		if h.named == (text.Date{}) {
+			return
+		}
+		d = nearest(d, h.named)
+	}
+	if h.fallback == (text.Date{}) {
+		h.fallback = d
 	}
 }
 

@@ -54,6 +54,7 @@ func FromJSON(line []byte, opt Options) (*Article, error) {
 	if len(j.Language) >= 2 {
 		given.language = strings.ToLower(j.Language[:2])
 	}
+	given.named = dayOfName(strings.TrimSuffix(path.Base(j.ID), ".txt"))
 	a := build(paragraphs(tidy(j.Text), false), given, opt)
 	if strings.TrimSpace(j.Text) == "" || a.Text == "" {
 		return fail(ErrEmpty)

@@ -64,6 +64,7 @@ func parse(name string, raw []byte, opt Options) (*Article, error) {
 	if err != nil {
 		return nil, err
 	}
+	h.named = dayOfName(strings.TrimSuffix(path.Base(name), path.Ext(name)))
 	a := build(paras, h, opt)
 	if a.Text == "" {
 		return nil, ErrEmpty
@@ -113,15 +114,13 @@ func build(paras []para, h header, opt Options) *Article {
 			found = true
 			a.Dateline = text.Span{Start: start + d.span.Start, End: start + d.span.End}
 			keep(&h.agency, d.agency)
-			if h.fallback == (text.Date{}) {
-				h.fallback = d.day
-			}
+			h.filed(d.day)
 		}
 	}
 	a.Text = b.String()
-	if keep(&h.outlet, outletOf(h.url)); h.published == (text.Date{}) {
-		h.published = h.fallback
-	}
+	keep(&h.outlet, outletOf(h.url))
+	h.date(h.fallback)
+	h.date(h.named)
 	a.Outlet, a.Agency, a.Author, a.Published, a.URL, a.Raw = h.outlet, h.agency, h.author, h.published, h.url, h.raw
 	a.Language = opt.Language
 	if keep(&a.Language, h.language); a.Language == "" {

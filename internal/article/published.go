@@ -3,96 +3,14 @@
 package article
 
 import (
-	"cmp"
 	"regexp"
-	"slices"
-	"strconv"
 	"strings"
-	"sync"
-	"time"
-	"unicode"
 
 	"summitry/internal/text"
 )
 
-// The forms of a day in a header. The year is always there: "3. Juli" alone dates no article.
-var (
-	isoDay    = regexp.MustCompile(`(?:^|[^\d-])((?:19|20)\d\d)[-/](\d\d?)[-/](\d\d?)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?`)
-	dottedDay = regexp.MustCompile(`(?:^|[^\d.])(\d\d?)\. ?(\d\d?)\. ?((?:19|20)?\d\d)(?:\D|$)`)
-	slashDay  = regexp.MustCompile(`(?:^|\D)(\d\d?)/(\d\d?)/((?:19|20)\d\d)(?:\D|$)`)
-	timeOfDay = regexp.MustCompile(`(?i)\b\d\d?[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?[+-]\d\d:?\d\d)?`)
-)
-
-// namedDay finds "21. März 2018", "06 May 2024", "November 22, 2024", with the month names of the lexicon.
-var namedDay = sync.OnceValue(func() [2]*regexp.Regexp {
-	var names []string
-	for m := range words().months {
-		names = append(names, regexp.QuoteMeta(m))
-	}
-	month := `(` + strings.Join(sortedLongest(names), "|") + `)\.?`
-	return [2]*regexp.Regexp{
-		regexp.MustCompile(`(?i)(?:^|[^\d.])(\d\d?)(?:\.|st|nd|rd|th)? ?` + month + `,? ((?:19|20)\d\d)(?:\D|$)`),
-		regexp.MustCompile(`(?i)(?:^|\PL)` + month + ` (\d\d?)(?:st|nd|rd|th)?,? ((?:19|20)\d\d)(?:\D|$)`),
-	}
-})
-
-// findDay gives the first day named in s and where it stands; ok is false where none is.
-func findDay(s string) (d text.Date, at text.Span, ok bool) {
-	if !strings.ContainsAny(s, "0123456789") {
-		return d, at, false
-	}
-	at.Start = len(s) + 1
-	try := func(re *regexp.Regexp, year, month, day int) {
-		m := re.FindStringSubmatchIndex(s)
-		if m == nil || m[2] >= at.Start {
-			return
-		}
-		part := func(i int) string { return s[m[2*i]:m[2*i+1]] }
-		y, _ := strconv.Atoi(part(year))
-		n, err := strconv.Atoi(part(month))
-		if err != nil {
-			n = words().months[strings.ToLower(part(month))]
-		}
-		a, _ := strconv.Atoi(part(day))
-		switch {
-		case y < 70:
-			y += 2000
-		case y < 100:
-			y += 1900
-		}
-		if re == slashDay && n > 12 { // 11/22/2024 is English
-			n, a = a, n
-		}
-		if v := (text.Date{Year: y, Month: n, Day: a}); valid(v) {
-			end := m[len(m)-1]
-			if re == isoDay { // with the time that follows
-				end = m[1]
-			}
-			d, at, ok = v, text.Span{Start: m[2], End: end}, true
-		}
-	}
-	// What a form cannot do without is looked for first: most lines with digits have none of it.
-	if slashes := strings.Count(s, "/"); slashes > 1 || strings.Count(s, "-") > 1 {
-		try(isoDay, 1, 2, 3)
-		if slashes > 1 {
-			try(slashDay, 3, 2, 1)
-		}
-	}
-	if strings.Count(s, ".") > 1 {
-		try(dottedDay, 3, 2, 1)
-	}
-	if strings.Contains(s, "19") || strings.Contains(s, "20") {
-		try(namedDay()[0], 3, 2, 1)
-		try(namedDay()[1], 3, 1, 2)
-	}
-	return d, at, ok
-}
-
-// valid reports whether the calendar has d.
-func valid(d text.Date) bool {
-	t := time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
-	return d.Month >= 1 && d.Month <= 12 && t.Day() == d.Day && int(t.Month()) == d.Month && d.Year >= 1900 && d.Year < 2100
-}
+// timeOfDay finds "19:54", "9.05", "5:30 p.m.", "22:00:00 +0200".
+var timeOfDay = regexp.MustCompile(`(?i)\b\d\d?[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?[+-]\d\d:?\d\d)?`)
 
 // dateLine reads a line that is nothing but the date of its text: "Stand: 30.06.2025 19:54 Uhr", "Mon, 06 May 2024 22:00:00
 // +0200", "Story by AP. November 22, 2024.". A line with any other word is none: "28. Juni 2019, Japan" heads a paragraph.
@@ -124,7 +42,7 @@ func dateLine(s string) (text.Date, bool) {
 // onlyBeside reports whether s, a date line without its dates, has no words but those that accompany dates, and a byline.
 func onlyBeside(s string) bool {
 	s = timeOfDay.ReplaceAllString(s, " ")
-	return beside(s) || beside(withoutWriter(s))
+	return beside(s) || beside(withoutWriter(s)) || strings.ContainsAny(s, "/(") && initials(s) != ""
 }
 
 func beside(s string) bool {
@@ -136,13 +54,25 @@ func beside(s string) bool {
 		if part == "" || byline(part) != "" || words().outletNames[fold(part)] {
 			continue
 		}
-		for w := range strings.FieldsFuncSeq(fold(part), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
-			if !words().beside[w] && !words().agencies[w] {
-				return false
-			}
+		if !accompanies(fold(part)) {
+			return false
 		}
 	}
 	return true
+}
+
+// signedBy gives the agency of a date line that closes a report: the first known one, else the first mark in small letters or
+// brackets that is too long for initials; "" without one.
+func signedBy(s string) string {
+	_, at, _ := findDay(s)
+	s = s[:at.Start] + " " + s[at.End:]
+	if a := onlyAgencies(strings.TrimRight(timeOfDay.ReplaceAllString(s, ""), "/0123456789 ")); a != "" {
+		return a
+	}
+	if m := initials(s); strings.ContainsAny(s, "/(") && len(m) >= 3 {
+		return m
+	}
+	return ""
 }
 
 // withoutWriter cuts a byline off the end of a date line: "14. Juni 2022 von Ada Muster".
@@ -182,10 +112,4 @@ func parseMetaDate(s string) text.Date {
 	}
 	d, _, _ := findDay(s)
 	return d
-}
-
-// sortedLongest sorts words so that no alternative hides a longer one.
-func sortedLongest(list []string) []string {
-	slices.SortFunc(list, func(a, b string) int { return cmp.Or(cmp.Compare(len(b), len(a)), strings.Compare(a, b)) })
-	return list
 }

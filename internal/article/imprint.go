@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package article
+
+import (
+	"strings"
+	"unicode"
+
+	"summitry/internal/text"
+)
+
+// imprint is what a line tells that has a day and names beside it: an outlet, its section, the page, a place, an agency.
+type imprint struct {
+	day    text.Date
+	outlet string
+	agency string
+	sure   bool // something in it stands only in headers: weekday, time, page, section, a known outlet or an agency
+	behind bool // a name stands behind the day, as above the parts of a chronicle: "28. Juni 2019, Japan"
+}
+
+// imprintIn reads "Nordblick, 13.02.2025, 06:12 Uhr", "Hansepost - Dienstag, 17. Juli 2018 - Seite 1", "Berlin, 21. März 2018",
+// "17.03.2025 11:32 Uhr – Rom (dpa)". A line with any word but names and what accompanies a date is none.
+func imprintIn(s string) (p imprint, ok bool) {
+	if len(s) > 110 {
+		return p, false
+	}
+	day, at, ok := findDay(s)
+	if !ok {
+		return p, false
+	}
+	p.day = day
+	names := 0
+	for side, rest := range []string{s[:at.Start], s[at.End:]} {
+		bare := timeOfDay.ReplaceAllString(rest, " ")
+		p.sure = p.sure || bare != rest
+		for _, part := range parts(bare) {
+			name, good := p.part(part, s)
+			if !good {
+				return imprint{}, false
+			}
+			if name {
+				names++
+				p.behind = p.behind || side == 1
+			}
+		}
+	}
+	return p, names <= 2
+}
+
+// part reads one of the parts of line; name is true where it is a name that may be anything.
+func (p *imprint) part(part, line string) (name, good bool) {
+	f := fold(part)
+	bracketed := strings.Contains(line, "("+part+")")
+	switch {
+	case words().outletNames[f]:
+		p.outlet, p.sure = part, true
+	case sectionLine(part), paged(f), words().zones[lastWord(f)] && len(strings.Fields(f)) <= 2:
+		p.sure = true
+	case accompanies(f):
+		p.sure = p.sure || !words().open[f]
+	case onlyAgencies(part) != "":
+		p.agency, p.sure = onlyAgencies(part), true
+	case bracketed && initials(part) != "":
+		p.agency, p.sure = part, true
+	case !capitalised(part):
+		return false, false
+	case p.outlet == "" && papery(part):
+		p.outlet, p.sure = part, true
+	default:
+		return true, true
+	}
+	return false, true
+}
+
+// parts cuts a header line at the marks between its parts.
+func parts(s string) []string {
+	if strings.Contains(s, " - ") {
+		s = strings.ReplaceAll(s, " - ", "|")
+	}
+	var out []string
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune("|·•;()/–—,", r) }) {
+		if part = strings.Trim(part, " .-"); part != "" {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// accompanies reports whether every word of s, folded, may stand beside a date.
+func accompanies(s string) bool {
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
+		if !words().beside[w] && !words().agencies[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// paged reports whether s, folded, is the number of a page: "seite 3", "s. 12".
+func paged(s string) bool {
+	word, n, ok := strings.Cut(s, " ")
+	if !ok || n == "" || digits(n, 0) != len(n) {
+		return false
+	}
+	for _, w := range words().pages {
+		if strings.TrimSuffix(word, ".") == fold(w) {
+			return true
+		}
+	}
+	return word == "s." || word == "p."
+}
+
+// capitalised reports whether s is one to four capitalised words without other marks than hyphens.
+func capitalised(s string) bool {
+	n := 0
+	for w := range strings.FieldsSeq(s) {
+		if n++; !startsUpper(w) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("-.'’", r) }) {
+			return false
+		}
+	}
+	return n > 0 && n <= 4
+}
+
+// papery reports whether the last word of s is made as the names of newspapers are: "Hansepost", "Wolga-Bote".
+func papery(s string) bool {
+	_, last, _ := cutLast(fold(s), " ")
+	if words().unpapers[last] {
+		return false
+	}
+	for _, w := range words().papers {
+		if len(last) > len(w)+1 && strings.HasSuffix(last, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// initials gives the first of the initials and agency marks that s consists of, parted by slashes or commas: "ena/jh/mk", "(eb,
+// mk)"; "" where s has anything else. Digits do not count.
+func initials(s string) string {
+	first := ""
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(" /,;()[]|.:", r) }) {
+		switch {
+		case digits(w, 0) == len(w), words().beside[fold(w)]:
+		case length(w) > 5 || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }),
+			w != strings.ToLower(w) && w != strings.ToUpper(w):
+			return ""
+		case first == "":
+			first = w
+		}
+	}
+	return first
+}
