@@ -122,6 +122,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	f := d.newFrame(si, m, "verb:"+v.Lemma)
 	f.does, f.verb, f.video = v.Does, v, v.Video
 	f.weak = v.Weak
+	if v.Needs != "" && d.inClause(s, f.clause, func(t int) bool { return s.word(t) == text.Fold(v.Needs) }) < 0 {
+		return nil
+	}
 	reflexive := d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.PronReflexive) })
 	if v.Reflexive && reflexive < 0 && v.Object == "" {
 		return nil
@@ -250,6 +253,14 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 		return s.is(t, lexicon.Worden) || s.is(t, lexicon.Become|lexicon.BecomePast|lexicon.BecomeKonj1) && d.participleIn(s, f)
 	}) >= 0
 	bare := 0
+	if m, with := d.antecedent(s, f.clause); m != nil {
+		if with {
+			d.join1(f, si, m, "part:mit")
+		} else {
+			bare++
+			d.join1(f, si, m, "part:relative")
+		}
+	}
 	for k := range s.who {
 		m := &s.who[k]
 		if int(s.clause[m.head]) != f.clause || m.attribute || m.genitive && m.prep == 0 {
@@ -276,6 +287,23 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 	d.dropBodies(f)
 }
 
+// antecedent is whom the pronoun of a relative clause means: "Lee, der am Sonntag bereits Kim empfangen hatte". with tells that it stands behind mit.
+func (d *doc) antecedent(s *sent, c int) (m *mention, with bool) {
+	cl := s.clauses[c]
+	if !cl.sub || cl.intro < 0 || !s.is(cl.intro, lexicon.Relative) || s.is(cl.intro, lexicon.Subord) || cl.start == 0 {
+		return nil, false
+	}
+	if s.is(cl.intro-1, lexicon.AnyPrep) && !s.is(cl.intro-1, lexicon.PrepMit) {
+		return nil, false
+	}
+	for k := len(s.who) - 1; k >= 0; k-- {
+		if x := &s.who[k]; x.end >= cl.start-1 && x.end <= cl.start && len(x.who) > 0 && d.isPerson(x.who[0]) {
+			return x, s.is(cl.intro-1, lexicon.PrepMit)
+		}
+	}
+	return nil, false
+}
+
 // talkTogether reports whether a verb of talk says with whom or about what: "sprachen miteinander", "sprach mit X", "berieten über X". "Sie
 // sprachen von einem Sieg" tells of no contact.
 func (d *doc) talkTogether(s *sent, f *frame) bool {
@@ -284,7 +312,10 @@ func (d *doc) talkTogether(s *sent, f *frame) bool {
 			return true
 		}
 	}
-	return d.inClause(s, f.clause, func(t int) bool {
+	if len(f.parts) >= 2 && f.parts[0].m == f.parts[1].m && d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.PrepVon) }) < 0 {
+		return true // "sprachen die beiden zunächst 40 Minuten"
+	}
+	return d.meetCue(s, f.clause) || d.inClause(s, f.clause, func(t int) bool {
 		return s.is(t, lexicon.PrepUeber) || s.is(t, lexicon.PronReflexive) || s.marked(t, lexicon.PhoneWord|lexicon.TogetherWord)
 	}) >= 0 || f.kind == "call"
 }

@@ -99,7 +99,7 @@ func (d *doc) assign(f *frame) {
 		return
 	}
 	if d.inherit(f); len(f.parts) > 0 {
-		if t := d.best(f); t != nil && t.status() == f.status {
+		if t := d.best(f); t != nil && stillOpen(t.status()) == stillOpen(f.status) {
 			d.attach(f, t)
 			return
 		}
@@ -137,6 +137,9 @@ func (d *doc) adopt(f *frame, t *telling) {
 		return
 	}
 }
+
+// stillOpen reports whether a status is one of what may come.
+func stillOpen(status string) bool { return status == planned || status == unconfirmed }
 
 // best is the contact that f tells of most likely, nil if none fits.
 func (d *doc) best(f *frame) *telling {
@@ -417,7 +420,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 		w := t.when()
 		switch {
 		case w == nil:
-			if t.published(d) && f.past {
+			if t.published(d) && (f.past || !f.definite && d.longAgo(f.when)) {
 				return 0
 			}
 		case !text.Compatible(coarse(f.when), coarse(w)):
@@ -461,6 +464,11 @@ func (d *doc) sameWord(f *frame, t *telling) int {
 		}
 	}
 	return 0
+}
+
+// longAgo reports whether a date lies more than ten days before publication, so that it is not the news.
+func (d *doc) longAgo(t *text.Time) bool {
+	return d.a.Published.Grain() == text.GrainDay && t.To.Grain() >= text.GrainYear && d.a.Published.First().Sub(t.To.Last()).Hours() > 10*24
 }
 
 // statusAgree rates whether the status of f can be told of t: what is held is not what is planned, unless both name the day.
@@ -542,7 +550,7 @@ func (d *doc) unfit(f *frame) string {
 		return "sides are named only as an attribute of something else"
 	case persons == 1 && bodies >= 1 && !f.weak:
 		return ""
-	case bodies >= 2 && !f.weak && (f.when != nil || len(f.where) > 0) && f.status != "":
+	case bodies >= 2 && !f.weak && f.why != "status:subject-past" && (f.when != nil || len(f.where) > 0) && f.status != "":
 		return ""
 	case persons == 1 && f.visit && d.abroad(f) && f.noun != nil && f.status != "" && (f.status != held || f.why != "status:at-it" && f.why != "status:after-it"):
 		return ""

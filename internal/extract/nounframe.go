@@ -205,11 +205,20 @@ func (d *doc) pastAttribute(s *sent, j, noun int) int {
 			}
 			return k
 		case s.word(k) == "," && k > 0 && d.attributive(s, k-1):
-		case s.Tokens[k].Shape == text.Punct && !d.inTime(s, k), isFinite(d.x, s, k):
+		case s.Tokens[k].Shape == text.Punct && !d.inTime(s, k), d.knownFinite(s, k):
 			return j
 		}
 	}
 	return j
+}
+
+// knownFinite reports whether token t is a finite verb that the lexicon knows, not one guessed by its ending.
+func (d *doc) knownFinite(s *sent, t int) bool {
+	if s.is(t, lexicon.AnyAux) || s.marked(t, lexicon.StrongPast) {
+		return true
+	}
+	_, ok := s.ref(t, lexicon.KVerb)
+	return ok && isFinite(d.x, s, t)
 }
 
 // nounParts finds who takes part in a contact named by a noun.

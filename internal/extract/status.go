@@ -49,6 +49,9 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	case participle && aux&(lexicon.BecomePast|lexicon.Worden) != 0:
 		f.set(held, "status:passive-past", at)
 	case participle && aux&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && aux&(lexicon.Have|lexicon.Be) == 0:
+		if w := d.timeOf(si, f); w != nil && d.over(w) {
+			f.set(held, "status:historic-present", at) // "Anfang Mai: Pompeo wird von Kim empfangen"
+		}
 		f.set(planned, "status:passive-future", at)
 	case participle && at >= 0:
 		f.set(held, "status:perfect", at)
@@ -70,6 +73,10 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 // presentTense leaves a present open: a headline tells yesterday's meeting in the present, the body tomorrow's. The date decides.
 func (d *doc) presentTense(si int, f *frame) {
 	w := d.timeOf(si, f)
+	if w != nil && d.over(w) {
+		f.set(held, "status:historic-present", f.at)
+		return
+	}
 	if w == nil || w.From.Grain() != text.GrainDay || d.a.Published.Grain() != text.GrainDay {
 		if d.inClause(&d.sents[si], f.clause, func(t int) bool { return d.sents[si].is(t, lexicon.FutureAdverb) }) >= 0 {
 			f.set(planned, "status:present-future", f.at)
@@ -81,6 +88,11 @@ func (d *doc) presentTense(si int, f *frame) {
 		return
 	}
 	f.set(held, "status:present-past", f.at)
+}
+
+// over reports whether a date ended before the day of publication.
+func (d *doc) over(t *text.Time) bool {
+	return d.a.Published.Grain() == text.GrainDay && t.To.Grain() >= text.GrainMonth && t.To.Last().Before(d.a.Published.First())
 }
 
 // decideInfinitive decides an infinitive with zu by the verb or noun that governs it: plans, offers and refusals are not contacts held.

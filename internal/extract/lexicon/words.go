@@ -70,6 +70,7 @@ type Verb struct {
 	Weak       bool   `yaml:"weak-evidence"`
 	Lasts      bool   `yaml:"lasts"`  // goes with a duration
 	Video      bool   `yaml:"video"`  // people come together on a screen
+	Needs      string `yaml:"needs"`  // tells of a contact only with this word: "wechselten ein paar Worte"
 	Claims     bool   `yaml:"claims"` // also says who says so
 }
 
