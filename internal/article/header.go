@@ -32,6 +32,15 @@ func (h *header) date(d text.Date) {
 	}
 }
 
+// day takes what a running head tells. Its day is that of the printing, which the text itself may know better.
+func (h *header) day(p imprint) {
+	if h.fallback == (text.Date{}) {
+		h.fallback = p.day
+	}
+	keep(&h.outlet, p.outlet)
+	keep(&h.agency, p.agency)
+}
+
 // filed takes the day of a dateline. Without a year it is the one nearest to what is known of the article.
 func (h *header) filed(d text.Date) {
 	if d.Month > 0 && d.Year == 0 {
@@ -54,7 +63,7 @@ func frontMatter(s string) (header, string) {
 	if !fenced {
 		rest = body
 	}
-	known := 0
+	known, listed := 0, ""
 	for {
 		line, after, more := strings.Cut(rest, "\n")
 		trimmed := strings.TrimSpace(line)
@@ -68,6 +77,12 @@ func frontMatter(s string) (header, string) {
 		}
 		key, value, pair := strings.Cut(trimmed, ":")
 		field := words().keys[fold(key)]
+		if entry, ok := strings.CutPrefix(trimmed, "- "); ok && listed != "" { // of a list: "authors:", "- Ada Muster"
+			pair, field, value = true, listed, entry
+		}
+		if listed = ""; pair && strings.TrimSpace(value) == "" {
+			listed = field
+		}
 		switch {
 		case pair && field != "":
 			known++
@@ -125,6 +140,7 @@ func byline(s string) string {
 	if length(s) > 90 {
 		return ""
 	}
+	s = strings.TrimRight(s, " ·|–-,")
 	for _, w := range words().authors {
 		rest, ok := strings.CutPrefix(s, w)
 		if !ok {
@@ -134,10 +150,20 @@ func byline(s string) string {
 			continue
 		}
 		if names := strings.Trim(rest, " :."); names != "" && onlyNames(names) {
-			return names
+			return withoutOffice(names)
 		}
 	}
 	return ""
+}
+
+// withoutOffice cuts what the writer is to the paper off names: "unserer Korrespondentin Ada Muster".
+func withoutOffice(names string) string {
+	ours, rest, ok := strings.Cut(names, " ")
+	office, name, more := strings.Cut(rest, " ")
+	if ok && more && words().ours[fold(ours)] && startsUpper(office) {
+		return name
+	}
+	return names
 }
 
 // onlyNames reports whether s is capitalised words, marks of agencies and the small words between them.

@@ -44,11 +44,18 @@ func imprintIn(s string) (p imprint, ok bool) {
 			}
 		}
 	}
-	return p, names <= 2
+	return p, names <= 3
 }
 
 // part reads one of the parts of line; name is true where it is a name that may be anything.
 func (p *imprint) part(part, line string) (name, good bool) {
+	if head, tail, ok := strings.Cut(part, ": "); ok && edition(tail) { // "Agentur ENA: Meldung vom 24.01.2020"
+		part, p.sure = head, true
+	}
+	if part = withoutEdition(part); part == "" {
+		p.sure = true
+		return false, true
+	}
 	f := fold(part)
 	bracketed := strings.Contains(line, "("+part+")")
 	switch {
@@ -64,7 +71,7 @@ func (p *imprint) part(part, line string) (name, good bool) {
 		p.agency, p.sure = part, true
 	case !capitalised(part):
 		return false, false
-	case p.outlet == "" && papery(part):
+	case p.outlet == "" && (papery(part) || words().houses[firstWord(f)]):
 		p.outlet, p.sure = part, true
 	default:
 		return true, true
@@ -119,6 +126,35 @@ func capitalised(s string) bool {
 		}
 	}
 	return n > 0 && n <= 4
+}
+
+// edition reports whether s is nothing but the word for an edition or a piece of news: "Meldung vom", "Ausgabe".
+func edition(s string) bool { return s != "" && withoutEdition(s) == "" }
+
+// withoutEdition cuts the words for edition and part of the day off the end of s: "Nordblick-Nachrichten vom", "Hansepost am
+// Abend", "NORDBLICK MAGAZIN". What is left may be empty.
+func withoutEdition(s string) string {
+	for range 3 {
+		before, last, ok := cutLast(s, " ")
+		if !ok {
+			before = ""
+		}
+		switch f := fold(last); {
+		case words().editions[f], words().open[f] && !startsUpper(last):
+			s = before
+		case strings.Contains(f, "-") && words().editions[f[strings.LastIndexByte(f, '-')+1:]]:
+			return s[:strings.LastIndexByte(s, '-')]
+		default:
+			return s
+		}
+	}
+	return s
+}
+
+// firstWord is s up to its first space.
+func firstWord(s string) string {
+	word, _, _ := strings.Cut(s, " ")
+	return word
 }
 
 // papery reports whether the last word of s is made as the names of newspapers are: "Hansepost", "Wolga-Bote".

@@ -161,7 +161,7 @@ func unwrap(groups [][]string, width int, doc string) []para {
 
 // runsOn reports whether line, after a blank line, goes on with last: a page break in the middle of a sentence.
 func runsOn(last, line string, width int) bool {
-	if ended(last) || strings.Contains(last, "://") || strings.Contains(line, "://") {
+	if ended(last) || strings.Contains(last, "://") || strings.Contains(line, "://") || byline(line) != "" {
 		return false
 	}
 	if _, tail, _ := cutLast(last, " "); words().open[fold(tail)] && len(last) >= 15 {

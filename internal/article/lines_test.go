@@ -82,7 +82,7 @@ func TestArticle_AsPrinted(t *testing.T) {
 
 func TestJoinPages(t *testing.T) {
 	body := func(s string) pdfLine { return pdfLine{text: s, size: 10} }
-	text, title := joinPages([][]pdfLine{
+	text, title, _ := joinPages([][]pdfLine{
 		{{text: "Nordkurier 14", size: 10}, {text: "Kanzlerin trifft", size: 18}, {text: "Präsident in Rom", size: 18}, body("Der Besuch dauerte"), body("zwei Tage, in denen"), {text: "Seite 1 von 2", size: 10}},
 		{{text: "Nordkurier 15", size: 10}, body("sie über Zölle sprachen."), body("Am Ende stand"), body("nichts fest."), body("Das war alles."), {text: "Seite 2 von 2", size: 10}},
 	})

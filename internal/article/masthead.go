@@ -71,15 +71,14 @@ func (c *cleaner) masthead(i int) bool {
 			name, rest = before, after
 		}
 	}
-	if before, last, ok := cutLast(name, " "); ok && words().editions[fold(last)] { // "Nordblick Nachrichten"
-		name, evident = before, true
+	if bare := withoutEdition(name); bare != name { // "Nordblick Nachrichten"
+		name, evident = bare, true
 	}
 	if !words().outletNames[fold(name)] && !(capitalised(name) && papery(name)) {
 		return false
 	}
 	if rest != "" {
-		word, _, _ := strings.Cut(rest, " ")
-		if !sectionLine(rest) && !words().editions[fold(word)] {
+		if !sectionLine(rest) && !words().editions[fold(firstWord(rest))] {
 			return false
 		}
 		evident = true

@@ -42,12 +42,17 @@ func readPDF(raw []byte) (paras []para, h header, err error) {
 	for _, p := range pagesOf(r.Trailer().Key("Root").Key("Pages"), 0) {
 		pages = append(pages, linesOf(pdf.Page{V: p}.Content().Text))
 	}
-	s, title := joinPages(pages)
+	s, title, heads := joinPages(pages)
 	if strings.TrimSpace(s) == "" {
 		return nil, h, ErrEmpty
 	}
 	h, s = frontMatter(tidy(s))
-	keep(&h.title, tidy(title))
+	keep(&h.title, squeeze(tidy(title)))
+	for _, line := range heads {
+		if p, ok := imprintIn(squeeze(tidy(line))); ok {
+			h.day(p)
+		}
+	}
 	return paragraphs(s, true), h, nil
 }
 

@@ -13,7 +13,7 @@ import (
 
 // pdfLine is one printed line.
 type pdfLine struct {
-	text string
+	text string  // with a tab where it leaps to another column, as running heads do
 	size float64 // of the letters
 	gap  bool    // the space above it is wider than usual, or its letters are of another size
 }
@@ -24,6 +24,8 @@ func linesOf(glyphs []pdf.Text) []pdfLine {
 		b         strings.Builder
 		y, size   float64
 		end, last float64 // where the last glyph ends and how wide it is
+		from      float64 // where the glyphs began that stand at the same place, as those of unknown width do
+		n         int     // how many
 	}
 	var lines []*line
 	for _, g := range glyphs {
@@ -42,10 +44,15 @@ func linesOf(glyphs []pdf.Text) []pdfLine {
 		case cur == nil, math.Abs(cur.y-g.Y) > 0.5*max(size, cur.size), g.X < cur.end-20*size:
 			cur = &line{y: g.Y, size: size}
 			lines = append(lines, cur)
+		case g.X-max(cur.end, cur.from+0.6*size*float64(cur.n)) > 3*size:
+			cur.b.WriteByte('\t')
 		case cur.last > 0 && g.X-cur.end > 0.2*size && !strings.HasSuffix(cur.b.String(), " ") && g.S != " ":
 			cur.b.WriteByte(' ') // many programs set no spaces, they move on; without widths no gap can be seen
 		}
-		cur.b.WriteString(g.S)
+		if cur.b.WriteString(g.S); g.X != cur.from || g.W > 0 {
+			cur.from, cur.n = g.X, 0
+		}
+		cur.n++
 		cur.end, cur.last = g.X+g.W, g.W
 	}
 	var leads []float64
@@ -71,8 +78,8 @@ func linesOf(glyphs []pdf.Text) []pdfLine {
 }
 
 // joinPages puts pages one below the other, without running heads and page numbers. title is what the first page sets in
-// the largest letters, "" where all are alike.
-func joinPages(pages [][]pdfLine) (text, title string) {
+// the largest letters, "" where all are alike; heads are the lines of the first page that were left out.
+func joinPages(pages [][]pdfLine) (text, title string, heads []string) {
 	count := map[string]int{}
 	var sizes []float64
 	for _, p := range pages {
@@ -91,7 +98,9 @@ func joinPages(pages [][]pdfLine) (text, title string) {
 		drop := map[int]bool{}
 		for _, i := range edges(p) {
 			form := numberless(p[i].text)
-			drop[i] = count[form] > 1 && count[form]*2 >= len(pages) || pageNumber(form) || p[i].size < 0.8*usual
+			// A small line that goes on with one that stays is the end of a note.
+			note := i > 0 && !p[i].gap && p[i].size == p[i-1].size && !drop[i-1]
+			drop[i] = count[form] > 1 && count[form]*2 >= len(pages) || pageNumber(form) || p[i].size < 0.8*usual && !note
 		}
 		largest := 1.2 * usual
 		for _, l := range p {
@@ -101,6 +110,9 @@ func joinPages(pages [][]pdfLine) (text, title string) {
 		}
 		for i, l := range p {
 			if drop[i] {
+				if n == 0 {
+					heads = append(heads, strings.ReplaceAll(l.text, "\t", " | "))
+				}
 				continue
 			}
 			if n == 0 && l.size == largest && (title == "" || !l.gap) {
@@ -114,7 +126,7 @@ func joinPages(pages [][]pdfLine) (text, title string) {
 		}
 		b.WriteByte('\n')
 	}
-	return b.String(), title
+	return b.String(), title, heads
 }
 
 // edges are the indices of the first two and the last two lines of a page.
