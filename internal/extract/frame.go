@@ -45,6 +45,7 @@ type frame struct {
 	noun     *lexicon.Noun
 
 	strange  bool   // a compound whose first part is unknown: "Protestantentreffen"
+	split    bool   // one contact with each of those behind mit
 	genitive bool   // an attribute of another noun: "die Wiederaufnahme der Gespräche"
 	fixed    bool   // date and places are set already
 	near     string // the kind of the contact word before it
@@ -108,6 +109,8 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	v := d.x.Verb(r)
 	switch v.Does {
 	case lexicon.Meet, lexicon.Ring, lexicon.Receive, lexicon.Visit, lexicon.Talk:
+	case lexicon.Travel:
+		return d.travelFrame(si, m, r, v)
 	case lexicon.Happen:
 		return d.anaphorFrame(si, m, r, v)
 	default:
@@ -157,6 +160,35 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		return nil // people take part in much; at an occasion they meet
 	}
 	if v.Does == lexicon.Talk && (len(f.parts) < 2 || !d.talkTogether(s, f)) {
+		return nil
+	}
+	d.decideVerb(si, f, r)
+	return f
+}
+
+// travelFrame reads a journey to a person as a visit: "Merz ist bei Trump eingetroffen", "reist am Montag zu Macron".
+func (d *doc) travelFrame(si int, m *lexicon.Match, r lexicon.Ref, v *lexicon.Verb) *frame {
+	s := &d.sents[si]
+	if s.Tokens[m.Start].Shape != text.Lower && m.Start > 0 || !d.particleAgrees(s, m.Start, r, v) {
+		return nil
+	}
+	f := d.newFrame(si, m, "verb:"+v.Lemma)
+	f.does, f.kind, f.verb = lexicon.Visit, "meeting", v
+	goal := 0
+	for k := range s.who {
+		w := &s.who[k]
+		if int(s.clause[w.head]) != f.clause || w.attribute || w.genitive && w.prep == 0 {
+			continue
+		}
+		switch {
+		case w.prep == 0 && d.isAllPersons(w):
+			d.join1(f, si, w, "part:bare")
+		case w.prep&(lexicon.PrepBei|lexicon.PrepZu) != 0 && d.isAllPersons(w) && !d.otherHead(s, w, f):
+			d.join1(f, si, w, "part:bei")
+			goal++
+		}
+	}
+	if goal == 0 || len(f.parts) < 2 {
 		return nil
 	}
 	d.decideVerb(si, f, r)

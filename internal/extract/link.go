@@ -155,7 +155,7 @@ func (d *doc) best(f *frame) *telling {
 
 // oneToOne parts a phone call to several people into one call each: "telefonierte mit Merkel, Macron und Johnson". A conference stays one.
 func (d *doc) oneToOne(f *frame) []*frame {
-	if f.kind != "call" || f.verb == nil {
+	if f.kind != "call" || f.verb == nil && !f.split {
 		return []*frame{f}
 	}
 	var callers, called []part
@@ -165,6 +165,9 @@ func (d *doc) oneToOne(f *frame) []*frame {
 		} else {
 			callers = append(callers, p)
 		}
+	}
+	if f.split && len(callers) > 1 {
+		callers = callers[:1]
 	}
 	if len(callers) != 1 || len(called) < 2 || d.together(f) {
 		return []*frame{f}

@@ -57,6 +57,9 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	f.relative = d.relativeOf(s, f)
 	f.past = f.past || d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.EarlierWord) && t < f.at }) >= 0 && np.prep == 0
 	d.nounParts(si, f, np, m)
+	if f.several && f.count == 0 && f.kind == "call" && d.mitPersons(f) >= 2 { // "seine Telefonate mit A und B": one each
+		f.several, f.split = false, true
+	}
 	if n.OnlyPlural && len(f.parts) < 2 && !f.definite {
 		f.weak = true
 	}
@@ -74,6 +77,16 @@ func (d *doc) relativeOf(s *sent, f *frame) int {
 		}
 	}
 	return -1
+}
+
+func (d *doc) mitPersons(f *frame) int {
+	n := 0
+	for _, p := range f.parts {
+		if p.rule == "part:mit" && d.isPerson(p.actor) {
+			n++
+		}
+	}
+	return n
 }
 
 func bothNumbers(n *lexicon.Noun) bool { return n.Plural == "" }

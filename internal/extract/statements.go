@@ -153,10 +153,17 @@ func (w *writer) openStatus(t *telling) string {
 // fallback dates a contact that the article tells as the news of its day by the day of publication.
 func (w *writer) fallback(t *telling, status string) {
 	d := w.d
-	if status != held || t.when() != nil || d.a.Published.Grain() != text.GrainDay || !t.published(d) || t.several() || t.past() {
+	if status != held || t.when() != nil || d.a.Published.Grain() != text.GrainDay || t.several() || t.past() {
 		return
 	}
 	f := t.frames[0]
+	if !t.published(d) {
+		if b := d.datedBefore(t); b != nil {
+			v := coarse(b).String()
+			w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:as-contact-before", Precision: "day", Basis: text.Relative}, d.sentenceAt(b.Start), b.Span)
+		}
+		return
+	}
 	if near := d.nearDay(f); near != nil {
 		v := near.From.String()
 		w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:beside", Precision: "day", Basis: text.Relative}, d.sentenceAt(near.Start), near.Span)
@@ -164,6 +171,32 @@ func (w *writer) fallback(t *telling, status string) {
 	}
 	p := d.a.Published.String()
 	w.put(Statement{Field: When, Value: p, Name: p, Rule: "time:published", Precision: "day", Basis: text.Publication}, f.si, f.at, f.end)
+}
+
+// datedBefore is the day of the contact told right before t by the same person, where that is of the last week: what follows it undated is of
+// the same day.
+func (d *doc) datedBefore(t *telling) *text.Time {
+	first := t.frames[0]
+	var best *text.Time
+	for _, o := range d.tellings {
+		if o == t || len(o.frames) == 0 || o.past() {
+			continue
+		}
+		w := o.when()
+		last := o.frames[0]
+		for _, f := range o.frames {
+			if f.si <= first.si {
+				last = f
+			}
+		}
+		if w == nil || last.si > first.si || first.si-last.si > 3 || d.shared(&frame{parts: t.parts}, o) == 0 || coarse(w).Grain() != text.GrainDay {
+			continue
+		}
+		if h := d.a.Published.First().Sub(coarse(w).First()).Hours(); h >= 0 && h <= 6*24 {
+			best = w
+		}
+	}
+	return best
 }
 
 // sentenceAt is the index of the sentence that holds byte b.

@@ -256,6 +256,9 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if f.status == "" && np.prep == 0 && !np.genitive && s.clauses[f.clause].finite != f.at-1 && finitePast && !d.planWord(s, f.clause) && d.timeOf(si, f) != nil {
 		f.set(held, "status:subject-past", f.at) // "Den Anfang hatte ein Telefonat am 30. März gemacht"
 	}
+	if f.status == "" && d.headed(s, f) {
+		f.set(held, "status:chronicle", f.at) // "16. Juli 2018, Helsinki: Das erste Gipfeltreffen."
+	}
 	if f.status == "" && (len(np.owner) > 0 || f.several) && finitePast {
 		f.set(held, "status:owned-past", f.at)
 	}
@@ -354,6 +357,29 @@ func (d *doc) formerlyPlanned(s *sent, c int) bool {
 // asks reports whether a headline asks: "Gipfeltreffen zwischen …?"
 func (d *doc) asks(s *sent) bool {
 	return len(s.Tokens) > 0 && s.Tokens[len(s.Tokens)-1].Text == "?"
+}
+
+// headed reports whether the sentence is an item of a chronicle, whose head names a day that is over.
+func (d *doc) headed(s *sent, f *frame) bool {
+	h := d.chronicleHead(s)
+	if h < 0 || f.clause == h {
+		return false
+	}
+	for _, i := range s.times {
+		t := &d.times[i]
+		if int(s.clause[s.tokenAt(t.Start)]) == h && t.From.Grain() >= text.GrainMonth {
+			return d.a.Published.Grain() != text.GrainDay || d.over(t)
+		}
+	}
+	return false
+}
+
+// chronicleHead is the clause that heads a chronicle's item: verbless, first in the sentence, ended by a colon; -1 if there is none.
+func (d *doc) chronicleHead(s *sent) int {
+	if len(s.clauses) < 2 || s.clauses[0].finite >= 0 || s.clauses[0].start != 0 || s.word(s.clauses[0].end) != ":" {
+		return -1
+	}
+	return 0
 }
 
 // inPrepPhrase reports whether the noun stands in a prepositional phrase, where the verb of the clause does not carry it.

@@ -153,7 +153,7 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	switch c := int(s.clause[a]); {
 	case c == f.clause, c == f.relative:
 		v = 10
-	case c == f.clause-1 && s.clauses[c].finite < 0 && s.clauses[c].start == 0 && s.word(s.clauses[c].end) == ":":
+	case c == d.chronicleHead(s):
 		return 9 // "27. April: Kim und Moon treffen sich in Panmunjom."
 	case s.clauses[f.clause].infinitive && (c == f.clause-1 || c == s.clauses[f.clause].parent):
 		v = 3

@@ -83,7 +83,7 @@ func (d *doc) cityInside(fold string) (lexicon.Ref, bool) {
 // placeClause reports whether token t stands in the clause of the frame, or in one that shares its place.
 func (d *doc) placeClause(s *sent, f *frame, t int) bool {
 	c := int(s.clause[t])
-	if c == f.clause || c == f.relative {
+	if c == f.clause || c == f.relative || c == d.chronicleHead(s) {
 		return true
 	}
 	cl := s.clauses[f.clause]
@@ -146,6 +146,9 @@ func (d *doc) locative(s *sent, t int, f *frame, r lexicon.Ref) string {
 	}
 	if p < 0 {
 		return ""
+	}
+	if int(s.clause[t]) != f.clause && int(s.clause[t]) == d.chronicleHead(s) && s.word(p) == "," {
+		return "place:chronicle"
 	}
 	switch w := s.word(p); {
 	case s.is(p, lexicon.PrepIn):
