@@ -13,7 +13,8 @@ func (c *cleaner) boilerplate(i int, p para) bool {
 	if c.isBoilerplate(i) {
 		return true
 	}
-	if i < c.first && (sectionLine(p.text) || c.menu(i)) {
+	note := i < 4 && strings.HasPrefix(p.text, "(") && strings.HasSuffix(p.text, ")") // "(aus dem Englischen)"
+	if i < c.first && (note || sectionLine(p.text) || c.menu(i)) {
 		return true
 	}
 	return false

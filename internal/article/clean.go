@@ -134,6 +134,9 @@ func (c *cleaner) headerLine(i int, p para) bool {
 	if c.imprintLine(i) || c.masthead(i) {
 		return true
 	}
+	if c.h.author != "" && i < c.first && strings.HasPrefix(s, c.h.author) && onlyNames(s) { // "Ada Muster, Rom"
+		return true
+	}
 	if names := byline(s); names != "" && (i > 0 || c.first > 1) {
 		c.h.writer(names)
 		return true

@@ -41,6 +41,9 @@ func creditAt(s string) int {
 	if i := wordAt(s); i >= 0 {
 		return i
 	}
+	if i := strings.LastIndex(s, " | "); i >= 0 && words().archive[fold(firstWord(s[i+3:]))] && creditLike(s[i+3:]) { // "… | Archiv Nordblick"
+		return i
+	}
 	if i := bracketAt(s); i >= 0 {
 		return i
 	}
@@ -64,6 +67,33 @@ func wordAt(s string) int {
 		}
 	}
 	return -1
+}
+
+// cutPictureWord cuts "Foto:" or "Bild oben:" off the beginning of a line that tells what a picture shows: behind the colon
+// stands more than names.
+func cutPictureWord(s string) (shows string, ok bool) {
+	word, rest, ok := strings.Cut(s, ": ")
+	if !ok || len(word) > 24 || length(s) > 300 || creditLike(rest) {
+		return s, false
+	}
+	word, where, two := strings.Cut(word, " ")
+	if two && !words().wheres[fold(where)] {
+		return s, false
+	}
+	for _, w := range words().pictureWords {
+		if word == w {
+			return rest, true
+		}
+	}
+	return s, false
+}
+
+// cutOutlet cuts the name of the article's outlet, in brackets, off the end of a caption.
+func cutOutlet(s, outlet string) string {
+	if i := strings.LastIndexByte(s, '('); i > 0 && outlet != "" && fold(strings.TrimRight(s[i:], ". ")) == "("+fold(outlet)+")" {
+		return strings.TrimRight(s[:i], " ")
+	}
+	return s
 }
 
 // described reports whether s tells what a picture shows, not who took it: "Bild: der Saal", with an article or a preposition.

@@ -52,22 +52,24 @@ func (p *imprint) part(part, line string) (name, good bool) {
 	if head, tail, ok := strings.Cut(part, ": "); ok && edition(tail) { // "Agentur ENA: Meldung vom 24.01.2020"
 		part, p.sure = head, true
 	}
-	if part = withoutEdition(part); part == "" {
-		p.sure = true
+	if f := fold(part); accompanies(f) {
+		p.sure = p.sure || !words().open[f]
 		return false, true
 	}
+	if bare := withoutEdition(part); bare != part {
+		part, p.sure = bare, true
+	}
 	f := fold(part)
-	bracketed := strings.Contains(line, "("+part+")")
+	signed := strings.Contains(line, "("+part+")") || strings.Contains(line, "/") && part == f
 	switch {
 	case words().outletNames[f]:
 		p.outlet, p.sure = part, true
-	case sectionLine(part), paged(f), words().zones[lastWord(f)] && len(strings.Fields(f)) <= 2:
+	case sectionLine(part), paged(f), words().lines[f], byline(part) != "", words().editions[firstWord(f)], words().zones[lastWord(f)] && len(strings.Fields(f)) <= 2:
 		p.sure = true
-	case accompanies(f):
-		p.sure = p.sure || !words().open[f]
+	case part == "":
 	case onlyAgencies(part) != "":
 		p.agency, p.sure = onlyAgencies(part), true
-	case bracketed && initials(part) != "":
+	case signed && initials(part) != "":
 		p.agency, p.sure = part, true
 	case !capitalised(part):
 		return false, false
@@ -140,7 +142,7 @@ func withoutEdition(s string) string {
 			before = ""
 		}
 		switch f := fold(last); {
-		case words().editions[f], words().open[f] && !startsUpper(last):
+		case words().editions[f], words().beside[f], words().open[f] && !startsUpper(last):
 			s = before
 		case strings.Contains(f, "-") && words().editions[f[strings.LastIndexByte(f, '-')+1:]]:
 			return s[:strings.LastIndexByte(s, '-')]

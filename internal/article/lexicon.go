@@ -21,7 +21,7 @@ type set map[string]bool
 type lexicon struct {
 	lines, sections, beside, between, agencies, pictures, archive  set
 	open, suspended, abbreviations                                 set
-	zones, editions, unpapers, houses, ours                        set
+	wheres, zones, editions, unpapers, houses, ours                set
 	outletNames                                                    set      // names and addresses of outlets
 	creditParts                                                    set      // the words that names of picture agencies are made of
 	prefixes, notes, teasers, promos                               []string // folded
@@ -31,6 +31,7 @@ type lexicon struct {
 	agencyNames                                                    map[string]string // folded to as printed
 	outlets                                                        map[string]string // web address to name
 	languages                                                      map[string]set
+	pictureWords                                                   []string // as printed
 	papers                                                         []string // folded endings of the names of newspapers
 }
 
@@ -46,7 +47,7 @@ var words = sync.OnceValue(func() *lexicon {
 // readLexicon reads the embedded lists; an unknown list or a wrong shape is an error.
 func readLexicon() (*lexicon, error) {
 	var b struct{ Lines, Prefixes, Notes, Teasers, Sections, Promos, Thanks []string }
-	var c struct{ Words, Archive, Agencies, Pictures []string }
+	var c struct{ Words, Shown, Wheres, Archive, Agencies, Pictures []string }
 	var h struct {
 		Keys                                                                                       map[string][]string
 		Months                                                                                     [][]string
@@ -70,7 +71,7 @@ func readLexicon() (*lexicon, error) {
 		lines: setOf(b.Lines), sections: setOf(b.Sections), beside: setOf(h.Beside), between: setOf(h.Between),
 		agencies: setOf(c.Agencies), pictures: setOf(c.Pictures), archive: setOf(c.Archive),
 		open: setOf(h.Open), suspended: setOf(h.Suspended), abbreviations: setOf(h.Abbreviations),
-		zones: setOf(h.Zones), editions: setOf(h.Editions), papers: foldAll(h.Papers), unpapers: setOf(h.Unpapers), houses: setOf(h.Houses), ours: setOf(h.Ours),
+		zones: setOf(h.Zones), editions: setOf(h.Editions), papers: foldAll(h.Papers), unpapers: setOf(h.Unpapers), houses: setOf(h.Houses), wheres: setOf(c.Wheres), pictureWords: c.Shown, ours: setOf(h.Ours),
 		prefixes: foldAll(b.Prefixes), notes: foldAll(b.Notes), teasers: foldAll(b.Teasers), promos: foldAll(b.Promos),
 		thanks: b.Thanks, stand: h.Stand, authors: h.Authors, creditWords: c.Words, broadcasts: h.Broadcasts, joined: h.Joined, pages: h.Pages,
 		creditParts: set{}, outletNames: set{}, months: map[string]int{}, keys: map[string]string{}, agencyNames: map[string]string{}, outlets: outlets, languages: map[string]set{},

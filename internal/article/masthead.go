@@ -17,7 +17,7 @@ func (c *cleaner) imprintLine(i int) bool {
 		return false
 	}
 	p, ok := imprintIn(s)
-	if !ok || p.behind && p.agency == "" || !c.alone(i, p.day) {
+	if !ok || p.behind && p.agency == "" && p.outlet == "" || !c.alone(i, p.day) {
 		return false
 	}
 	known := p.outlet != "" || p.agency != ""
@@ -65,6 +65,9 @@ func (c *cleaner) masthead(i int) bool {
 	if i > 1 || i >= c.first || len(c.paras[i].text) > 80 {
 		return false
 	}
+	if _, _, dated := findDay(c.paras[i].text); dated { // it would be lost
+		return false
+	}
 	name, rest, evident := c.paras[i].text, "", false
 	for _, mark := range []string{" · ", " | ", " – ", " - ", " / ", " (", ". ", ", "} {
 		if before, after, ok := strings.Cut(name, mark); ok && len(before) < len(name) {
@@ -78,7 +81,7 @@ func (c *cleaner) masthead(i int) bool {
 		return false
 	}
 	if rest != "" {
-		if !sectionLine(rest) && !words().editions[fold(firstWord(rest))] {
+		if !sectionLine(rest) && !words().editions[fold(firstWord(rest))] && withoutEdition(rest) == rest {
 			return false
 		}
 		evident = true

@@ -74,6 +74,10 @@ func pageTitle(doc *html.Node, h *header) {
 		}
 	}
 	for _, s := range heads { // the page's own wording, if it is the longer or shorter form of the same
+		before, longer := strings.CutSuffix(s, " "+h.title)
+		if longer && h.title != "" && !ended(before) { // a kicker within the heading
+			break
+		}
 		if strings.Contains(fold(s), fold(h.title)) || len(s) > 15 && strings.Contains(fold(h.title), fold(s)) {
 			h.title = s
 			break

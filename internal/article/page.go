@@ -161,7 +161,7 @@ func (r *pageReader) children(n *html.Node, depth int) {
 
 // flush ends the paragraph.
 func (r *pageReader) flush() {
-	if s := squeeze(r.b.String()); s != "" {
+	if s := strings.Trim(squeeze(r.b.String()), " |·"); s != "" { // marks that parted what went elsewhere
 		r.out = append(r.out, para{text: s, kind: r.kind, fixed: r.fixed, group: r.group})
 	}
 	r.b.Reset()

@@ -2,7 +2,10 @@
 
 package article
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // arrange gives every paragraph its kind and finds the title among those above the running text. A title that is known
 // already and does not stand in the text is put in front of it.
@@ -91,6 +94,12 @@ func placeTitle(paras []para, h *header) []para {
 		if g := fold(paras[i].text); g == f {
 			paras[i].kind, paras[i].fixed = Headline, true
 			return paras
+		} else if kicker, ok := strings.CutSuffix(g, " "+f); ok && i < 3 && paras[i].kind == Headline && paras[i].fixed && len(f) > 15 && !ended(kicker) {
+			// The kicker stands in the same heading: the two are no sentence.
+			above := paras[i]
+			above.text = strings.TrimSpace(above.text[:len(above.text)-len(h.title)])
+			paras[i].text = h.title
+			return slices.Insert(paras, i, above)
 		} else if len(g) > 15 && i < 3 && paras[i].kind == Headline && paras[i].fixed && (strings.Contains(f, g) || strings.Contains(g, f)) {
 			h.title = paras[i].text // the page's own heading, without the outlet's name behind it
 			return paras

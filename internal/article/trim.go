@@ -17,6 +17,9 @@ func (c *cleaner) trim(i int, p para) para {
 			c.h.writer(names)
 		}
 	}
+	if shows, ok := cutPictureWord(p.text); ok && i > 0 {
+		p.text, p.kind, p.fixed = cutOutlet(shows, c.h.outlet), Caption, true
+	}
 	if rest, ok := cutCredit(p.text); ok && (length(rest) <= 400 || p.kind == Caption) {
 		if _, name, _ := cutLast(p.text, ":"); rest == "" && i >= len(c.paras)-3 { // "Quelle: dpa" closes a text
 			keep(&c.h.agency, onlyAgencies(name))
