@@ -135,7 +135,7 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 			p.fresh = p.fresh || mk&lexicon.AdjNew != 0
 			p.past = p.past || mk&lexicon.AdjPast != 0
 		}
-		if n, ord, ok := text.Number(s.Tokens[j]); ok && !d.inTime(s, j) {
+		if n, ord, ok := text.Number(s.Tokens[j]); ok && (n > 1 || ord) && !d.inTime(s, j) {
 			switch {
 			case ord:
 				p.ordinal = n

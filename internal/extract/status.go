@@ -49,7 +49,7 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	case participle && aux&(lexicon.BecomePast|lexicon.Worden) != 0:
 		f.set(held, "status:passive-past", at)
 	case participle && aux&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && aux&(lexicon.Have|lexicon.Be) == 0:
-		if w := d.timeOf(si, f); w != nil && d.over(w) {
+		if w := d.timeOf(si, f); w != nil && (d.over(w) || d.headed(s, f) || d.chronicleHead(s) >= 0 && d.begun(w)) {
 			f.set(held, "status:historic-present", at) // "Anfang Mai: Pompeo wird von Kim empfangen"
 		}
 		f.set(planned, "status:passive-future", at)
@@ -83,7 +83,7 @@ func (d *doc) presentTense(si int, f *frame) {
 		}
 		return
 	}
-	if w.From.First().After(d.a.Published.First()) {
+	if !w.From.First().Before(d.a.Published.First()) { // also "empfängt an diesem Freitag", told on that Friday
 		f.set(planned, "status:present-future", f.at)
 		return
 	}
@@ -93,6 +93,11 @@ func (d *doc) presentTense(si int, f *frame) {
 // over reports whether a date ended before the day of publication.
 func (d *doc) over(t *text.Time) bool {
 	return d.a.Published.Grain() == text.GrainDay && t.To.Grain() >= text.GrainMonth && t.To.Last().Before(d.a.Published.First())
+}
+
+// begun reports whether a date begins before the day of publication.
+func (d *doc) begun(t *text.Time) bool {
+	return d.a.Published.Grain() == text.GrainDay && t.From.Grain() >= text.GrainMonth && t.From.First().Before(d.a.Published.First())
 }
 
 // decideInfinitive decides an infinitive with zu by the verb or noun that governs it: plans, offers and refusals are not contacts held.
@@ -253,7 +258,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	case tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.BecomePast|lexicon.Worden|lexicon.Have|lexicon.Be) == 0:
 		f.set(planned, "status:future", at)
 	}
-	if f.status == "" && np.prep == 0 && !np.genitive && s.clauses[f.clause].finite != f.at-1 && finitePast && !d.planWord(s, f.clause) && d.timeOf(si, f) != nil {
+	if f.status == "" && np.prep == 0 && !np.genitive && d.negation(s, f.clause, f.at) < 0 && s.clauses[f.clause].finite != f.at-1 && finitePast && !d.planWord(s, f.clause) && d.timeOf(si, f) != nil {
 		f.set(held, "status:subject-past", f.at) // "Den Anfang hatte ein Telefonat am 30. März gemacht"
 	}
 	if f.status == "" && d.headed(s, f) {
@@ -310,6 +315,8 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 				continue
 			}
 			switch {
+			case neg >= 0 && v.Lemma == "zustandekommen":
+				f.set(cancelled, "status:came-to-nothing", neg)
 			case neg >= 0:
 				f.set(denied, "status:not-held", neg)
 			case r.Form&lexicon.Infinitive != 0 && s.clauses[f.clause].infinitive:
