@@ -339,6 +339,9 @@ func (d *doc) antecedent(s *sent, c int) (m *mention, with bool) {
 // talkTogether reports whether a verb of talk says with whom or about what: "sprachen miteinander", "sprach mit X", "berieten über X". "Sie
 // sprachen von einem Sieg" tells of no contact.
 func (d *doc) talkTogether(s *sent, f *frame) bool {
+	if f.verb != nil && f.verb.Reciprocal {
+		return true
+	}
 	for _, p := range f.parts {
 		if p.rule == "part:mit" {
 			return true

@@ -543,6 +543,8 @@ func (d *doc) unfit(f *frame) string {
 		return ""
 	case f.summit && bodies >= 1 && f.status != "" && f.occasion != nil:
 		return ""
+	case f.weak && persons == 1 && f.visit && d.abroad(f) && (f.status == cancelled || f.status == postponed):
+		return ""
 	case f.weak && persons < 2:
 		return "the word alone tells of no contact"
 	case f.status == unconfirmed && f.why == "status:condition":

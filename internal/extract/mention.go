@@ -68,7 +68,7 @@ func (d *doc) lookAhead(si int) {
 		}
 		for j := k + 1; j < len(s.who); j++ {
 			x := &s.who[j]
-			if s.clause[x.head] == 0 || x.prep != 0 || x.genitive || x.pronoun || len(x.who) != 1 || !d.isPerson(x.who[0]) {
+			if s.clause[x.head] == 0 || x.prep != 0 || x.genitive || x.pronoun || len(x.who) != 1 || !d.isPerson(x.who[0]) || d.speaksForOthers(x.who[0]) {
 				continue
 			}
 			c := int(s.clause[x.head])
@@ -81,6 +81,27 @@ func (d *doc) lookAhead(si int) {
 			return
 		}
 	}
+}
+
+// speaksForOthers reports whether actor i is a spokesperson.
+func (d *doc) speaksForOthers(i int) bool {
+	speaks := func(office string) bool {
+		r, ok := d.x.ByKey("office/" + office)
+		return ok && d.x.Offices[r.ID].Speaks
+	}
+	for _, o := range d.actors[i].offices {
+		if speaks(o.office) {
+			return true
+		}
+	}
+	if p := d.actors[i].person; p >= 0 {
+		for _, t := range d.x.Persons[p].Offices {
+			if speaks(t.Office) && (d.day() == "" || t.Covers(d.day())) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // reportedClause reports whether clause c stands in Konjunktiv I.

@@ -118,7 +118,21 @@ func (d *doc) decideInfinitive(si int, f *frame) {
 			}
 		}
 	}
+	if d.wentThere(si, f) {
+		f.set(held, "status:went-to-it", f.at)
+	}
 	f.set(planned, "status:infinitive", f.at)
+}
+
+// wentThere reports whether an infinitive tells why somebody went where he has been by now: "war nach Bagdad geflogen, um sich mit Maliki zu beraten".
+func (d *doc) wentThere(si int, f *frame) bool {
+	s := &d.sents[si]
+	c := f.clause - 1
+	if c < 0 || !d.pastClause(s, c) || d.inClause(s, c, func(t int) bool { _, v, ok := d.verbAt(s, t); return ok && v.Does == lexicon.Travel }) < 0 {
+		return false
+	}
+	near := d.nearDay(f)
+	return near != nil && d.over(near)
 }
 
 // auxiliary gives the finite auxiliary or modal that goes with f's verb and where it stands, else the verb itself.
@@ -333,9 +347,13 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 	// "kam es zu einem Treffen", "gab es ein Gespräch"
 	if np.prep&lexicon.PrepZu != 0 {
 		for t := range s.Tokens {
-			if int(s.clause[t]) == f.clause && (s.word(t) == "kam" || s.word(t) == "gekommen") {
-				f.set(held, "status:came-to-it", t)
+			if int(s.clause[t]) != f.clause || s.word(t) != "kam" && s.word(t) != "gekommen" && s.word(t) != "kommt" {
+				continue
 			}
+			if neg >= 0 {
+				f.set(cancelled, "status:came-to-nothing", neg)
+			}
+			f.set(held, "status:came-to-it", t)
 		}
 	}
 }
@@ -364,6 +382,14 @@ func (d *doc) formerlyPlanned(s *sent, c int) bool {
 // asks reports whether a headline asks: "Gipfeltreffen zwischen …?"
 func (d *doc) asks(s *sent) bool {
 	return len(s.Tokens) > 0 && s.Tokens[len(s.Tokens)-1].Text == "?"
+}
+
+// participleOfMotion reports whether clause c has a participle that forms its perfect with sein: "ist eingetroffen".
+func (d *doc) participleOfMotion(s *sent, c int) bool {
+	return d.inClause(s, c, func(t int) bool {
+		r, v, ok := d.verbAt(s, t)
+		return ok && r.Form&lexicon.Participle != 0 && v.Does == lexicon.Travel
+	}) >= 0
 }
 
 // headed reports whether the sentence is an item of a chronicle, whose head names a day that is over.
@@ -398,7 +424,7 @@ func (d *doc) pastClause(s *sent, c int) bool {
 	if t < 0 {
 		return false
 	}
-	if s.is(t, lexicon.HavePast|lexicon.BePast|lexicon.BecomePast|lexicon.Have|lexicon.HaveKonj1) {
+	if s.is(t, lexicon.HavePast|lexicon.BePast|lexicon.BecomePast|lexicon.Have|lexicon.HaveKonj1) || s.is(t, lexicon.Be) && d.participleOfMotion(s, c) {
 		return true
 	}
 	if s.marked(t, lexicon.StrongPast) {

@@ -120,7 +120,11 @@ func (d *doc) nearDay(f *frame) *text.Time {
 	if d.a.Published.Grain() != text.GrainDay {
 		return nil
 	}
-	for _, si := range []int{f.si, f.si - 1, f.si + 1} {
+	order := []int{f.si}
+	for si := f.si - 1; si >= 0 && d.sents[si].para == d.sents[f.si].para; si-- {
+		order = append(order, si)
+	}
+	for _, si := range append(order, f.si+1) {
 		if si < 0 || si >= len(d.sents) || d.sents[si].para != d.sents[f.si].para {
 			continue
 		}

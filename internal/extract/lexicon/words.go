@@ -68,10 +68,11 @@ type Verb struct {
 	TopicPrep  string `yaml:"topic-prep"` // the preposition of what is talked about
 	Reflexive  bool   `yaml:"reflexive"`  // only with sich
 	Weak       bool   `yaml:"weak-evidence"`
-	Lasts      bool   `yaml:"lasts"`  // goes with a duration
-	Video      bool   `yaml:"video"`  // people come together on a screen
-	Needs      string `yaml:"needs"`  // tells of a contact only with this word: "wechselten ein paar Worte"
-	Claims     bool   `yaml:"claims"` // also says who says so
+	Lasts      bool   `yaml:"lasts"`      // goes with a duration
+	Video      bool   `yaml:"video"`      // people come together on a screen
+	Needs      string `yaml:"needs"`      // tells of a contact only with this word: "wechselten ein paar Worte"
+	Reciprocal bool   `yaml:"reciprocal"` // several subjects do it with each other: "X und Y verhandelten"
+	Claims     bool   `yaml:"claims"`     // also says who says so
 }
 
 // Noun is a noun that names a contact.
