@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package house_test
+
+import (
+	"bytes"
+	"net/url"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// longest is the number of lines that a Go file may have.
+const longest = 500
+
+// longStill are the files that are longer. The list may only become shorter.
+var longStill = []string{"internal/extract/frame.go", "internal/extract/link.go"}
+
+func TestGoFiles_haveALicenceAndAnEnd(t *testing.T) {
+	for _, f := range files(t, ".go") {
+		if first, _, _ := strings.Cut(f.text, "\n"); first != "// SPDX-License-Identifier: Apache-2.0" {
+			t.Errorf("%s: the first line is %q, not the SPDX line", f.name, first)
+		}
+		switch known := slices.Contains(longStill, f.name); {
+		case lines(f.text) > longest && !known:
+			t.Errorf("%s has %d lines, more than %d: it tells more than one thing", f.name, lines(f.text), longest)
+		case lines(f.text) <= longest && known:
+			t.Logf("%s has %d lines now: take it off longStill", f.name, lines(f.text))
+		}
+	}
+}
+
+// machine is a path that only one machine, or one person's, has.
+var machine = regexp.MustCompile(`(^|[\s"'(=:])/(tmp|work|root|home|Users)/`)
+
+func TestFiles_nameNoMachine(t *testing.T) {
+	for _, f := range files(t) {
+		if f.isTest() || bytes.IndexByte([]byte(f.text), 0) >= 0 {
+			continue
+		}
+		n := 0
+		for line := range strings.Lines(f.text) {
+			n++
+			if found := machine.FindString(line); found != "" {
+				t.Errorf("%s:%d: the path %s… is one machine's own", f.name, n, strings.TrimSpace(found))
+			}
+		}
+	}
+}
+
+func TestChangelog_hasAnUnreleasedSection(t *testing.T) {
+	raw, err := os.ReadFile(filepath.Join(root, "CHANGELOG.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, after, found := strings.Cut(string(raw), "\n## Unreleased\n")
+	if !found {
+		t.Fatal("CHANGELOG.md has no section Unreleased")
+	}
+	if section, _, _ := strings.Cut(after, "\n## "); !strings.Contains(section, "\n- ") {
+		t.Error("CHANGELOG.md: the section Unreleased lists nothing")
+	}
+}
+
+var markdownLink = regexp.MustCompile(`\]\(([^)\s]+)\)`)
+
+// TestDocuments_linkToWhatIsThere follows the links within the repository; those to elsewhere are not followed.
+func TestDocuments_linkToWhatIsThere(t *testing.T) {
+	for _, f := range files(t, ".md") {
+		if f.under("testdata") || f.under("examples") {
+			continue
+		}
+		for _, m := range markdownLink.FindAllStringSubmatch(f.text, -1) {
+			u, err := url.Parse(m[1])
+			if err != nil {
+				t.Errorf("%s: link %s: %v", f.name, m[1], err)
+				continue
+			}
+			if u.Scheme != "" || u.Path == "" {
+				continue
+			}
+			if _, err := os.Stat(filepath.Join(root, f.folder(), filepath.FromSlash(u.Path))); err != nil {
+				t.Errorf("%s links to %s, which is not there", f.name, m[1])
+			}
+		}
+	}
+}
