@@ -33,7 +33,7 @@ func creditAt(s string) int {
 		}
 		return -1
 	}
-	for _, sign := range []string{"©", "(c) ", "(C) "} {
+	for _, sign := range [...]string{"©", "(c) ", "(C) "} {
 		if i := strings.LastIndex(s, sign); i >= 0 && len(s)-i <= 120 {
 			return i
 		}

@@ -67,3 +67,11 @@ func TestFormatOf(t *testing.T) {
 		})
 	}
 }
+
+func TestLower(t *testing.T) {
+	for _, s := range []string{"", "abc", "ABC – „Ärger“ in ÖL und Ü × ß ÿ", "Erdoğan IN İstanbul", "ДУМА", "\xc3", "A\xe2\x80", "A\xff", "Ÿ \u2126"} {
+		if got, want := lower(s), strings.ToLower(s); got != want {
+			t.Errorf("lower(%q) = %q, want %q", s, got, want)
+		}
+	}
+}

@@ -42,7 +42,10 @@ func formatOf(name string, raw []byte) format {
 			return unsupported
 		}
 	}
-	lower := bytes.ToLower(bytes.TrimLeft(head, "\xef\xbb\xbf \t\r\n"))
+	lower := bytes.TrimLeft(head, "\xef\xbb\xbf \t\r\n")
+	if len(lower) > 0 && lower[0] == '<' {
+		lower = bytes.ToLower(lower)
+	}
 	f, known := formats[strings.ToLower(path.Ext(name))]
 	switch {
 	case bytes.HasPrefix(lower, []byte("<!doctype html")), bytes.HasPrefix(lower, []byte("<html")):

@@ -141,10 +141,10 @@ func byline(s string) string {
 		return ""
 	}
 	s = strings.TrimRight(s, " ·|–-,")
-	for _, w := range words().authors {
+	for i, w := range words().authors {
 		rest, ok := strings.CutPrefix(s, w)
 		if !ok {
-			rest, ok = strings.CutPrefix(s, strings.ToUpper(w))
+			rest, ok = strings.CutPrefix(s, words().authorsUpper[i])
 		}
 		if !ok || !strings.HasPrefix(rest, " ") && !strings.HasPrefix(rest, ":") {
 			continue
@@ -211,9 +211,12 @@ func signature(s string) (agency string, ok bool) {
 
 // broadcast reads a broadcaster's closing line by the patterns of the lexicon.
 func broadcast(s string) (d text.Date, outlet string, ok bool) {
+	if length(s) > 200 {
+		return d, "", false
+	}
 	for _, pattern := range words().broadcasts {
-		if length(s) > 200 {
-			break
+		if opening, _, _ := strings.Cut(pattern, "{"); !strings.HasPrefix(s, opening) {
+			continue
 		}
 		rest, good := strings.TrimRight(s, ". "), true
 		values := map[string]string{}
@@ -243,6 +246,9 @@ func broadcast(s string) (d text.Date, outlet string, ok bool) {
 
 // onlyURLs gives the first address of s where s is nothing but addresses.
 func onlyURLs(s string) string {
+	if !strings.HasPrefix(s, "http") && !strings.HasPrefix(s, "www.") {
+		return ""
+	}
 	f := strings.Fields(s)
 	for _, w := range f {
 		if !strings.HasPrefix(w, "http://") && !strings.HasPrefix(w, "https://") && !strings.HasPrefix(w, "www.") {

@@ -31,6 +31,7 @@ type lexicon struct {
 	agencyNames                                                    map[string]string // folded to as printed
 	outlets                                                        map[string]string // web address to name
 	languages                                                      map[string]set
+	authorsUpper                                                   []string // in the order of authors
 	pictureWords                                                   []string // as printed
 	papers                                                         []string // folded endings of the names of newspapers
 }
@@ -75,6 +76,9 @@ func readLexicon() (*lexicon, error) {
 		prefixes: foldAll(b.Prefixes), notes: foldAll(b.Notes), teasers: foldAll(b.Teasers), promos: foldAll(b.Promos),
 		thanks: b.Thanks, stand: h.Stand, authors: h.Authors, creditWords: c.Words, broadcasts: h.Broadcasts, joined: h.Joined, pages: h.Pages,
 		creditParts: set{}, outletNames: set{}, months: map[string]int{}, keys: map[string]string{}, agencyNames: map[string]string{}, outlets: outlets, languages: map[string]set{},
+	}
+	for _, w := range h.Authors {
+		l.authorsUpper = append(l.authorsUpper, strings.ToUpper(w))
 	}
 	for i, forms := range h.Months {
 		for _, f := range forms {
@@ -122,7 +126,35 @@ func foldAll(list []string) []string {
 }
 
 // fold maps a phrase to what it is compared by: lower case, one space between words.
-func fold(s string) string { return strings.ToLower(squeeze(s)) }
+func fold(s string) string { return lower(squeeze(s)) }
+
+// lower is strings.ToLower, faster for what German is made of: ASCII, umlauts, dashes and quotation marks.
+func lower(s string) string {
+	i := 0
+	for i < len(s) && s[i] < 'A' || i < len(s) && s[i] > 'Z' && s[i] < 0x80 {
+		i++
+	}
+	if i == len(s) {
+		return s
+	}
+	b := []byte(s)
+	for ; i < len(b); i++ {
+		switch c := b[i]; {
+		case c >= 'A' && c <= 'Z':
+			b[i] += 'a' - 'A'
+		case c < 0x80:
+		case c == 0xc3 && i+1 < len(b): // À to ÿ
+			if i++; b[i] >= 0x80 && b[i] <= 0x9e && b[i] != 0x97 {
+				b[i] += 0x20
+			}
+		case c == 0xe2 && i+2 < len(b) && b[i+1] == 0x80: // general punctuation
+			i += 2
+		default:
+			return strings.ToLower(s)
+		}
+	}
+	return string(b)
+}
 
 // squeeze collapses white space to single spaces and trims it.
 func squeeze(s string) string {

@@ -132,12 +132,15 @@ func build(paras []para, h header, opt Options) *Article {
 // language tells German from English by their small words; German where neither has more.
 func language(s string) string {
 	var de, en int
+	german, english := words().languages["de"], words().languages["en"]
 	for w := range strings.FieldsFuncSeq(s[:min(len(s), 1500)], func(r rune) bool { return strings.ContainsRune(" \n.,;:!?\"„“”()–-", r) }) {
-		w = strings.ToLower(w)
-		if words().languages["de"][w] {
+		if startsUpper(w) {
+			w = strings.ToLower(w)
+		}
+		if german[w] {
 			de++
 		}
-		if words().languages["en"][w] {
+		if english[w] {
 			en++
 		}
 		if de-en > 8 || en-de > 8 {
