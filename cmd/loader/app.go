@@ -31,6 +31,7 @@ type app struct {
 
 	verbose bool // of --verbose
 	config  config.Config
+	words   *reader // of reader
 }
 
 func newApp(in io.Reader, out, errs *os.File) *app {
@@ -51,6 +52,18 @@ func (a *app) settings(cmd *cobra.Command) error {
 	var err error
 	a.config, err = config.Load(cmd.Flags())
 	return err
+}
+
+// reader gives what reads articles by the settings. It is made once: its lists take a moment.
+func (a *app) reader() (*reader, error) {
+	if a.words == nil {
+		r, err := newReader(a.config.Lexicon.Extra)
+		if err != nil {
+			return nil, err
+		}
+		a.words = r
+	}
+	return a.words, nil
 }
 
 // say tells a person how things go; standard output is for data.

@@ -42,7 +42,7 @@ func (l *load) changed(ctx context.Context, sources []article.Source) ([]article
 	}
 	var out []article.Source
 	for _, h := range all {
-		if stored[h.source.Key()] == (graph.State{SHA256: h.sum, Reader: l.reader.version}) {
+		if stored[h.source.Key()] == (graph.State{SHA256: h.sum, Reader: l.words.version}) {
 			l.summary.unchanged++
 			l.bar.add(1)
 			continue
@@ -77,7 +77,7 @@ func (l *load) read(ctx context.Context, sources []article.Source) (revision, er
 	}
 	var v revision
 	for x := range ordered(ctx, slices.Values(sources), func(s article.Source) result {
-		h, err := l.reader.file(s)
+		h, err := l.words.file(s)
 		return result{h, err}
 	}) {
 		l.bar.add(1)

@@ -28,7 +28,7 @@ func (a *app) explainCommand() *cobra.Command {
 			if err := a.settings(cmd); err != nil {
 				return err
 			}
-			r, err := newReader(a.config.Lexicon.Extra)
+			r, err := a.reader()
 			if err != nil {
 				return err
 			}

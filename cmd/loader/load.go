@@ -46,10 +46,10 @@ func (a *app) loadCommand() *cobra.Command {
 // load is one run over many articles.
 type load struct {
 	*app
-	store  *graph.Store
-	reader *reader
-	dry    bool
-	size   int
+	store *graph.Store
+	words *reader
+	dry   bool
+	size  int
 
 	bar     *progress
 	failed  failures
@@ -82,7 +82,7 @@ func (l *load) run(ctx context.Context, paths []string) error {
 // prepare makes lexicon and schema ready; a dry run writes not even the schema.
 func (l *load) prepare(ctx context.Context) error {
 	var err error
-	if l.reader, err = newReader(l.config.Lexicon.Extra); err != nil || l.dry {
+	if l.words, err = l.reader(); err != nil || l.dry {
 		return err
 	}
 	return l.store.Schema(ctx)

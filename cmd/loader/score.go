@@ -79,7 +79,7 @@ func (a *app) score(ctx context.Context, dir string, s scoring) error {
 
 // predict reads the articles of cases.
 func (a *app) predict(ctx context.Context, dir string, cases []score.Case) error {
-	r, err := newReader(a.config.Lexicon.Extra)
+	r, err := a.reader()
 	if err != nil {
 		return err
 	}

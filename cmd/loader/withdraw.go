@@ -115,7 +115,7 @@ func matching(stored []string, arg string) []string {
 
 // tryArticle says which article was perhaps meant.
 func tryArticle(stored []string, arg string) string {
-	if near := command.Nearest(article.Key(arg), stored); near != "" {
+	if near := command.Nearest(article.Key(strings.TrimPrefix(arg, "article/")), stored); near != "" {
 		return fmt.Sprintf("did you mean %s?", near)
 	}
 	return "query articles lists those it holds"
