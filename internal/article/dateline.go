@@ -115,8 +115,8 @@ func dashed(head string, behind bool) bool {
 	if strings.Contains(near, "–") || strings.Contains(near, "—") || strings.Contains(near, " (") {
 		return true
 	}
-	word, _, _ := strings.Cut(near, " ")
-	return !behind && (strings.HasSuffix(word, ".") || strings.Contains(near, " - ") || strings.Contains(near, " -- "))
+	word, next, _ := strings.Cut(near, " ")
+	return !behind && (strings.HasSuffix(word, ",") && startsDigit(next) || strings.HasSuffix(word, ".") || strings.Contains(near, " - ") || strings.Contains(near, " -- "))
 }
 
 // dayWithin reads the day of a dateline, with or without a year: ", 3. Juli", ", Dienstag, 3. Juli 2022"; unknown where s has none.

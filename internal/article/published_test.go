@@ -2,7 +2,10 @@
 
 package article
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestDateLine(t *testing.T) {
 	for _, c := range []struct{ name, line, want string }{
@@ -54,6 +57,21 @@ func TestParse_Published(t *testing.T) {
 		{"front matter", "Titel: Adler empfängt Brandau\nDatum: 14. Juni 2022\n" + body, "2022-06-14"},
 		{"programme", "Adler empfängt Brandau" + body + "\nDiese Nachricht wurde am 14.06.2022 im Programm Nordfunk gesendet.\n", "2022-06-14"},
 		{"dateline with year", "Adler empfängt Brandau\n\nNeustadt, 14. Juni 2022 (dpa) - Die Kanzlerin hat den Präsidenten von Südland empfangen.\n", "2022-06-14"},
+		{"outlet and time", "Adler empfängt Brandau\n\nBergblick, 14.06.2022, 06:12 Uhr" + body, "2022-06-14"},
+		{"outlet, weekday and page", "Seepost - Dienstag, 14. Juni 2022 - Seite 1\n\nAdler empfängt Brandau" + body, "2022-06-14"},
+		{"section and time of another zone", "Politik / 14. Juni 2022 / 11:05 Neustädter Zeit\n\nAdler empfängt Brandau" + body, "2022-06-14"},
+		{"place and day alone", "Adler empfängt Brandau\nNeustadt, 14. Juni 2022" + body, "2022-06-14"},
+		{"place and day as last line", "Adler empfängt Brandau" + body + "\nNeustadt, 14. Juni 2022\n", "2022-06-14"},
+		{"another place and day below", "Reisen\nNeustadt, 14. Juni 2022" + body + "\nAltstadt, 3. Mai 2021" + body, ""},
+		{"a day before a place heads a part", "Reisen\n14. Juni 2022, Neustadt" + body, ""},
+		{"a programme is not published at its end", "Adler empfängt Brandau" + body + "\nFreitag, 17. Juni 2022, 19 Uhr, Stadthalle\n", ""},
+		{"place, day and agency above", "NEUSTADT, 14. Juni 2022 (xyz)\n\nAdler empfängt Brandau" + body, "2022-06-14"},
+		{"signature with day and number", "Adler empfängt Brandau" + body + "\nxyz/14.06.2022/0815\n", "2022-06-14"},
+		{"signature with day and time", "Adler empfängt Brandau" + body + "\neb/dpa 14.06.2022 12:33\n", "2022-06-14"},
+		{"signature in brackets", "Adler empfängt Brandau" + body + "\n(AFP, 14.06.2022)\n", "2022-06-14"},
+		{"signature at the end of the last paragraph", "Adler empfängt Brandau" + strings.TrimSpace(body) + " (AFP, 14.06.2022)\n", "2022-06-14"},
+		{"signature before the text", "Adler empfängt Brandau\n\n(AFP, 14.06.2022) - Die Kanzlerin hat den Präsidenten von Südland empfangen.\n", "2022-06-14"},
+		{"dateline without a year", "Adler empfängt Brandau\n\nNEUSTADT, 14. Juni (XYZ) - Die Kanzlerin hat den Präsidenten von Südland empfangen.\n", ""},
 		{"a day spoken of is none", "Adler empfängt Brandau" + body, ""},
 		{"days that head paragraphs are none", "Begegnungen\n\n3. Mai 2019" + body + "\n4. Mai 2020" + body + "\n5. Mai 2021" + body, ""},
 		{"newest first is a ticker", "Ticker\n\n5. Mai 2021" + body + "\n4. Mai 2020\n\nEtwas anderes.\n\n3. Mai 2019\n\nNoch etwas anderes.\n", "2021-05-05"},

@@ -27,12 +27,34 @@ func (c *cleaner) trim(i int, p para) para {
 		p.text, p.kind, p.fixed = rest, Caption, true
 		c.captionBefore(p)
 	}
+	if i >= len(c.paras)-2 {
+		p.text = c.cutDatedSignature(p.text)
+	}
 	rest, agency := cutSignature(p.text)
 	if agency != "" {
 		p.text = rest
 		keep(&c.h.agency, agency)
 	}
 	return p
+}
+
+// cutDatedSignature takes an agency's mark with its day off the end of the text: "… reiste ab. (AFP, 14.06.2022)".
+func (c *cleaner) cutDatedSignature(s string) string {
+	at := strings.LastIndexByte(s, '(')
+	if at <= 0 || s[len(s)-1] != ')' || !ended(s[:at]) {
+		return s
+	}
+	d, ok := dateLine(s[at:])
+	agency := ""
+	if ok {
+		agency = signedBy(s[at:])
+	}
+	if agency == "" {
+		return s
+	}
+	c.h.date(d)
+	keep(&c.h.agency, agency)
+	return strings.TrimRight(s[:at], " ")
 }
 
 // captionBefore makes the line above a credit its caption where no blank line parts them: the alternative text of the
