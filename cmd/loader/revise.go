@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"slices"
 
 	"summitry/graph"
 	"summitry/internal/resolve"
@@ -19,7 +20,7 @@ type revision struct {
 // it contacts are computed anew, outside nothing can change.
 func (v revision) change(ctx context.Context, store *graph.Store) (graph.Change, error) {
 	keys := v.keys()
-	blocks, err := store.BlocksOf(ctx, append(keys, v.withdrawn...))
+	blocks, err := store.BlocksOf(ctx, slices.Concat(keys, v.withdrawn))
 	if err != nil {
 		return graph.Change{}, err
 	}
@@ -28,7 +29,7 @@ func (v revision) change(ctx context.Context, store *graph.Store) (graph.Change,
 		return graph.Change{}, err
 	}
 	g, dropped := resolve.Revise(stored, v.read, v.withdrawn)
-	return graph.Change{Graph: g, Replace: keys, Withdraw: v.withdrawn, DropContacts: dropped}, nil
+	return graph.Change{Graph: differing(g, stored, keys), Replace: keys, Withdraw: v.withdrawn, DropContacts: dropped}, nil
 }
 
 // keys are those of the articles that were read.
