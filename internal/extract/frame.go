@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"strings"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -95,6 +97,7 @@ func (d *doc) framesOf(si int) []*frame {
 			}
 		}
 	}
+	out = d.phoneFrames(si, out)
 	return append(out, d.ellipses(si, out)...)
 }
 
@@ -507,6 +510,49 @@ func (d *doc) phraseFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 			d.join1(f, si, w, "part:bare")
 		}
 	}
+	if f.kind == "call" && len(f.parts) == 1 && f.clause+1 < len(s.clauses) { // "griff zum Hörer und ließ sich mit X verbinden"
+		for k := range s.who {
+			if w := &s.who[k]; int(s.clause[w.head]) == f.clause+1 && w.prep&lexicon.PrepMit != 0 {
+				d.join1(f, si, w, "part:mit")
+			}
+		}
+	}
 	d.decideClause(si, f)
 	return f
+}
+
+// phoneFrames reads clauses that say by an adverb that people phoned: "Trump hat ihm telefonisch sein Mitgefühl ausgesprochen".
+func (d *doc) phoneFrames(si int, here []*frame) []*frame {
+	s := &d.sents[si]
+	for t := range s.Tokens {
+		if !s.marked(t, lexicon.PhoneWord) || s.Tokens[t].Shape != text.Lower || t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && d.inflected(s, t) {
+			continue
+		}
+		told := false
+		for _, f := range here {
+			told = told || f.clause == int(s.clause[t])
+		}
+		if told {
+			continue
+		}
+		f := d.newFrame(si, &lexicon.Match{Start: t, End: t + 1}, "adverb:phone")
+		f.does, f.kind = lexicon.Ring, "call"
+		for k := range s.who {
+			w := &s.who[k]
+			if int(s.clause[w.head]) == f.clause && !w.attribute && !w.genitive && (w.prep == 0 || w.prep&lexicon.PrepMit != 0) && d.isAllPersons(w) {
+				d.join1(f, si, w, "part:bare")
+			}
+		}
+		if len(f.parts) == 2 {
+			d.decideClause(si, f)
+			here = append(here, f)
+		}
+	}
+	return here
+}
+
+// inflected reports whether the adjective at token t has an ending: "telefonischer Kontakt".
+func (d *doc) inflected(s *sent, t int) bool {
+	w := s.word(t)
+	return strings.HasSuffix(w, "e") || strings.HasSuffix(w, "er") || strings.HasSuffix(w, "en") || strings.HasSuffix(w, "es") || strings.HasSuffix(w, "em")
 }

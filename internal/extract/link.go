@@ -376,7 +376,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	if f.kind != "" && t.kind != "" && t.kind != f.kind {
 		return 0
 	}
-	if f.several != t.several() && (len(f.parts) > 0 || f.when != nil || f.ordinal > 0) {
+	if f.several != t.several() && (f.several || len(f.parts) > 0 || f.when != nil || f.ordinal > 0) {
 		return 0
 	}
 	if f.fresh && !(t.fresh && t.last == f.si) || f.summit && len(f.parts) == 0 && !t.calledSummit() && len(t.parts) < 3 {

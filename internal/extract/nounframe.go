@@ -273,7 +273,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if between {
 		return
 	}
-	if len(f.parts) == 0 && np.prep&(lexicon.PrepBei|lexicon.PrepIn|lexicon.PrepWaehrend|lexicon.PrepAuf|lexicon.PrepNach) != 0 {
+	if len(f.parts) == 0 && np.prep&(lexicon.PrepBei|lexicon.PrepIn|lexicon.PrepWaehrend|lexicon.PrepAuf|lexicon.PrepNach|lexicon.PrepZu) != 0 && !d.afterNoun(s, np) {
 		if d.clauseSubject(si, f); d.personsIn(f) < 2 { // "einigten sich Merkel und Macron bei einem Treffen"
 			f.parts = nil
 		}
@@ -295,6 +295,30 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if len(f.parts) >= 1 && len(f.parts) == persons && withMit && len(np.owner) == 0 {
 		d.protagonist(si, f)
 	}
+	if d.personsIn(f) == 1 && len(f.parts) == 1 && f.definite {
+		d.otherOfPair(si, f)
+	}
+}
+
+// afterNoun reports whether the contact noun's phrase hangs on another noun: "die Bereitschaft zu einem Treffen".
+func (d *doc) afterNoun(s *sent, np phrase) bool {
+	t := np.prepAt - 1
+	return np.prep&lexicon.PrepZu != 0 && t > 0 && s.Tokens[t].Shape == text.Upper && d.otherNoun(s, t)
+}
+
+// otherOfPair completes a definite contact with one side by the other side of the contact in focus: "Am Tag zuvor hatte der Mexikaner das
+// Treffen in Washington platzen lassen."
+func (d *doc) otherOfPair(si int, f *frame) {
+	t := d.focus(si, 3)
+	if t == nil || !t.has(f.parts[0].actor) || len(t.persons(d)) != 2 || !d.planWord(&d.sents[si], f.clause) {
+		return
+	}
+	for _, p := range t.parts {
+		if d.isPerson(p.actor) && p.actor != f.parts[0].actor {
+			p.rule = "part:other-of-pair"
+			f.parts = append(f.parts, p)
+		}
+	}
 }
 
 // protagonist adds whom the article is about where a sentence names one side only and has no subject of its own: "Geplant war auch ein
@@ -312,7 +336,7 @@ func (d *doc) protagonist(si int, f *frame) {
 				best = m
 			}
 		}
-		if best != nil && d.leads(best.who[0]) {
+		if best != nil && (d.leads(best.who[0]) || i == si-1 && d.sents[i].para == d.sents[si].para) {
 			d.join1(f, i, best, "part:protagonist")
 			return
 		}

@@ -49,6 +49,10 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 	poss := det >= 0 && s.is(det, lexicon.DetPossM|lexicon.DetPossF)
 	switch {
 	case m.plural:
+		if who, to := d.holdersOf(si, x.End, o); len(who) > 1 {
+			m.who, m.end, m.rule = who, to, "role:of-each"
+			break
+		}
 		m.who = d.pairHolding(si, o)
 	case o.Relational:
 		m.who = d.counterpart(si, of)
@@ -67,6 +71,31 @@ func baseForm(forms []string, w string) bool {
 		}
 	}
 	return false
+}
+
+// holdersOf reads the states behind a plural office and gives who holds it in each: "die Präsidenten Frankreichs, Russlands und der Ukraine".
+func (d *doc) holdersOf(si, t int, o *lexicon.Office) (who []int, end int) {
+	s := &d.sents[si]
+	for t < len(s.Tokens) {
+		if s.is(t, lexicon.And) || s.word(t) == "," || s.word(t) == "der" || s.is(t, lexicon.PrepVon) {
+			t++
+			continue
+		}
+		r, ok := s.ref(t, lexicon.KState)
+		if !ok || r.Form&(lexicon.Adjective|lexicon.Adverbial) != 0 {
+			break
+		}
+		w := d.holderOf(si, o, d.x.States[r.ID].Key, false)
+		if len(w) == 0 {
+			w = d.holderOf(si, o, d.x.States[r.ID].Key, true)
+		}
+		if len(w) == 1 && !contains(who, w[0]) {
+			who = append(who, w[0])
+		}
+		t = s.match(t).End
+		end = t
+	}
+	return who, end
 }
 
 // formerly reports whether an office at token t is marked as one no longer held: "Ex-", "ehemaliger", "früherer".

@@ -251,9 +251,13 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	case np.prep&lexicon.PrepVor != 0:
 		f.definite = f.definite || f.fresh
 		f.set(planned, "status:before-it", np.prepAt)
+	case np.prep&lexicon.PrepZu != 0 && finitePast && d.personsIn(f) >= 2 && d.bareParts(f) && !d.planWord(s, f.clause):
+		f.set(held, "status:gone-to-it", np.prepAt) // "zogen sich X und Y zu einer Aussprache zurück"
 	case np.prep&lexicon.PrepZu != 0, np.prep&lexicon.PrepOther != 0 && s.word(np.prepAt) == "für":
 		f.weak = f.weak || np.prep&lexicon.PrepZu != 0 && np.definite && !np.possessive
-		f.set(planned, "status:toward-it", np.prepAt)
+		if !np.definite || d.planWord(s, f.clause) || np.prep&lexicon.PrepZu == 0 {
+			f.set(planned, "status:toward-it", np.prepAt)
+		}
 	case np.prep&lexicon.PrepUeber != 0 && !f.definite && s.clauses[f.clause].finite >= 0:
 		f.set(planned, "status:talked-about", np.prepAt)
 	}
@@ -390,6 +394,16 @@ func (d *doc) participleOfMotion(s *sent, c int) bool {
 		r, v, ok := d.verbAt(s, t)
 		return ok && r.Form&lexicon.Participle != 0 && v.Does == lexicon.Travel
 	}) >= 0
+}
+
+// bareParts reports whether the participants of f are the subject of its clause.
+func (d *doc) bareParts(f *frame) bool {
+	for _, p := range f.parts {
+		if p.rule != "part:subject" {
+			return false
+		}
+	}
+	return true
 }
 
 // headed reports whether the sentence is an item of a chronicle, whose head names a day that is over.

@@ -28,6 +28,9 @@ const (
 // is not in the text either.
 func nounForms(w string) []string {
 	out := []string{w}
+	if s, ok := strings.CutSuffix(w, "haupt"); ok { // Staatsoberhaupt
+		out = append(out, s+"häupter", s+"häuptern")
+	}
 	add := func(suffixes ...string) {
 		for _, s := range suffixes {
 			out = append(out, w+s)
