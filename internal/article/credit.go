@@ -73,7 +73,7 @@ func wordAt(s string) int {
 // stands more than names.
 func cutPictureWord(s string) (shows string, ok bool) {
 	word, rest, ok := strings.Cut(s, ": ")
-	if !ok || len(word) > 24 || length(s) > 300 || creditLike(rest) {
+	if !ok || len(word) > 24 || length(s) > 300 || creditLike(rest) && !described(rest) {
 		return s, false
 	}
 	word, where, two := strings.Cut(word, " ")

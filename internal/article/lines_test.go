@@ -82,12 +82,15 @@ func TestArticle_AsPrinted(t *testing.T) {
 
 func TestJoinPages(t *testing.T) {
 	body := func(s string) pdfLine { return pdfLine{text: s, size: 10} }
-	text, title, _ := joinPages([][]pdfLine{
+	text, title, heads := joinPages([][]pdfLine{
 		{{text: "Nordkurier 14", size: 10}, {text: "Kanzlerin trifft", size: 18}, {text: "Präsident in Rom", size: 18}, body("Der Besuch dauerte"), body("zwei Tage, in denen"), {text: "Seite 1 von 2", size: 10}},
 		{{text: "Nordkurier 15", size: 10}, body("sie über Zölle sprachen."), body("Am Ende stand"), body("nichts fest."), body("Das war alles."), {text: "Seite 2 von 2", size: 10}},
 	})
 	if title != "Kanzlerin trifft Präsident in Rom" {
 		t.Errorf("title = %q", title)
+	}
+	if diff := cmp.Diff([]string{"Nordkurier 14", "Seite 1 von 2"}, heads); diff != "" {
+		t.Errorf("heads (-want +got):\n%s", diff)
 	}
 	want := "Kanzlerin trifft\nPräsident in Rom\nDer Besuch dauerte\nzwei Tage, in denen\n\nsie über Zölle sprachen.\nAm Ende stand\nnichts fest.\nDas war alles.\n\n"
 	if diff := cmp.Diff(want, text); diff != "" {

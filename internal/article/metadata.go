@@ -60,12 +60,14 @@ func pageTitle(doc *html.Node, h *header) {
 			}
 		}
 	}
-	if h.title == "" && len(heads) == 1 {
+	printed := ""
+	if n := find(doc, atom.Title); n != nil {
+		printed = squeeze(innerText(n))
+	}
+	if h.title == "" && len(heads) == 1 && (printed == "" || !strings.HasSuffix(heads[0], " "+printed)) {
 		h.title = heads[0]
 	}
-	if n := find(doc, atom.Title); h.title == "" && n != nil {
-		h.title = squeeze(innerText(n))
-	}
+	keep(&h.title, printed)
 	for _, sep := range []string{" | ", " - ", " – ", " — ", " :: "} {
 		before, after, ok := cutLast(h.title, sep)
 		if ok && (fold(after) == fold(h.outlet) || h.outlet == "" && len(strings.Fields(after)) <= 3 && sep == " | ") {
