@@ -164,7 +164,13 @@ func (w *writer) fallback(t *telling, status string) {
 		}
 		return
 	}
-	if near := d.nearDay(f); near != nil {
+	near := d.nearDay(f)
+	for _, g := range t.frames { // a headline has no day beside it; the body has
+		if near == nil && g.status != planned {
+			near = d.nearDay(g)
+		}
+	}
+	if near != nil {
 		v := near.From.String()
 		w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:beside", Precision: "day", Basis: text.Relative}, d.sentenceAt(near.Start), near.Span)
 		return

@@ -14,7 +14,7 @@ func (d *doc) timeOf(si int, f *frame) *text.Time {
 	score := 0
 	for _, i := range s.times {
 		t := &d.times[i]
-		if t.Type != text.TypeDate && t.Type != text.TypeTime || t.From.Year == 0 {
+		if t.Type != text.TypeDate && t.Type != text.TypeTime || t.From.Year == 0 || d.a.Dateline.Overlaps(t.Span) {
 			continue
 		}
 		a := s.tokenAt(t.Start)
@@ -130,7 +130,7 @@ func (d *doc) nearDay(f *frame) *text.Time {
 		}
 		for _, i := range d.sents[si].times {
 			t := &d.times[i]
-			if t.Type != text.TypeDate && t.Type != text.TypeTime || t.Basis != text.Relative || t.From != t.To || t.From.Grain() != text.GrainDay {
+			if t.Type != text.TypeDate && t.Type != text.TypeTime || t.Basis != text.Relative || t.From != t.To || t.From.Grain() != text.GrainDay || d.a.Dateline.Overlaps(t.Span) {
 				continue
 			}
 			if h := d.a.Published.First().Sub(t.From.First()).Hours(); h >= 0 && h <= 6*24 {
