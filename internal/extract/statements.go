@@ -195,7 +195,7 @@ func (d *doc) datedBefore(t *telling) *text.Time {
 				last = f
 			}
 		}
-		if w == nil || last.si > first.si || first.si-last.si > 3 || d.shared(&frame{parts: t.parts}, o) == 0 || coarse(w).Grain() != text.GrainDay {
+		if w == nil || last.si > first.si || first.si-last.si > 5 || d.shared(&frame{parts: t.parts}, o) == 0 || coarse(w).Grain() != text.GrainDay {
 			continue
 		}
 		if h := d.a.Published.First().Sub(coarse(w).First()).Hours(); h >= 0 && h <= 6*24 {

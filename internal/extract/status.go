@@ -276,7 +276,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	case tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.BecomePast|lexicon.Worden|lexicon.Have|lexicon.Be) == 0:
 		f.set(planned, "status:future", at)
 	}
-	if f.status == "" && np.prep == 0 && !np.genitive && d.negation(s, f.clause, f.at) < 0 && s.clauses[f.clause].finite != f.at-1 && finitePast && !d.planWord(s, f.clause) && d.timeOf(si, f) != nil {
+	if f.status == "" && np.prep == 0 && !np.genitive && d.negation(s, f.clause, f.at) < 0 && s.clauses[f.clause].finite != f.at-1 && finitePast && !d.planWord(s, f.clause) && d.timeBeside(si, f) {
 		f.set(held, "status:subject-past", f.at) // "Den Anfang hatte ein Telefonat am 30. März gemacht"
 	}
 	if f.status == "" && d.headed(s, f) {
@@ -394,6 +394,22 @@ func (d *doc) participleOfMotion(s *sent, c int) bool {
 		r, v, ok := d.verbAt(s, t)
 		return ok && r.Form&lexicon.Participle != 0 && v.Does == lexicon.Travel
 	}) >= 0
+}
+
+// timeBeside reports whether the date of f stands in its part of the sentence, with no mark between.
+func (d *doc) timeBeside(si int, f *frame) bool {
+	s := &d.sents[si]
+	t := d.timeOf(si, f)
+	if t == nil || d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.DetNeg) }) >= 0 {
+		return false
+	}
+	a := s.tokenAt(t.Start)
+	for i := min(a, f.at); i < max(a, f.at); i++ {
+		if s.Tokens[i].Shape == text.Punct {
+			return false
+		}
+	}
+	return true
 }
 
 // bareParts reports whether the participants of f are the subject of its clause.
