@@ -50,7 +50,7 @@ type Article struct {
 	Outlet    string    // the outlet's name as printed or known by its web address, "" where unknown
 	Agency    string    // the agency whose mark it carries ("dpa"), "" where none
 	Author    string    // "" where unknown
-	Published text.Date // unknown where the text has no date
+	Published text.Date // of the text; of the file name where the text has none; unknown where neither has one
 	Language  string    // "de", "en"
 	URL       string    // "" where unknown
 	SHA256    string    // of the raw bytes
