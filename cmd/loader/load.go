@@ -105,8 +105,7 @@ func (l *load) batch(ctx context.Context, sources []article.Source) error {
 	if err != nil || len(read.read) == 0 {
 		return err
 	}
-	l.bar.now("writing")
-	defer l.bar.now("reading")
+	defer l.bar.during("writing")()
 	return l.write(ctx, read)
 }
 

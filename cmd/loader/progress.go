@@ -56,11 +56,36 @@ func (p *progress) add(n int) {
 	p.say(fmt.Sprintf("%s: %d of %d articles, %.0f a second, %s left", p.what, p.done, p.total, rate, left))
 }
 
-// now names what is being done.
-func (p *progress) now(what string) {
-	p.what = what
-	if p.bar != nil {
-		p.bar.Describe(what)
+// during tells that something is being done that has no steps to count, until the function it gives is called.
+func (p *progress) during(what string) (done func()) {
+	began, next := time.Now(), firstLine
+	ticks, end, ended := time.NewTicker(time.Second), make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(ended)
+		defer ticks.Stop()
+		for {
+			select {
+			case <-end:
+				return
+			case <-ticks.C:
+			}
+			gone := time.Since(began)
+			told := fmt.Sprintf("%s (%d s)", what, int(gone.Seconds()))
+			switch {
+			case p.bar != nil:
+				p.bar.Describe(told)
+			case gone >= next:
+				next = gone + lineEvery
+				p.say(told)
+			}
+		}
+	}()
+	return func() {
+		close(end)
+		<-ended
+		if p.bar != nil {
+			p.bar.Describe(p.what)
+		}
 	}
 }
 
