@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/pflag"
 	"golang.org/x/term"
 
+	"summitry/cmd/internal/command"
 	"summitry/cypher"
 	"summitry/internal/config"
 	"summitry/internal/render"
@@ -103,7 +104,7 @@ func (a *app) print(rows render.Rows, counts bool) error {
 	case a.format != "":
 		f, err := render.ParseFormat(a.format)
 		if err != nil {
-			return misuse{err.Error(), "query list --format json"}
+			return command.Misuse(err.Error(), "query list --format json")
 		}
 		o.Format = f
 	case a.terminal:
@@ -118,7 +119,7 @@ func (a *app) print(rows render.Rows, counts bool) error {
 		o.Bars = rows.Columns[len(rows.Columns)-1]
 	}
 	if o.Bars != "" && !slices.Contains(rows.Columns, o.Bars) {
-		return misuse{"no column " + o.Bars, "--bars takes one of " + strings.Join(rows.Columns, ", ")}
+		return command.Misuse("no column "+o.Bars, "--bars takes one of "+strings.Join(rows.Columns, ", "))
 	}
 	return render.Write(a.out, rows, o)
 }

@@ -6,8 +6,8 @@ import (
 	"context"
 	"fmt"
 
+	"summitry/cmd/internal/command"
 	"summitry/graph"
-	"summitry/internal/config"
 	"summitry/internal/server"
 )
 
@@ -16,23 +16,11 @@ func (a *app) connect(ctx context.Context) (*graph.Store, error) {
 	if a.configErr != nil {
 		return nil, a.configErr
 	}
-	c := a.config.Neo4j
-	access := graph.Config{URI: c.URI, User: c.User, Password: c.Password, Database: c.Database}
-	if c.Local() {
-		running, err := server.Ensure(ctx, a.local())
-		if err != nil {
-			return nil, err
-		}
-		access.URI, access.User, access.Password = running.BoltURI, running.User, running.Password
-	}
-	return graph.Open(ctx, access)
+	return command.Connect(ctx, a.config, a.say, nil)
 }
 
 // local says which local server is meant.
-func (a *app) local() server.Options {
-	return serverOptions(a.config.Server, func(line string) { fmt.Fprintln(a.errs, line) })
-}
+func (a *app) local() server.Options { return command.Local(a.config.Server, a.say) }
 
-func serverOptions(s config.Server, progress func(string)) server.Options {
-	return server.Options{Home: s.Home, HTTPPort: s.HTTPPort, BoltPort: s.BoltPort, Heap: s.Heap, Progress: progress}
-}
+// say tells a person how things go; standard output is for data.
+func (a *app) say(line string) { fmt.Fprintln(a.errs, line) }

@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"summitry/cmd/internal/command"
 	"summitry/graph"
 	"summitry/graph/graphtest"
 )
@@ -54,8 +55,8 @@ func interruptEndsTheQuery(t *testing.T, store *graph.Store) {
 		t.Fatal(err)
 	}
 	var exit *exec.ExitError
-	if err := cmd.Wait(); !errors.As(err, &exit) || exit.ExitCode() != interrupted {
-		t.Errorf("got %v, want exit code %d", err, interrupted)
+	if err := cmd.Wait(); !errors.As(err, &exit) || exit.ExitCode() != command.Interrupted {
+		t.Errorf("got %v, want exit code %d", err, command.Interrupted)
 	}
 	if !strings.Contains(errs.String(), "query: interrupted") {
 		t.Errorf("stderr: %q", errs.String())

@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"summitry/cmd/internal/command"
 	"summitry/cypher"
 	"summitry/internal/render"
 )
@@ -103,7 +104,7 @@ func describe(q cypher.Query) string {
 // oneName takes the name of one question.
 func (a *app) oneName(cmd *cobra.Command, args []string) error {
 	if len(args) != 1 {
-		return misuse{cmd.CommandPath() + " takes the name of one question", "query list shows them all"}
+		return command.Misuse(cmd.CommandPath()+" takes the name of one question", "query list shows them all")
 	}
 	if _, ok := a.question(args[0]); !ok {
 		return a.noQuestion(args[0], a.names())

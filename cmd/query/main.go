@@ -17,6 +17,8 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+
+	"summitry/cmd/internal/command"
 )
 
 func main() {
@@ -34,5 +36,5 @@ func run(args []string, in io.Reader, out, errs *os.File) int {
 	a := newApp(args, in, out, errs)
 	root := a.root()
 	root.SetArgs(args)
-	return report(errs, root.ExecuteContext(ctx), ctx)
+	return command.Report(errs, "query", root.ExecuteContext(ctx), ctx)
 }

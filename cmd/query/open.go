@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"summitry/cmd/internal/command"
 	"summitry/cypher"
 	"summitry/internal/config"
 	"summitry/internal/server"
@@ -26,7 +27,7 @@ func (a *app) openCommand() *cobra.Command {
 		Example: "  query open topics-by-year --year 2025",
 		Args:    a.unknown("open"),
 		RunE: func(*cobra.Command, []string) error {
-			return misuse{"query open takes the name of a question", "query list shows them all"}
+			return command.Misuse("query open takes the name of a question", "query list shows them all")
 		},
 	}
 	open.PersistentFlags().StringVar(&browser, "browser", "", "`address` of Neo4j Browser (default that of neo4j.uri)")
@@ -118,10 +119,8 @@ func connection(n config.Neo4j) string {
 // are encoded. Within strings they are written as Cypher's escapes; elsewhere the link cannot be made.
 func link(base string, q cypher.Query, params map[string]any) (string, error) {
 	if strings.ContainsAny(q.Text, "&#") {
-		return "", misuse{
-			fmt.Sprintf("%s holds & or #, which Neo4j Browser does not take from an address", q.Path),
-			"paste the Cypher that query show " + q.Name + " prints, or write the file without them",
-		}
+		return "", command.Misuse(fmt.Sprintf("%s holds & or #, which Neo4j Browser does not take from an address", q.Path),
+			"paste the Cypher that query show "+q.Name+" prints, or write the file without them")
 	}
 	var text strings.Builder
 	for _, p := range q.Params {

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"summitry/cmd/internal/command"
 	"summitry/cypher"
 	"summitry/internal/render"
 )
@@ -80,7 +81,7 @@ func atMostFirst(q cypher.Query) cobra.PositionalArgs {
 		if len(args) <= most {
 			return nil
 		}
-		return misuse{fmt.Sprintf("%s takes no argument %q", cmd.CommandPath(), args[most]), "use flags; " + cmd.CommandPath() + " --help lists them"}
+		return command.Misuse(fmt.Sprintf("%s takes no argument %q", cmd.CommandPath(), args[most]), "use flags; "+cmd.CommandPath()+" --help lists them")
 	}
 }
 
@@ -91,10 +92,10 @@ func parameters(flags *pflag.FlagSet, q cypher.Query, args []string) (map[string
 		f := flags.Lookup(flagName(p.Name))
 		if i == 0 && len(args) > 0 {
 			if f.Changed {
-				return nil, misuse{fmt.Sprintf("%s is given twice: %q and --%s", p.Name, args[0], f.Name), "leave one of them out"}
+				return nil, command.Misuse(fmt.Sprintf("%s is given twice: %q and --%s", p.Name, args[0], f.Name), "leave one of them out")
 			}
 			if err := f.Value.Set(args[0]); err != nil {
-				return nil, misuse{fmt.Sprintf("argument %s: %v", strings.ToUpper(f.Name), err), "query show " + q.Name + " explains it"}
+				return nil, command.Misuse(fmt.Sprintf("argument %s: %v", strings.ToUpper(f.Name), err), "query show "+q.Name+" explains it")
 			}
 		}
 		if v, ok := f.Value.(*value); ok {
@@ -111,7 +112,7 @@ func parameters(flags *pflag.FlagSet, q cypher.Query, args []string) (map[string
 func collision(cmd *cobra.Command, q cypher.Query) error {
 	for _, p := range q.Params {
 		if cmd.Root().PersistentFlags().Lookup(flagName(p.Name)) != nil || p.Name == "help" {
-			return misuse{fmt.Sprintf("%s: the parameter %s has the name of a flag that every question has", q.Path, p.Name), "give the parameter another name"}
+			return command.Misuse(fmt.Sprintf("%s: the parameter %s has the name of a flag that every question has", q.Path, p.Name), "give the parameter another name")
 		}
 	}
 	return nil

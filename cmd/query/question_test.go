@@ -147,20 +147,3 @@ func TestGuess(t *testing.T) {
 		})
 	}
 }
-
-func TestNearest(t *testing.T) {
-	names := []string{"topics", "topics-by-year", "timeline", "who-met-where"}
-	for _, tc := range []struct{ name, word, want string }{
-		{"letters swapped", "tiemline", "timeline"},
-		{"a beginning", "who", "who-met-where"},
-		{"the shorter of two", "topic", "topics"},
-		{"nothing like it", "weather", ""},
-		{"nothing", "", ""},
-	} {
-		t.Run(tc.name, func(t *testing.T) {
-			if got := nearest(tc.word, names); got != tc.want {
-				t.Errorf("got %q, want %q", got, tc.want)
-			}
-		})
-	}
-}

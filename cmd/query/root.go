@@ -6,9 +6,9 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/agnivade/levenshtein"
 	"github.com/spf13/cobra"
 
+	"summitry/cmd/internal/command"
 	"summitry/internal/config"
 	"summitry/internal/render"
 )
@@ -38,7 +38,7 @@ func (a *app) root() *cobra.Command {
 	root.SetErr(a.errs)
 	root.SetIn(a.in)
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
-		return misuse{err.Error(), cmd.CommandPath() + " --help lists the flags"}
+		return command.Misuse(err.Error(), cmd.CommandPath()+" --help lists the flags")
 	})
 	root.AddGroup(&cobra.Group{ID: groupQuestions, Title: "Questions:"}, &cobra.Group{ID: groupCommands, Title: "About questions:"})
 	root.SetHelpCommandGroupID(groupCommands)
@@ -100,31 +100,12 @@ func (a *app) unknown(command string) cobra.PositionalArgs {
 func (a *app) noQuestion(name string, known []string) error {
 	for _, err := range a.broken {
 		if strings.Contains(err.Error(), name+".cypher") {
-			return misuse{err.Error(), "correct the file; query show topics-by-year shows how a header looks"}
+			return command.Misuse(err.Error(), "correct the file; query show topics-by-year shows how a header looks")
 		}
 	}
 	try := "query list shows them all"
-	if near := nearest(name, known); near != "" {
+	if near := command.Nearest(name, known); near != "" {
 		try = fmt.Sprintf("did you mean %s? query list shows them all", near)
 	}
-	return misuse{fmt.Sprintf("there is no question %q", name), try}
-}
-
-// nearest is the name that differs least from word, or that begins with it; "" where none comes near.
-func nearest(word string, names []string) string {
-	best, least := "", max(2, len(word)/3)+1
-	for _, n := range names {
-		if d := levenshtein.ComputeDistance(word, n); d < least {
-			best, least = n, d
-		}
-	}
-	if best != "" || word == "" {
-		return best
-	}
-	for _, n := range names {
-		if strings.HasPrefix(n, word) || strings.HasPrefix(word, n) {
-			return n
-		}
-	}
-	return ""
+	return command.Misuse(fmt.Sprintf("there is no question %q", name), try)
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"summitry/cmd/internal/command"
 	"summitry/cypher"
 )
 
@@ -22,14 +23,14 @@ func (a *app) runCommand() *cobra.Command {
 		Example: "  query run mine.cypher --param year=2025 --param name=merkel\n  echo 'MATCH (c:Contact) RETURN count(c) AS n' | query run -",
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return misuse{cmd.CommandPath() + " takes one file", "query run FILE.cypher, or query run - for standard input"}
+				return command.Misuse(cmd.CommandPath()+" takes one file", "query run FILE.cypher, or query run - for standard input")
 			}
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			q, err := a.read(args[0])
 			if err != nil {
-				return misuse{err.Error(), "check the file; query show topics-by-year shows how a header looks"}
+				return command.Misuse(err.Error(), "check the file; query show topics-by-year shows how a header looks")
 			}
 			params, err := assign(q, given)
 			if err != nil {
@@ -62,25 +63,25 @@ func assign(q cypher.Query, given []string) (map[string]any, error) {
 	for _, g := range given {
 		name, text, ok := strings.Cut(g, "=")
 		if !ok {
-			return nil, misuse{fmt.Sprintf("--param %q has no value", g), "write --param name=value"}
+			return nil, command.Misuse(fmt.Sprintf("--param %q has no value", g), "write --param name=value")
 		}
 		p, declared := q.Param(name)
 		if !declared {
-			if nearby := nearest(name, used); !slices.Contains(used, name) && nearby != "" {
-				return nil, misuse{fmt.Sprintf("%s uses no parameter %s", q.Path, name), fmt.Sprintf("did you mean %s?", nearby)}
+			if nearby := command.Nearest(name, used); !slices.Contains(used, name) && nearby != "" {
+				return nil, command.Misuse(fmt.Sprintf("%s uses no parameter %s", q.Path, name), fmt.Sprintf("did you mean %s?", nearby))
 			}
 			params[name] = guess(text)
 			continue
 		}
 		v := value{kind: p.Type}
 		if err := v.Set(text); err != nil {
-			return nil, misuse{fmt.Sprintf("--param %s: %v", name, err), "the header of " + q.Path + " declares it as " + string(p.Type)}
+			return nil, command.Misuse(fmt.Sprintf("--param %s: %v", name, err), "the header of "+q.Path+" declares it as "+string(p.Type))
 		}
 		params[name] = v.now
 	}
 	for _, name := range used {
 		if _, ok := params[name]; !ok {
-			return nil, misuse{fmt.Sprintf("%s uses $%s, which has no value", q.Path, name), fmt.Sprintf("add --param %s=…", name)}
+			return nil, command.Misuse(fmt.Sprintf("%s uses $%s, which has no value", q.Path, name), fmt.Sprintf("add --param %s=…", name))
 		}
 	}
 	return params, nil

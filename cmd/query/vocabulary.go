@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"summitry/cmd/internal/command"
 	"summitry/cypher"
 )
 
@@ -40,8 +41,8 @@ func inVocabulary(q cypher.Query, p cypher.Param, value any) error {
 		return nil
 	}
 	try := "known are " + strings.Join(words, ", ")
-	if near := nearest(text, words); near != "" {
+	if near := command.Nearest(text, words); near != "" {
 		try = fmt.Sprintf("did you mean %s? %s", near, try)
 	}
-	return misuse{fmt.Sprintf("--%s %s is not known", flagName(p.Name), text), try}
+	return command.Misuse(fmt.Sprintf("--%s %s is not known", flagName(p.Name), text), try)
 }
