@@ -60,6 +60,7 @@ type foundTime struct {
 	Rule  string `json:"rule"`
 }
 
+// dates prints the time expressions of one text. Characters are counted along with the text, not from its beginning for each expression.
 func (a *app) dates(file string, d dates) error {
 	clean, published, language, err := a.dated(file, d)
 	if err != nil {
@@ -112,6 +113,7 @@ func (a *app) dated(file string, d dates) (string, text.Date, string, error) {
 	return string(raw), text.Date{}, d.language, nil
 }
 
+// fromArticle gives an article's clean text with the date and the language that it has by itself.
 func fromArticle(file string, d dates) (string, text.Date, string, error) {
 	sources, errs := article.Sources([]string{file})
 	switch {

@@ -75,6 +75,7 @@ func bare(c graph.Contact) graph.Contact {
 	return c
 }
 
+// byKey indexes a list; of two entries with one key the later stays, which sound graphs do not have.
 func byKey[T any](list []T, key func(T) string) map[string]T {
 	m := make(map[string]T, len(list))
 	for _, e := range list {

@@ -55,6 +55,7 @@ type explanation struct {
 	Sentences []explained        `json:"sentences"`
 }
 
+// articleHead is what an article says of itself; "" is what it does not say.
 type articleHead struct {
 	Key       string `json:"key"`
 	Title     string `json:"title"`
@@ -80,6 +81,7 @@ type explained struct {
 	Passed    []passed    `json:"passed"`
 }
 
+// seen is a name or a time expression, what it means and by which rule.
 type seen struct {
 	text.Span
 	Words string `json:"words"`
@@ -88,6 +90,7 @@ type seen struct {
 	Rule  string `json:"rule"`
 }
 
+// concluded is a statement: of which telling, which field, which value, from which words, by which rule.
 type concluded struct {
 	text.Span
 	Telling  int    `json:"telling"`
@@ -100,6 +103,7 @@ type concluded struct {
 	Basis    string `json:"basis,omitempty"`
 }
 
+// passed is a word of contact that nothing follows from, and why.
 type passed struct {
 	Words string `json:"words"`
 	Why   string `json:"why"`
@@ -136,6 +140,7 @@ func explain(h heard) explanation {
 	return e
 }
 
+// see lists the names of a sentence, then its time expressions, each in the order of the text.
 func (x *explained) see(clean string, r *extract.Reading) {
 	for _, m := range r.Mentions {
 		if x.Covers(m.Span) {
@@ -149,6 +154,7 @@ func (x *explained) see(clean string, r *extract.Reading) {
 	}
 }
 
+// conclude lists the statements whose words stand in the sentence, by telling.
 func (x *explained) conclude(r *extract.Reading) {
 	for _, t := range r.Tellings {
 		for _, s := range t.Statements {

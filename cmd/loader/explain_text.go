@@ -22,6 +22,7 @@ const (
 // ink writes coloured text where colours are wanted.
 type ink bool
 
+// in gives s in a colour, or as it is.
 func (i ink) in(color, s string) string {
 	if !i {
 		return s

@@ -62,6 +62,7 @@ func (h heard) document() score.Document {
 	return score.FromGraph(h.graph(), h.article.Key)
 }
 
+// graph is what follows from the article alone.
 func (h heard) graph() graph.Graph { return resolve.Contacts([]resolve.Source{h.source}) }
 
 // extract reads the articles of paths and writes what they state.
@@ -126,6 +127,7 @@ func outNames(sources []article.Source) map[string]string {
 	return names
 }
 
+// writeFile writes one result. An error of closing counts: a full disk is often told only then.
 func writeFile(path string, doc score.Document) error {
 	f, err := os.Create(path)
 	if err != nil {

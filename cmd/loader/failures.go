@@ -10,6 +10,7 @@ import (
 // failures are the articles that could not be read or written; the others were done.
 type failures []error
 
+// add notes what failed; each error names its article.
 func (f *failures) add(errs ...error) { *f = append(*f, errs...) }
 
 // err is nil where nothing failed, else an error that says how many failed of how many, and lists every one.

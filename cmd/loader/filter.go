@@ -102,6 +102,7 @@ func linesOf(r io.Reader) iter.Seq[line] {
 	}
 }
 
+// nextLine reads to the end of a line, with it; long reports that the line was too much to keep.
 func nextLine(in *bufio.Reader) (raw []byte, long bool, err error) {
 	for {
 		part, err := in.ReadSlice('\n')

@@ -28,6 +28,7 @@ func (a *app) lexiconCommand() *cobra.Command {
 	return cmd
 }
 
+// lexiconCheckCommand tells what is wrong with the lists.
 func (a *app) lexiconCheckCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:     "check [FILE…]",
@@ -84,6 +85,7 @@ func (a *app) checkLexicon(extra []string) error {
 	return err
 }
 
+// tellProblems prints problems, each after where it was found, and counts them.
 func (a *app) tellProblems(where string, problems []lexicon.Problem) int {
 	for _, p := range problems {
 		fmt.Fprintf(a.out, "%s%s\n", where, p)
@@ -91,6 +93,7 @@ func (a *app) tellProblems(where string, problems []lexicon.Problem) int {
 	return len(problems)
 }
 
+// lexiconListCommand shows what reading knows.
 func (a *app) lexiconListCommand() *cobra.Command {
 	var format string
 	cmd := &cobra.Command{

@@ -62,6 +62,7 @@ func listsOf(d *lexicon.Data) []entries {
 	}
 }
 
+// laidOut lays out one list, sorted by key: our files are cut by world region, which nobody who looks something up knows.
 func laidOut[T any](name string, list []T, as func(T) entry) entries {
 	out := entries{name: name, entries: make([]entry, len(list))}
 	for i, e := range list {

@@ -88,6 +88,8 @@ func (l *load) prepare(ctx context.Context) error {
 	return l.store.Schema(ctx)
 }
 
+// batchSize is how many articles are one batch. A dry run must have them all in one: nothing is written that the next batch could build
+// on.
 func (l *load) batchSize(articles int) int {
 	if l.dry {
 		return max(articles, 1)

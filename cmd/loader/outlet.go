@@ -19,6 +19,7 @@ type outlets struct {
 	byDomain map[string]int
 }
 
+// newOutlets indexes the outlets that the lexicon knows.
 func newOutlets(x *lexicon.Index) outlets {
 	o := outlets{x.Outlets, map[string]int{}, map[string]int{}}
 	for i, e := range x.Outlets {
@@ -72,6 +73,7 @@ func (o outlets) actor(i int) extract.Actor {
 	return extract.Actor{Key: e.Key, Name: e.Name, Kind: extract.Outlet, Country: e.State}
 }
 
+// hostOf is the host of a web address, "" where it is none.
 func hostOf(address string) string {
 	u, err := url.Parse(address)
 	if err != nil {

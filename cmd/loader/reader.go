@@ -131,6 +131,7 @@ func (r *reader) oneFile(path string) (heard, error) {
 	return r.file(sources[0])
 }
 
+// firstPaths names the first n sources, as examples in advice.
 func firstPaths(sources []article.Source, n int) []string {
 	var out []string
 	for _, s := range sources[:min(n, len(sources))] {

@@ -53,6 +53,7 @@ func (a *app) root() *cobra.Command {
 	return root
 }
 
+// group adds commands below one heading of the help page.
 func (a *app) group(root *cobra.Command, id string, commands ...*cobra.Command) {
 	for _, c := range commands {
 		c.GroupID = id
@@ -86,6 +87,7 @@ func takes(low, high int, what, example string) cobra.PositionalArgs {
 	}
 }
 
+// versionCommand prints the version, of which the linker knows.
 func (a *app) versionCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:     "version",

@@ -53,6 +53,8 @@ func (a *app) scoreCommand() *cobra.Command {
 	return cmd
 }
 
+// score reads or loads the predictions and prints the report. An article that cannot be read is an error and no empty prediction: figures
+// must not depend on it silently.
 func (a *app) score(ctx context.Context, dir string, s scoring) error {
 	ready := s.predictions
 	if ready == "" {

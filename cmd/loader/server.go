@@ -50,6 +50,7 @@ func (a *app) serverCommand() *cobra.Command {
 	return cmd
 }
 
+// startServer starts the server and tells how to sign in; where it runs already, that is no failure.
 func (a *app) startServer(cmd *cobra.Command) error {
 	if err := a.settings(cmd); err != nil {
 		return err
@@ -67,6 +68,7 @@ func (a *app) startServer(cmd *cobra.Command) error {
 	return a.signIn(i)
 }
 
+// stopServer stops the server; where none runs, that is no failure either.
 func (a *app) stopServer(cmd *cobra.Command) error {
 	if err := a.settings(cmd); err != nil {
 		return err
@@ -87,6 +89,7 @@ func (a *app) stopServer(cmd *cobra.Command) error {
 	return nil
 }
 
+// serverStatus tells how the server fares and, unless all is well, what to do.
 func (a *app) serverStatus(cmd *cobra.Command) error {
 	if err := a.settings(cmd); err != nil {
 		return err

@@ -44,6 +44,7 @@ func (s *summary) heard(h heard) {
 	}
 }
 
+// count adds one to name in a map that is made when it is needed.
 func count(m *map[string]int, name string) {
 	if *m == nil {
 		*m = map[string]int{}
@@ -75,6 +76,7 @@ func (s *summary) writeDiff(w io.Writer) error {
 	return err
 }
 
+// diff tells what became of contacts, statements and the graph as a whole. The numbers are those that the database itself has counted.
 func (s *summary) diff(b *strings.Builder) {
 	for _, d := range []struct {
 		what string
