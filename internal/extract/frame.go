@@ -162,6 +162,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if v.Particle == "teil" && d.inClause(s, f.clause, func(t int) bool { _, ok := s.ref(t, lexicon.KOccasion); return ok }) < 0 {
 		return nil // people take part in much; at an occasion they meet
 	}
+	if v.Asunder && (!d.asunder(s, f) || len(d.placesOf(si, f)) == 0) {
+		return nil
+	}
 	if v.Does == lexicon.Talk && (len(f.parts) < 2 || !d.talkTogether(s, f)) {
 		return nil
 	}
@@ -337,6 +340,11 @@ func (d *doc) antecedent(s *sent, c int) (m *mention, with bool) {
 		}
 	}
 	return nil, false
+}
+
+// asunder reports whether the participants of f stand in two noun phrases, as subject and object do.
+func (d *doc) asunder(s *sent, f *frame) bool {
+	return len(f.parts) == 2 && f.parts[0].m.group != f.parts[1].m.group
 }
 
 // talkTogether reports whether a verb of talk says with whom or about what: "sprachen miteinander", "sprach mit X", "berieten über X". "Sie

@@ -395,7 +395,10 @@ func (d *doc) latest(fits func(*actor) bool) (int, bool) {
 func (d *doc) frameMention(s *sent, m *mention) {
 	j := m.start - 1
 	adjectives := 0
-	for j >= 0 && d.attributive(s, j) {
+	for j >= 0 && (d.attributive(s, j) || j > 0 && s.is(j, lexicon.And) && strings.HasSuffix(s.word(j-1), "-")) {
+		if s.is(j, lexicon.And) {
+			j-- // "Chinas Staats- und Parteichef"
+		}
 		j--
 		adjectives++
 	}

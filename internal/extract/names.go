@@ -147,7 +147,7 @@ func (d *doc) inOffice(p int32) int {
 			continue
 		}
 		v := 1
-		if day == "" || t.Covers(day) {
+		if day == "" || t.Covers(day) || d.soon(t) {
 			v = 2
 			if d.x.Offices[r.ID].Head != "" || t.Office == "foreign-minister" {
 				v = 3
@@ -159,6 +159,16 @@ func (d *doc) inOffice(p int32) int {
 		score = max(score, v)
 	}
 	return score
+}
+
+// soon reports whether a term begins in the year after publication: the press knows who has been elected.
+func (d *doc) soon(t lexicon.Term) bool {
+	from, err := text.ParseDate(t.From)
+	if err != nil || from.Year == 0 || d.a.Published.Grain() != text.GrainDay {
+		return false
+	}
+	days := from.First().Sub(d.a.Published.First()).Hours() / 24
+	return days > 0 && days < 200
 }
 
 // surnameAt resolves a surname standing alone at token t: to a person of this article, else to a well-known office holder of its day.

@@ -213,7 +213,7 @@ func (d *doc) pastAttribute(s *sent, j, noun int) int {
 	for k := j; k >= 0 && k > j-7; k-- {
 		switch {
 		case s.is(k, lexicon.AnyDet) && !s.is(k, lexicon.AnyPrep):
-			if s.is(k-1, lexicon.AnyPrep) && s.Tokens[k+1].Shape == text.Upper {
+			if s.is(k-1, lexicon.AnyPrep) && (s.Tokens[k+1].Shape == text.Upper || s.Tokens[k+1].Shape == text.Digit) {
 				continue
 			}
 			return k
@@ -253,6 +253,8 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			continue
 		}
 		switch {
+		case int(s.clause[m.head]) == f.relative && m.prep == 0 && !m.genitive:
+			d.join1(f, si, m, "part:subject-of-relative") // "die Gespräche, die Merkel mit ihm führte"
 		case m.prep&(lexicon.PrepZwischen|lexicon.PrepMit|lexicon.PrepVon) != 0 && d.otherHead(s, m, f):
 		case m.prep&lexicon.PrepZwischen != 0 && !d.nearerNoun(s, m, f):
 			d.join1(f, si, m, "part:zwischen")
@@ -266,7 +268,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			d.join1(f, si, m, "part:genitive")
 		case f.noun.Receive && m.prep&lexicon.PrepDurch != 0 && m.head > f.at:
 			d.join1(f, si, m, "part:durch")
-		case f.visit && m.head > f.at && m.prep&(lexicon.PrepBei|lexicon.PrepVon) != 0 && d.isAllPersons(m):
+		case (f.visit || f.does == lexicon.Ring) && m.head > f.at && m.prep&(lexicon.PrepBei|lexicon.PrepVon) != 0 && d.isAllPersons(m) && (f.visit || m.prepAt <= f.end+3):
 			d.join1(f, si, m, "part:bei")
 		}
 	}
@@ -277,6 +279,9 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		if d.clauseSubject(si, f); d.personsIn(f) < 2 { // "einigten sich Merkel und Macron bei einem Treffen"
 			f.parts = nil
 		}
+	}
+	if len(f.parts) == 0 && f.kind == "call" && np.prep&(lexicon.PrepIn|lexicon.PrepBei|lexicon.PrepWaehrend) != 0 {
+		d.bothInClause(si, f)
 	}
 	persons := 0
 	for _, p := range f.parts {
@@ -304,6 +309,22 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 func (d *doc) afterNoun(s *sent, np phrase) bool {
 	t := np.prepAt - 1
 	return np.prep&lexicon.PrepZu != 0 && t > 0 && s.Tokens[t].Shape == text.Upper && d.otherNoun(s, t)
+}
+
+// bothInClause takes the two persons of a clause as those who phoned: "In einem Telefonat hat sich Netanjahu bei Erdogan entschuldigt".
+func (d *doc) bothInClause(si int, f *frame) {
+	s := &d.sents[si]
+	g := &frame{}
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != f.clause || m.attribute || m.genitive || m.prep&^(lexicon.PrepBei|lexicon.PrepMit) != 0 || !d.isAllPersons(m) {
+			continue
+		}
+		d.join1(g, si, m, "part:in-clause")
+	}
+	if len(g.parts) == 2 {
+		f.parts = g.parts
+	}
 }
 
 // otherOfPair completes a definite contact with one side by the other side of the contact in focus: "Am Tag zuvor hatte der Mexikaner das

@@ -149,7 +149,7 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 		if r, ok := s.ref(j, lexicon.KCity); ok && r.Form&lexicon.Adjective != 0 {
 			return d.x.Cities[r.ID].Key, x.End
 		}
-		if !d.attributive(s, j) {
+		if !d.attributive(s, j) && !s.is(j, lexicon.And) && !strings.HasSuffix(s.word(j), "-") {
 			break
 		}
 	}

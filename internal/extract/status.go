@@ -30,12 +30,24 @@ func (f *frame) set(status, why string, at int) {
 // decideVerb decides the status of a contact told by a verb from its form, its auxiliary, negation and the verbs above it.
 func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	s := &d.sents[si]
+	d.doubt(si, f)
 	f.formerly = d.formerlyPlanned(s, f.clause)
 	if d.conditional(s, f.clause) {
 		f.set(unconfirmed, "status:condition", f.at)
 	}
 	if n := d.negation(s, f.clause, f.at); n >= 0 {
+		if s.word(n-1) == "doch" {
+			f.set(cancelled, "status:after-all-not", n)
+		}
 		f.set(denied, "status:negated", n)
+	}
+	if n := d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.HaveKonj2) }); n >= 0 && d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.ModalShall|lexicon.ModalWant) && t > f.at }) >= 0 {
+		f.set(cancelled, "status:should-have", n) // "hätte ihn empfangen sollen"
+	}
+	if r.Form&lexicon.Participle != 0 && s.is(f.end, lexicon.Have|lexicon.Be) || r.Form&lexicon.Participle != 0 && s.word(f.end) == "sein" {
+		if n := d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.ModalShall) }); n >= 0 {
+			f.set(unconfirmed, "status:hearsay", n) // "soll ihn getroffen haben"
+		}
 	}
 	if r.Form&lexicon.Infinitive != 0 && s.clauses[f.clause].infinitive {
 		d.decideInfinitive(si, f)
@@ -183,7 +195,7 @@ func (d *doc) negation(s *sent, c, at int) int {
 // conditional reports whether clause c, or the one it hangs on, is opened by wenn, falls, sollte.
 func (d *doc) conditional(s *sent, c int) bool {
 	cl := s.clauses[c]
-	return cl.sub && cl.intro >= 0 && s.is(cl.intro, lexicon.SubordIf) && s.word(cl.intro) != "wenn" || cl.sub && cl.intro >= 0 && s.word(cl.intro) == "ob"
+	return cl.sub && cl.intro >= 0 && s.is(cl.intro, lexicon.SubordIf) && s.word(cl.intro) != "wenn"
 }
 
 // decideClause decides the status of a contact told by a phrase from the finite verb of its clause.
@@ -212,6 +224,7 @@ func (d *doc) decideClause(si int, f *frame) {
 // takes it for granted.
 func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	s := &d.sents[si]
+	d.doubt(si, f)
 	f.formerly = d.formerlyPlanned(s, f.clause)
 	switch {
 	case d.inClause(s, f.clause, func(t int) bool { _, v, ok := d.verbAt(s, t); return ok && v.Does == lexicon.Redo }) >= 0:

@@ -71,6 +71,7 @@ type Verb struct {
 	Lasts      bool   `yaml:"lasts"`      // goes with a duration
 	Video      bool   `yaml:"video"`      // people come together on a screen
 	Needs      string `yaml:"needs"`      // tells of a contact only with this word: "wechselten ein paar Worte"
+	Asunder    bool   `yaml:"asunder"`    // subject and object stand apart, and a place or a passive tells that they met
 	Reciprocal bool   `yaml:"reciprocal"` // several subjects do it with each other: "X und Y verhandelten"
 	Claims     bool   `yaml:"claims"`     // also says who says so
 }
@@ -184,7 +185,7 @@ const (
 )
 
 // Mark is a set of further classes, of adverbs and adjectives.
-type Mark uint32
+type Mark uint64
 
 // The marks.
 const (
@@ -218,6 +219,10 @@ const (
 	Medium
 	SeveralTimes
 	TakesMit
+	Allegedly
+	DenyWord
+	Uncertain
+	ConfirmNoun
 )
 
 // AnyPrep is every preposition.
@@ -251,5 +256,5 @@ var tagNames = map[string]Tag{
 var markNames = map[string]Mark{
 	"formerly": Formerly, "only-so-far": OnlySoFar, "phone-adverb": PhoneWord, "video-word": VideoWord, "respectively": Respectively,
 	"separately": Separately, "planned": AdjPlanned, "cancelled": AdjCancelled, "postponed": AdjPostponed, "denied": AdjDenied,
-	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "together": TogetherWord, "strong-past": StrongPast, "no-verb": NoVerb, "situation": SituationNoun, "institution": Institution, "medium": Medium, "several-times": SeveralTimes, "takes-mit": TakesMit, "delegate": AdjDelegate,
+	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "together": TogetherWord, "strong-past": StrongPast, "no-verb": NoVerb, "situation": SituationNoun, "institution": Institution, "medium": Medium, "several-times": SeveralTimes, "takes-mit": TakesMit, "allegedly": Allegedly, "deny-word": DenyWord, "uncertain": Uncertain, "confirm-noun": ConfirmNoun, "delegate": AdjDelegate,
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// doubt decides what the words around a contact take back: denial ("bestritt, dass …", "sei reine Erfindung"), doubt ("ob …", "nicht bestätigt",
+// "angeblich") and hearsay ("soll sich getroffen haben"). It comes before every other decision, because a contact that is denied is told in the
+// same words as one that was held.
+func (d *doc) doubt(si int, f *frame) {
+	s := &d.sents[si]
+	cl := s.clauses[f.clause]
+	if cl.sub && cl.intro >= 0 && s.word(cl.intro) == "ob" {
+		f.set(unconfirmed, "status:whether", cl.intro)
+		return
+	}
+	if t := d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.Allegedly) }); t >= 0 {
+		f.set(unconfirmed, "status:allegedly", t)
+	}
+	for c := range s.clauses {
+		if c == f.clause && f.verb != nil || !d.governs(s, c, f) {
+			continue
+		}
+		if t := d.inClause(s, c, func(t int) bool { return s.marked(t, lexicon.DenyWord) && t != f.at }); t >= 0 && c != f.clause {
+			f.set(denied, "status:false", t)
+		}
+		if t := d.inClause(s, c, func(t int) bool { return s.marked(t, lexicon.Uncertain) }); t >= 0 {
+			f.set(unconfirmed, "status:uncertain", t)
+		}
+		neg := d.negation(s, c, f.at)
+		for t := range s.Tokens {
+			if int(s.clause[t]) != c {
+				continue
+			}
+			_, v, ok := d.verbAt(s, t)
+			switch {
+			case ok && v.Does == lexicon.Deny && neg < 0 && c != f.clause:
+				f.set(denied, "status:denied-by", t)
+			case ok && v.Does == lexicon.Confirm && neg >= 0 || s.marked(t, lexicon.ConfirmNoun) && neg >= 0:
+				f.set(unconfirmed, "status:not-confirmed", t)
+			}
+		}
+	}
+}
+
+// governs reports whether clause c says something about the clause of f: it is the one that f's hangs on, the one right behind it, or, for a noun that
+// is its subject or object, f's own.
+func (d *doc) governs(s *sent, c int, f *frame) bool {
+	cl := s.clauses[f.clause]
+	switch {
+	case c == f.clause:
+		return f.noun != nil
+	case cl.sub && cl.intro >= 0 && s.is(cl.intro, lexicon.Subord) || cl.sub && cl.intro > 0 && s.is(cl.intro-1, lexicon.AnyPrep):
+		return c == cl.parent || c == f.clause-1 || c == f.clause+1 && !s.clauses[c].sub
+	case c == f.clause+1 && !s.clauses[c].sub:
+		return d.pointsBack(s, c)
+	}
+	return false
+}
+
+// pointsBack reports whether a clause takes up the one before it: "bestätigt ist das nicht", "eine Bestätigung dafür gibt es nicht".
+func (d *doc) pointsBack(s *sent, c int) bool {
+	return d.inClause(s, c, func(t int) bool {
+		switch s.word(t) {
+		case "das", "dies", "dafür", "dem":
+			return s.Tokens[t].Shape != text.Upper
+		}
+		return false
+	}) >= 0
+}
