@@ -219,12 +219,6 @@ func (d *doc) learn(i int, o *lexicon.Office, of string) {
 		}
 	}
 	a.offices = append(a.offices, at)
-	if a.Role == "" && len(o.M) > 0 {
-		a.Role = o.M[0]
-		if a.fem && len(o.F) > 0 {
-			a.Role = o.F[0]
-		}
-	}
 	if a.Country == "" {
 		if r, ok := d.x.ByKey(at.of); ok && r.Kind == lexicon.KState {
 			a.Country = at.of

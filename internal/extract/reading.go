@@ -67,7 +67,7 @@ type Actor struct {
 	Key         string // "person/wladimir-putin"
 	Name        string // "Wladimir Putin"
 	Kind        ActorKind
-	Role        string // as last printed: "Präsident"
+	Role        string // what the lexicon's last office of the person is called: "Präsident"; "" where it knows none
 	Country     string // a state's key, "" where unknown
 	Aliases     []string
 	Wikidata    string

@@ -25,6 +25,9 @@ func (d *doc) reading() *Reading {
 	}
 	for i := range w.actors {
 		a := d.actors[i].Actor
+		if a.Provisional { // what one article calls somebody is no property of the person
+			a.Country = ""
+		}
 		r.Actors = append(r.Actors, a)
 	}
 	for _, p := range w.places {

@@ -270,6 +270,28 @@ func (x *Index) Holders(office, of, day string) []Holder {
 	return out
 }
 
+// Role is what person p is called by the last office the lexicon knows of, "" where it knows none.
+func (x *Index) Role(p int32) string {
+	last := Term{}
+	for _, t := range x.Persons[p].Offices {
+		if last.Office == "" || t.From > last.From {
+			last = t
+		}
+	}
+	r, ok := x.byKey["office/"+last.Office]
+	if !ok {
+		return ""
+	}
+	o := &x.Offices[r.ID]
+	if x.Persons[p].Gender == "f" && len(o.F) > 0 {
+		return o.F[0]
+	}
+	if len(o.M) > 0 {
+		return o.M[0]
+	}
+	return ""
+}
+
 // ByKey finds the entry with a key; offices are found under "office/" + key.
 func (x *Index) ByKey(key string) (Ref, bool) {
 	r, ok := x.byKey[key]
