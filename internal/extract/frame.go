@@ -128,7 +128,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	f := d.newFrame(si, m, "verb:"+v.Lemma)
 	f.does, f.verb, f.video = v.Does, v, v.Video
 	f.weak = v.Weak
-	if v.Needs != "" && d.inClause(s, f.clause, func(t int) bool { return s.word(t) == text.Fold(v.Needs) }) < 0 {
+	if v.Needs != "" && !d.hasWords(s, f.clause, v.Needs) {
 		return nil
 	}
 	reflexive := d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.PronReflexive) })
@@ -340,6 +340,19 @@ func (d *doc) antecedent(s *sent, c int) (m *mention, with bool) {
 		}
 	}
 	return nil, false
+}
+
+// hasWords reports whether clause c holds words in a row.
+func (d *doc) hasWords(s *sent, c int, words string) bool {
+	list := strings.Fields(text.Fold(words))
+	return d.inClause(s, c, func(t int) bool {
+		for i, w := range list {
+			if s.word(t+i) != w {
+				return false
+			}
+		}
+		return true
+	}) >= 0
 }
 
 // asunder reports whether the participants of f stand in two noun phrases, as subject and object do.

@@ -364,7 +364,11 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 	// "kam es zu einem Treffen", "gab es ein Gespräch"
 	if np.prep&lexicon.PrepZu != 0 {
 		for t := range s.Tokens {
-			if int(s.clause[t]) != f.clause || s.word(t) != "kam" && s.word(t) != "gekommen" && s.word(t) != "kommt" {
+			if int(s.clause[t]) != f.clause || s.word(t) != "kam" && s.word(t) != "gekommen" && s.word(t) != "kommt" || !d.impersonal(s, f.clause) {
+				continue
+			}
+			if s.word(t) == "kommt" && neg < 0 {
+				d.presentTense(si, f)
 				continue
 			}
 			if neg >= 0 {
@@ -407,6 +411,11 @@ func (d *doc) participleOfMotion(s *sent, c int) bool {
 		r, v, ok := d.verbAt(s, t)
 		return ok && r.Form&lexicon.Participle != 0 && v.Does == lexicon.Travel
 	}) >= 0
+}
+
+// impersonal reports whether clause c has es as its subject: "kam es zu einem Treffen".
+func (d *doc) impersonal(s *sent, c int) bool {
+	return d.inClause(s, c, func(t int) bool { return s.word(t) == "es" }) >= 0
 }
 
 // timeBeside reports whether the date of f stands in its part of the sentence, with no mark between.
