@@ -37,6 +37,7 @@ type app struct {
 // newApp finds out once what stands behind the three streams: how things are told depends on it everywhere.
 func newApp(in io.Reader, out, errs *os.File) *app {
 	a := &app{in: in, out: out, errs: errs, terminal: term.IsTerminal(int(out.Fd())), watched: term.IsTerminal(int(errs.Fd())), width: 100}
+	// Only a person can be asked; a file or a pipe cannot.
 	if f, ok := in.(*os.File); ok {
 		a.asking = term.IsTerminal(int(f.Fd()))
 	}

@@ -23,6 +23,7 @@ func (l *load) changed(ctx context.Context, sources []article.Source) ([]article
 		sum    string
 		err    error
 	}
+	// The bytes come first and the database is asked once for all: a second load of a large folder costs hashing, not reading.
 	var keys []string
 	var all []hashed
 	for h := range ordered(ctx, slices.Values(sources), func(s article.Source) hashed {
@@ -101,6 +102,7 @@ func (l *load) write(ctx context.Context, v revision) error {
 	if err != nil {
 		return err
 	}
+	// A dry run does the same work and rolls it back: what it tells is what the database counted, not a guess.
 	apply := l.store.Apply
 	if l.dry {
 		apply = l.store.Try
@@ -117,6 +119,7 @@ func (l *load) write(ctx context.Context, v revision) error {
 		l.summary.read--
 		return nil
 	}
+	// Contacts do not depend on how articles are split into batches, so writing halves gives the graph that the whole would have given.
 	half := len(v.read) / 2
 	for _, part := range []revision{{read: v.read[:half]}, {read: v.read[half:]}} {
 		if err := l.write(ctx, part); err != nil {

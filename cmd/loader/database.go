@@ -89,6 +89,7 @@ func (a *app) wipeCommand() *cobra.Command {
 
 // wipe tells what would go before it asks; only the whole word yes is an answer, for nothing brings the graph back but loading again.
 func (a *app) wipe(cmd *cobra.Command, store *graph.Store, yes bool) error {
+	// Counted first: the question must say how much is at stake.
 	counts, err := store.Counts(cmd.Context())
 	if err != nil {
 		return err

@@ -72,6 +72,7 @@ func (a *app) dates(file string, d dates) error {
 		}
 	}
 	found := []foundTime{}
+	// Spans are counted in bytes, answers in characters.
 	at, characters := 0, 0
 	for _, t := range text.Times(clean, text.Split(clean), published, language) {
 		characters += utf8.RuneCountInString(clean[at:t.Start])
@@ -104,6 +105,7 @@ func (a *app) dated(file string, d dates) (string, text.Date, string, error) {
 	if err != nil {
 		return "", text.Date{}, "", fmt.Errorf("read text: %w", err)
 	}
+	// Positions in another encoding would be those of no text that anybody has.
 	if !utf8.Valid(raw) {
 		return "", text.Date{}, "", command.Failure(errors.New("read text: not UTF-8"), "leave --raw out: an article may have any encoding")
 	}

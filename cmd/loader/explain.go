@@ -121,6 +121,7 @@ func explain(h heard) explanation {
 	}
 	block := 0
 	for i, s := range r.Sentences {
+		// Sentences and blocks stand in the order of the text, and no sentence reaches over the end of its block.
 		for block < len(a.Blocks)-1 && s.Start >= a.Blocks[block].End {
 			block++
 		}
@@ -158,6 +159,7 @@ func (x *explained) see(clean string, r *extract.Reading) {
 func (x *explained) conclude(r *extract.Reading) {
 	for _, t := range r.Tellings {
 		for _, s := range t.Statements {
+			// A telling comes back in several sentences; each shows what it adds.
 			if s.Sentence == x.Span {
 				x.Concluded = append(x.Concluded, concluded{
 					s.Span, t.Index, string(s.Field), s.Value, s.Name, s.Words, s.Rule, s.Claimant, string(s.Basis),

@@ -64,6 +64,7 @@ func (x *explained) write(w io.Writer, paint ink) {
 		if c.Basis != "" {
 			value += " (" + c.Basis + ")"
 		}
+		// Whose words these are is told only where they are not the article's own.
 		says := ""
 		if c.Claimant != "" {
 			says = ", says " + c.Claimant

@@ -33,6 +33,7 @@ func (a *app) extractCommand() *cobra.Command {
 			"a line; a line that is no article gives {\"error\": …}.",
 		Example: "  loader extract articles --out out\n  loader extract summit.txt\n  loader extract - < articles.ndjson > contacts.ndjson",
 		RunE: func(cmd *cobra.Command, paths []string) error {
+			// Nothing named, and nobody at the keyboard: another program sends articles.
 			filter := len(paths) == 0 && !a.asking || slices.Equal(paths, []string{"-"})
 			switch {
 			case len(paths) == 0 && !filter:
@@ -91,6 +92,7 @@ func (a *app) extract(ctx context.Context, r *reader, paths []string, dir string
 	defer bar.end()
 	for x := range results {
 		bar.add(1)
+		// One article that fails harms no other; a result that cannot be written ends it, for the next could not be either.
 		if x.err != nil {
 			failed.add(x.err)
 			continue
@@ -106,6 +108,7 @@ func (a *app) extract(ctx context.Context, r *reader, paths []string, dir string
 			return err
 		}
 	}
+	// The loop also ends where Ctrl-C ends the context, and then not everything was done.
 	bar.end()
 	if ctx.Err() != nil {
 		return fmt.Errorf("read articles: %w", ctx.Err())

@@ -61,6 +61,7 @@ func (a *app) filter(ctx context.Context, r *reader) error {
 		if x.err != nil {
 			failed.add(x.err)
 		}
+		// An answer for every line, the bad ones too: whoever sends lines counts on it.
 		if err := encode(out, x.value, false); err != nil {
 			return err
 		}

@@ -63,6 +63,7 @@ func (a *app) checkLexicon(extra []string) error {
 		if err != nil {
 			return fmt.Errorf("read own lexicon: %w", err)
 		}
+		// A later file may replace entries of an earlier one, or refer to them.
 		problems, err := data.CheckOwn(raw)
 		if err != nil {
 			fmt.Fprintf(a.out, "%s: %s\n", f, strings.ReplaceAll(err.Error(), "\n", " "))
@@ -132,6 +133,7 @@ func (a *app) lexiconListCommand() *cobra.Command {
 
 // kindOf is the list that a word means, in singular or plural.
 func kindOf(word string) (string, error) {
+	// "person", "persons"; "city", "cities"
 	for _, k := range kinds() {
 		if singular := strings.TrimSuffix(k, "s"); word == k || word == singular || word == strings.TrimSuffix(singular, "ie")+"y" {
 			return k, nil

@@ -90,6 +90,7 @@ func (a *app) addEntry(file, kind string, given []byte) error {
 	if err != nil {
 		return command.Failure(fmt.Errorf("add entry to %q: %w", file, err), "correct the names of its fields; internal/extract/lexicon/README.md lists them")
 	}
+	// What was wrong with other entries before is no reason to refuse this one; check tells it.
 	problems = slices.DeleteFunc(problems, func(p lexicon.Problem) bool { return p.List != kind || p.Key != key })
 	if a.tellProblems("", problems) > 0 {
 		return command.Failure(fmt.Errorf("add entry to %q: %d problems; nothing was written", file, len(problems)), "correct the entry")
@@ -103,6 +104,7 @@ func (a *app) addEntry(file, kind string, given []byte) error {
 
 // withEntry gives the file old with an entry added to one of its lists, or in the place of the one with its key. Comments stay.
 func withEntry(old []byte, kind string, given []byte) (added []byte, key string, err error) {
+	// Nodes, not values: they keep the order, the comments and the way of writing of what stands there.
 	var doc, entry yaml.Node
 	if err := yaml.Unmarshal(given, &entry); err != nil {
 		return nil, "", fmt.Errorf("read entry: %w", err)

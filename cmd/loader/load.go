@@ -63,6 +63,7 @@ func (l *load) run(ctx context.Context, paths []string) error {
 	}
 	sources, errs := article.Sources(paths)
 	l.failed.add(errs...)
+	// Listing costs little; the number is known before the first article is opened, and with it the time that is left.
 	l.bar = l.progress("reading", len(sources))
 	defer l.bar.end()
 	for batch := range slices.Chunk(sources, l.batchSize(len(sources))) {
@@ -117,6 +118,7 @@ func (l *load) stopped(ctx context.Context, err error) error {
 	if l.summary.read > 0 {
 		_ = l.summary.write(l.out, l.dry) // the error to come matters more
 	}
+	// What failed before the end came is told all the same: it will fail again.
 	for _, f := range l.failed {
 		l.say(f.Error())
 	}

@@ -31,6 +31,7 @@ func ordered[I, O any](ctx context.Context, in iter.Seq[I], do func(I) O) iter.S
 		go func() {
 			defer close(queue)
 			defer close(jobs)
+			// The place in the queue is taken before the work is given out: that is what keeps the order, and its length what bounds memory.
 			for i := range in {
 				j := job{i, make(chan O, 1)}
 				select {

@@ -49,6 +49,7 @@ func (o outlets) of(a *article.Article) (extract.Actor, bool) {
 			return o.actor(i), true
 		}
 	}
+	// Written as article keys are, so that one name gives one key however it is spelt with accents.
 	slug := strings.TrimPrefix(article.Key(strings.ReplaceAll(a.Outlet, "/", " ")), "article/")
 	if a.Outlet == "" {
 		return extract.Actor{}, false

@@ -76,6 +76,7 @@ func ownLists(extra []string) ([]string, error) {
 			files = append(files, p)
 			continue
 		}
+		// Sorted, for a later file wins over an earlier one, and that must not depend on the file system.
 		found, err := filepath.Glob(filepath.Join(p, "*.y*ml"))
 		if err != nil {
 			return nil, fmt.Errorf("list own lexicon %q: %w", p, err)
@@ -101,6 +102,7 @@ func (r *reader) read(a *article.Article) (h heard, err error) {
 		}
 	}()
 	h = heard{article: a, reading: r.rules.Read(a)}
+	// Who printed it stands in no sentence, so reading does not tell it.
 	outlet, known := r.outlets.of(a)
 	h.source = resolve.FromReading(a, outlet.Key, *h.reading)
 	h.source.Article.Reader = r.version

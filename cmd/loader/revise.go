@@ -47,6 +47,7 @@ func related(ctx context.Context, store *graph.Store, blocks []graph.Block) (gra
 	for _, b := range blocks {
 		known[b] = true
 	}
+	// A contact of three is in the blocks of each two of them, so each round can lead on; there are finitely many.
 	for {
 		stored, err := store.Neighbours(ctx, blocks)
 		if err != nil {

@@ -57,6 +57,7 @@ func (a *app) startServer(cmd *cobra.Command) error {
 	}
 	began := time.Now()
 	i, err := server.Start(cmd.Context(), command.Local(a.config.Server, a.say))
+	// Who asks for a running server and has one is content.
 	if errors.Is(err, server.ErrRunning) {
 		a.say("the local Neo4j runs already")
 		return a.serverStatus(cmd)
@@ -74,6 +75,7 @@ func (a *app) stopServer(cmd *cobra.Command) error {
 		return err
 	}
 	o := command.Local(a.config.Server, a.say)
+	// Asked first, because afterwards nobody knows whether it ran.
 	before, err := server.Status(cmd.Context(), o)
 	if err != nil {
 		return err

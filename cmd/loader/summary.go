@@ -38,6 +38,7 @@ func (s *summary) heard(h heard) {
 		}
 	}
 	for _, t := range h.reading.Topics {
+		// Topics of the list have a group, places have none and are known all the same.
 		if t.Group == "" && t.Place == "" {
 			count(&s.topics, t.Name)
 		}
@@ -95,6 +96,7 @@ func (s *summary) diff(b *strings.Builder) {
 
 // unheard tells what was not understood in the articles that were read.
 func (s *summary) unheard(b *strings.Builder) {
+	// Words that tell of no contact are most of what reading passes over; the reasons matter, not the number.
 	if s.passed > 0 {
 		fmt.Fprintf(b, "\nnot taken   %d words of contact; loader explain FILE shows each\n", s.passed)
 		for _, r := range most(s.reasons) {

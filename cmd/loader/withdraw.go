@@ -32,6 +32,7 @@ func (a *app) withdrawCommand() *cobra.Command {
 			}
 			ctx := cmd.Context()
 			defer a.close(ctx, store)
+			// Without its indexes each look for a key would go through the whole graph.
 			if err := store.Schema(ctx); err != nil {
 				return err
 			}
@@ -85,6 +86,7 @@ func named(stored, args []string) ([]string, error) {
 // matching are the stored keys that arg can mean; one that is meant exactly is meant alone. Of a path, as many folders count as the key has:
 // it was made below the folder that was loaded.
 func matching(stored []string, arg string) []string {
+	// From the surest to the least sure: the key, the key that the path would have, a part of either.
 	if slices.Contains(stored, arg) {
 		return []string{arg}
 	}
