@@ -263,7 +263,7 @@ func isFinite(x *lexicon.Index, s *sent, t int) bool {
 	if !strings.HasSuffix(w, "te") && !strings.HasSuffix(w, "ten") && !(strings.HasSuffix(w, "t") && len(w) > 4 && !strings.HasPrefix(w, "ge")) {
 		return false
 	}
-	if len(w) < 4 || s.marked(t, lexicon.NoVerb) {
+	if len(w) < 4 || s.marked(t, lexicon.NoVerb) || s.word(t-1) == "zu" || strings.Index(w, "zu") > 1 && strings.HasSuffix(w, "en") {
 		return false
 	}
 	// An attributive adjective stands between a determiner and a noun; a verb stands behind a noun, a name, a pronoun or an adverb.

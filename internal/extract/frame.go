@@ -128,6 +128,11 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	f := d.newFrame(si, m, "verb:"+v.Lemma)
 	f.does, f.verb, f.video = v.Does, v, v.Video
 	f.weak = v.Weak
+	for _, w := range v.NotWith {
+		if d.hasWords(s, f.clause, w) {
+			return nil // "eine Entscheidung treffen"
+		}
+	}
 	if v.Needs != "" && !d.hasWords(s, f.clause, v.Needs) {
 		return nil
 	}

@@ -58,22 +58,23 @@ func (d *Does) UnmarshalText(b []byte) error {
 
 // Verb is a verb that reading knows.
 type Verb struct {
-	Lemma      string `yaml:"verb"`
-	Does       Does   `yaml:"does"`
-	Present    string `yaml:"present"`
-	Past       string `yaml:"past"`
-	Participle string `yaml:"participle"`
-	Particle   string `yaml:"particle"`
-	Object     string `yaml:"object"`     // person: the object takes part
-	TopicPrep  string `yaml:"topic-prep"` // the preposition of what is talked about
-	Reflexive  bool   `yaml:"reflexive"`  // only with sich
-	Weak       bool   `yaml:"weak-evidence"`
-	Lasts      bool   `yaml:"lasts"`      // goes with a duration
-	Video      bool   `yaml:"video"`      // people come together on a screen
-	Needs      string `yaml:"needs"`      // tells of a contact only with this word: "wechselten ein paar Worte"
-	Asunder    bool   `yaml:"asunder"`    // subject and object stand apart, and a place or a passive tells that they met
-	Reciprocal bool   `yaml:"reciprocal"` // several subjects do it with each other: "X und Y verhandelten"
-	Claims     bool   `yaml:"claims"`     // also says who says so
+	Lemma      string   `yaml:"verb"`
+	Does       Does     `yaml:"does"`
+	Present    string   `yaml:"present"`
+	Past       string   `yaml:"past"`
+	Participle string   `yaml:"participle"`
+	Particle   string   `yaml:"particle"`
+	Object     string   `yaml:"object"`     // person: the object takes part
+	TopicPrep  string   `yaml:"topic-prep"` // the preposition of what is talked about
+	Reflexive  bool     `yaml:"reflexive"`  // only with sich
+	Weak       bool     `yaml:"weak-evidence"`
+	Lasts      bool     `yaml:"lasts"`      // goes with a duration
+	Video      bool     `yaml:"video"`      // people come together on a screen
+	NotWith    []string `yaml:"not-with"`   // words beside which it means something else
+	Needs      string   `yaml:"needs"`      // tells of a contact only with this word: "wechselten ein paar Worte"
+	Asunder    bool     `yaml:"asunder"`    // subject and object stand apart, and a place or a passive tells that they met
+	Reciprocal bool     `yaml:"reciprocal"` // several subjects do it with each other: "X und Y verhandelten"
+	Claims     bool     `yaml:"claims"`     // also says who says so
 }
 
 // Noun is a noun that names a contact.
