@@ -44,6 +44,7 @@ var germanStill = []string{
 	"internal/article/dateline.go",
 	"internal/extract/claim.go",
 	"internal/extract/clause.go",
+	"internal/extract/doubt.go",
 	"internal/extract/frame.go",
 	"internal/extract/institution.go",
 	"internal/extract/link.go",
