@@ -33,29 +33,43 @@ func TestData_CheckOwn(t *testing.T) {
 	}{
 		{"a sound person", "persons:\n- {key: person/ada-probst, name: Ada Probst, gender: f, country: state/deutschland, offices: [{office: foreign-minister, of: state/deutschland, from: 2031-02, to: 2032}]}", nil},
 		{"an entry of ours is replaced", "states:\n- {key: state/malta, name: Malta, capital: city/valletta}", nil},
-		{"a key of another list", "persons:\n- {key: state/ada-probst, name: Ada Probst, gender: f}",
-			[]string{"persons: state/ada-probst: the key is not person/ and lower-case ASCII words with hyphens"}},
+		{
+			"a key of another list", "persons:\n- {key: state/ada-probst, name: Ada Probst, gender: f}",
+			[]string{"persons: state/ada-probst: the key is not person/ and lower-case ASCII words with hyphens"},
+		},
 		{"an umlaut in a key", "cities:\n- {key: city/nöhr, name: Nöhr}", []string{"cities: city/nöhr: the key is not city/ and lower-case ASCII words with hyphens"}},
 		{"twice in the own file", "cities:\n- {key: city/nohr, name: Nohr}\n- {key: city/nohr, name: Nohren}", []string{"cities: city/nohr: the key is there twice"}},
 		{"a name that somebody has", "states:\n- {key: state/malta-neu, name: Malta}", []string{"states: state/malta-neu: Malta is also the name of state/malta"}},
 		{"no name", "regions:\n- {key: region/nirgends}", []string{"regions: region/nirgends: no name"}},
 		{"a state that is not there", "cities:\n- {key: city/nohr, name: Nohr, state: state/utopien}", []string{"cities: city/nohr: state: there is no state/utopien in states"}},
-		{"an office that is not there", "persons:\n- {key: person/ada-probst, name: Ada Probst, gender: f, offices: [{office: obermufti, of: state/malta}]}",
-			[]string{"persons: person/ada-probst: office: there is no obermufti in offices"}},
+		{
+			"an office that is not there", "persons:\n- {key: person/ada-probst, name: Ada Probst, gender: f, offices: [{office: obermufti, of: state/malta}]}",
+			[]string{"persons: person/ada-probst: office: there is no obermufti in offices"},
+		},
 		{"no gender", "persons:\n- {key: person/ada-probst, name: Ada Probst}", []string{`persons: person/ada-probst: gender: "" is not known; use m, f`}},
-		{"a German date", "persons:\n- {key: person/ada-probst, name: Ada Probst, gender: f, offices: [{office: king, of: state/malta, from: 03.04.2031}]}",
-			[]string{`persons: person/ada-probst: from: "03.04.2031" is no date; write YYYY, YYYY-MM or YYYY-MM-DD`}},
+		{
+			"a German date", "persons:\n- {key: person/ada-probst, name: Ada Probst, gender: f, offices: [{office: king, of: state/malta, from: 03.04.2031}]}",
+			[]string{`persons: person/ada-probst: from: "03.04.2031" is no date; write YYYY, YYYY-MM or YYYY-MM-DD`},
+		},
 		{"a day that is none", "states:\n- {key: state/utopien, name: Utopien, until: 2031-02-30}", []string{`states: state/utopien: until: "2031-02-30" is no date; write YYYY, YYYY-MM or YYYY-MM-DD`}},
-		{"an end before the beginning", "persons:\n- {key: person/ada-probst, name: Ada Probst, gender: f, offices: [{office: king, of: state/malta, from: 2031-05, to: 2030-12-01}]}",
-			[]string{"persons: person/ada-probst: the term king from 2031-05 ends before, 2030-12-01"}},
+		{
+			"an end before the beginning", "persons:\n- {key: person/ada-probst, name: Ada Probst, gender: f, offices: [{office: king, of: state/malta, from: 2031-05, to: 2030-12-01}]}",
+			[]string{"persons: person/ada-probst: the term king from 2031-05 ends before, 2030-12-01"},
+		},
 		{"half a location", "cities:\n- {key: city/nohr, name: Nohr, lat: 51.2}", []string{"cities: city/nohr: lat and lon belong together"}},
 		{"a location beside the world", "cities:\n- {key: city/nohr, name: Nohr, lat: 151.2, lon: 4}", []string{"cities: city/nohr: lat is -90 to 90, lon -180 to 180"}},
-		{"a kind nobody knows", "outlets:\n- {key: outlet/nohrer-bote, name: Nohrer Bote, kind: Zeitung}",
-			[]string{`outlets: outlet/nohrer-bote: kind: "Zeitung" is not known; use agency, newspaper, magazine, broadcaster, online, network`}},
-		{"an address as domain", "outlets:\n- {key: outlet/nohrer-bote, name: Nohrer Bote, kind: newspaper, domain: 'https://nohr.example'}",
-			[]string{`outlets: outlet/nohrer-bote: domain: "https://nohr.example" is none; write for example example.org`}},
-		{"two topics with one word", "topics:\n- {key: topic/eierlei, name: Eierlei, group: Sonstiges, words: [Dotter]}\n- {key: topic/dotterei, name: Dotterei, group: Sonstiges, words: [Dotter]}",
-			[]string{`topics: topic/dotterei: "Dotter" belongs to topic/eierlei already`}},
+		{
+			"a kind nobody knows", "outlets:\n- {key: outlet/nohrer-bote, name: Nohrer Bote, kind: Zeitung}",
+			[]string{`outlets: outlet/nohrer-bote: kind: "Zeitung" is not known; use agency, newspaper, magazine, broadcaster, online, network`},
+		},
+		{
+			"an address as domain", "outlets:\n- {key: outlet/nohrer-bote, name: Nohrer Bote, kind: newspaper, domain: 'https://nohr.example'}",
+			[]string{`outlets: outlet/nohrer-bote: domain: "https://nohr.example" is none; write for example example.org`},
+		},
+		{
+			"two topics with one word", "topics:\n- {key: topic/eierlei, name: Eierlei, group: Sonstiges, words: [Dotter]}\n- {key: topic/dotterei, name: Dotterei, group: Sonstiges, words: [Dotter]}",
+			[]string{`topics: topic/dotterei: "Dotter" belongs to topic/eierlei already`},
+		},
 		{"a topic without a group", "topics:\n- {key: topic/eierlei, name: Eierlei}", []string{"topics: topic/eierlei: no group"}},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
