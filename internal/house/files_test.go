@@ -4,7 +4,6 @@ package house_test
 
 import (
 	"bytes"
-	"net/url"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -62,29 +61,5 @@ func TestChangelog_hasAnUnreleasedSection(t *testing.T) {
 	}
 	if section, _, _ := strings.Cut(after, "\n## "); !strings.Contains(section, "\n- ") {
 		t.Error("CHANGELOG.md: the section Unreleased lists nothing")
-	}
-}
-
-var markdownLink = regexp.MustCompile(`\]\(([^)\s]+)\)`)
-
-// TestDocuments_linkToWhatIsThere follows the links within the repository; those to elsewhere are not followed.
-func TestDocuments_linkToWhatIsThere(t *testing.T) {
-	for _, f := range files(t, ".md") {
-		if f.under("testdata") || f.under("examples") {
-			continue
-		}
-		for _, m := range markdownLink.FindAllStringSubmatch(f.text, -1) {
-			u, err := url.Parse(m[1])
-			if err != nil {
-				t.Errorf("%s: link %s: %v", f.name, m[1], err)
-				continue
-			}
-			if u.Scheme != "" || u.Path == "" {
-				continue
-			}
-			if _, err := os.Stat(filepath.Join(root, f.folder(), filepath.FromSlash(u.Path))); err != nil {
-				t.Errorf("%s links to %s, which is not there", f.name, m[1])
-			}
-		}
 	}
 }

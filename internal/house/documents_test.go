@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package house_test
+
+import (
+	"net/url"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+var markdownLink = regexp.MustCompile(`\]\(([^)\s]+)\)`)
+
+// TestDocuments_linkToWhatIsThere follows the links within the repository; those to elsewhere are not followed.
+func TestDocuments_linkToWhatIsThere(t *testing.T) {
+	for _, f := range files(t, ".md") {
+		if f.under("testdata") || f.under("examples") {
+			continue
+		}
+		for _, m := range markdownLink.FindAllStringSubmatch(f.text, -1) {
+			u, err := url.Parse(m[1])
+			if err != nil {
+				t.Errorf("%s: link %s: %v", f.name, m[1], err)
+				continue
+			}
+			if u.Scheme != "" || u.Path == "" {
+				continue
+			}
+			if _, err := os.Stat(filepath.Join(root, f.folder(), filepath.FromSlash(u.Path))); err != nil {
+				t.Errorf("%s links to %s, which is not there", f.name, m[1])
+			}
+		}
+	}
+}
+
+var (
+	// typed is a command line of ours in a document: "$ query topics --top 3", "    loader load FOLDER".
+	typed = regexp.MustCompile(`(?m)^(?:\$ |    |.*\| )(?:bin/)?(loader|query) ([a-z][a-z-]*)`)
+	// declared is the name of a command in cmd.
+	declared = regexp.MustCompile(`Use: +"([a-z-]+)`)
+)
+
+// TestDocuments_typeCommandsThatExist looks up each command that a document shows: in the sources of cmd, among the
+// questions, and among those that a document itself defines by a file of that name.
+func TestDocuments_typeCommandsThatExist(t *testing.T) {
+	known := map[string]map[string]bool{"loader": {"help": true, "completion": true}, "query": {"help": true, "completion": true}}
+	for _, f := range files(t, ".go", ".cypher") {
+		if name, is := strings.CutSuffix(filepath.Base(f.name), ".cypher"); is && f.folder() == "cypher/query" {
+			known["query"][name] = true
+		}
+		for program, commands := range known {
+			if f.folder() != "cmd/"+program {
+				continue
+			}
+			for _, m := range declared.FindAllStringSubmatch(f.text, -1) {
+				commands[m[1]] = true
+			}
+		}
+	}
+	seen := 0
+	for _, f := range files(t, ".md") {
+		for _, m := range typed.FindAllStringSubmatch(f.text, -1) {
+			seen++
+			if !known[m[1]][m[2]] && !strings.Contains(f.text, m[2]+".cypher") {
+				t.Errorf("%s: there is no command %s %s", f.name, m[1], m[2])
+			}
+		}
+	}
+	if seen == 0 {
+		t.Error("no document shows a command")
+	}
+}
