@@ -57,6 +57,8 @@ func (d *doc) governs(s *sent, c int, f *frame) bool {
 		return c == cl.parent || c == f.clause-1 || c == f.clause+1 && !s.clauses[c].sub
 	case c == f.clause+1 && !s.clauses[c].sub:
 		return d.pointsBack(s, c)
+	case c == f.clause-1 && !cl.sub:
+		return s.is(cl.finite, lexicon.HaveKonj1|lexicon.BecomeKonj1|lexicon.BeKonj1) // "bestritt den Bericht, Trump habe mit Putin telefoniert"
 	}
 	return false
 }

@@ -340,11 +340,21 @@ func (d *doc) antecedent(s *sent, c int) (m *mention, with bool) {
 		return nil, false
 	}
 	for k := len(s.who) - 1; k >= 0; k-- {
-		if x := &s.who[k]; x.end >= cl.start-1 && x.end <= cl.start && len(x.who) > 0 && d.isPerson(x.who[0]) {
+		if x := &s.who[k]; x.end <= cl.start && d.onlyVerbs(s, x.end, cl.start) && len(x.who) > 0 && d.isPerson(x.who[0]) {
 			return x, s.is(cl.intro-1, lexicon.PrepMit)
 		}
 	}
 	return nil, false
+}
+
+// onlyVerbs reports whether nothing but the verbs that close a clause and the comma behind them stand in tokens [a, b): "mit Lee zusammengekommen, der …".
+func (d *doc) onlyVerbs(s *sent, a, b int) bool {
+	for t := a; t < b; t++ {
+		if _, _, verb := d.verbAt(s, t); !verb && !s.is(t, lexicon.AnyAux|lexicon.Worden) && s.Tokens[t].Shape != text.Punct {
+			return false
+		}
+	}
+	return true
 }
 
 // hasWords reports whether clause c holds words in a row.
@@ -412,10 +422,21 @@ func (d *doc) belongsElsewhere(s *sent, m *mention, f *frame) bool {
 			return false
 		}
 		if _, ok := s.ref(t, lexicon.KNoun); ok && t != f.at {
-			return f.noun == nil || t > f.at
+			return (f.noun == nil || t > f.at) && !d.hasItsOther(s, t, m)
 		}
 		if s.Tokens[t].Shape == text.Upper && m.prep&lexicon.PrepVon != 0 && t == m.prepAt-1 && d.otherNoun(s, t) {
 			return true // "das Büro von …"
+		}
+	}
+	return false
+}
+
+// hasItsOther reports whether another mention behind mit stands between the noun at token t and m: in "hatte vor der Unterredung mit Moskau mit Kiew
+// telefoniert" the noun has its other side already.
+func (d *doc) hasItsOther(s *sent, t int, m *mention) bool {
+	for k := range s.who {
+		if x := &s.who[k]; x.prep&lexicon.PrepMit != 0 && x.prepAt > t && x.end <= m.prepAt && x.group != m.group && !s.is(m.prepAt-1, lexicon.And) {
+			return true
 		}
 	}
 	return false
@@ -536,7 +557,7 @@ func (d *doc) phraseFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 			d.join1(f, si, w, "part:bare")
 		}
 	}
-	if f.kind == "call" && len(f.parts) == 1 && f.clause+1 < len(s.clauses) { // "griff zum Hörer und ließ sich mit X verbinden"
+	if f.kind == "call" && len(f.parts) == 1 && f.clause+1 < len(s.clauses) && !s.clauses[f.clause].sub { // "griff zum Hörer und ließ sich mit X verbinden"
 		for k := range s.who {
 			if w := &s.who[k]; int(s.clause[w.head]) == f.clause+1 && w.prep&lexicon.PrepMit != 0 {
 				d.join1(f, si, w, "part:mit")

@@ -160,12 +160,16 @@ func (w *writer) fallback(t *telling, status string) {
 		return
 	}
 	f := t.frames[0]
-	if !t.published(d) {
-		if b := d.datedBefore(t); b != nil {
+	sequel := d.inClause(&d.sents[f.si], f.clause, func(i int) bool { return d.sents[f.si].marked(i, lexicon.SequelWord) }) >= 0
+	if published := t.published(d); sequel || !published {
+		b := d.datedBefore(t)
+		if b != nil {
 			v := coarse(b).String()
 			w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:as-contact-before", Precision: "day", Basis: text.Relative}, d.sentenceAt(b.Start), b.Span)
 		}
-		return
+		if b != nil || !published {
+			return
+		}
 	}
 	near := d.nearDay(f)
 	for _, g := range t.frames { // a headline has no day beside it; the body has

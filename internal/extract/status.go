@@ -361,6 +361,9 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 			}
 		}
 	}
+	if fin := s.clauses[f.clause].finite; s.is(fin, lexicon.HavePast) && np.prep == 0 && np.indefinite && neg < 0 && s.clauses[f.clause].end == f.end && fin < f.at {
+		f.set(held, "status:had-it", fin) // "hatten am Donnerstag ein halbstündiges Gespräch"
+	}
 	// "kam es zu einem Treffen", "gab es ein Gespräch"
 	if np.prep&lexicon.PrepZu != 0 {
 		for t := range s.Tokens {

@@ -248,7 +248,7 @@ func (d *doc) between(s *sent, f *frame, a int) bool {
 
 // otherNoun reports whether token t is a noun that a date can hang on: neither a name, a place, an office nor a contact.
 func (d *doc) otherNoun(s *sent, t int) bool {
-	if d.inTime(s, t) {
+	if d.inTime(s, t) || s.marked(t, lexicon.ClaimNoun) { // "nach eigenen Worten am Mittwoch"
 		return false
 	}
 	for _, n := range s.names {
