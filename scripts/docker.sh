@@ -7,7 +7,31 @@ local_image=localhost/summitry-neo4j:5.26
 official_image=neo4j:${pom_version:?source lib.sh first}-community
 dockerd_log=${TMPDIR:-/tmp}/summitry-dockerd.log
 
-docker_answers() { have docker && docker info >/dev/null 2>&1; }
+# docker_answers: a daemon answers within 10 s; one that hangs counts as none.
+docker_answers() { have docker && within 10 docker info >/dev/null 2>&1; }
+
+# within SECONDS COMMAND...: the command, ended when it takes longer.
+within() {
+	local limit=$1
+	shift
+	if have timeout; then timeout "$limit" "$@"; else "$@"; fi
+}
+
+# process_of NAME: the id of a process of that name, false if there is none. It needs no
+# pgrep, and one that ended without its parent's noticing does not count.
+process_of() {
+	local dir name words
+	for dir in /proc/[0-9]*; do
+		{ read -r name <"$dir/comm" && [ "$name" = "$1" ]; } 2>/dev/null || continue
+		words=
+		{ read -r -d '' words <"$dir/cmdline"; } 2>/dev/null || true
+		if [ -n "$words" ]; then
+			printf '%s\n' "${dir#/proc/}"
+			return 0
+		fi
+	done
+	return 1
+}
 
 # ensure_docker: true once a daemon answers; installs and starts one where that may be
 # done. Says so, because what it starts it leaves running.
@@ -16,38 +40,58 @@ ensure_docker() {
 	[ -z "${DOCKER_HOST:-}" ] || return 1 # the daemon that is meant is somewhere else
 	may_install || return 1
 	if ! have dockerd || ! have docker; then
-		install_packages docker.io iptables procps || return 1
+		install_packages docker.io iptables || return 1
 	fi
 	docker_answers && return 0 # the package may have started it
 	if [ -d /run/systemd/system ]; then
 		systemctl start docker >/dev/null 2>&1 || true
 	fi
-	await_dockerd || start_dockerd overlay2 || start_dockerd vfs || return 1
+	if await_dockerd; then
+		return 0
+	fi
+	local pid
+	if pid=$(process_of dockerd); then
+		say "a Docker daemon runs (process $pid) and does not answer; end it and repeat: kill -9 $pid"
+		return 1
+	fi
+	start_dockerd overlay2 || start_dockerd vfs
 }
 
 # await_dockerd: true once the daemon that runs answers, false if none runs, or if it does
-# not answer within 30 s.
+# not answer within 60 s.
 await_dockerd() {
-	local i
-	for ((i = 1; i <= 150; i++)); do
+	local began=$SECONDS told=5
+	while process_of dockerd >/dev/null; do
 		docker_answers && return 0
-		pgrep -x dockerd >/dev/null 2>&1 || return 1
+		[ $((SECONDS - began)) -lt 60 ] || return 1
 		sleep 0.2
-		[ $((i % 25)) -ne 0 ] || say "waiting for dockerd ($((i / 5)) s)"
+		if [ $((SECONDS - began)) -ge "$told" ]; then
+			say "waiting for dockerd ($((SECONDS - began)) s)"
+			told=$((told + 5))
+		fi
 	done
 	return 1
+}
+
+# sweep_after_dockerd: removes what a killed daemon left and the next one would stumble
+# over: a number that another process has by now, sockets that nobody listens on.
+sweep_after_dockerd() {
+	process_of dockerd >/dev/null || rm -f /var/run/docker.pid /var/run/docker.sock
+	process_of containerd >/dev/null || rm -f /var/run/docker/containerd/containerd.pid \
+		/var/run/docker/containerd/*.sock /var/run/docker/containerd/*.sock.ttrpc \
+		/run/containerd/containerd.sock /run/containerd/containerd.sock.ttrpc
 }
 
 # start_dockerd DRIVER: starts the daemon in a session of its own.
 start_dockerd() {
 	local pid
 	say "starting dockerd with storage driver $1 (log $dockerd_log)"
-	pgrep -x dockerd >/dev/null 2>&1 || rm -f /var/run/docker.pid # of one that was killed
+	sweep_after_dockerd
 	setsid dockerd --storage-driver="$1" >"$dockerd_log" 2>&1 </dev/null &
 	pid=$!
 	sleep 0.5
 	if await_dockerd; then
-		pid=$(pgrep -x dockerd | head -n 1)
+		pid=$(process_of dockerd)
 		say "dockerd runs as process $pid and stays; end it with: kill $pid"
 		return 0
 	fi
@@ -83,7 +127,7 @@ set_up_testcontainers() {
 	localhost/*) export TESTCONTAINERS_RYUK_DISABLED=${TESTCONTAINERS_RYUK_DISABLED:-true} ;;
 	esac
 	# In a container with a daemon of its own, ports are published here, not at the gateway.
-	if [ -e /.dockerenv ] && pgrep -x dockerd >/dev/null 2>&1; then
+	if [ -e /.dockerenv ] && process_of dockerd >/dev/null; then
 		export TESTCONTAINERS_HOST_OVERRIDE=${TESTCONTAINERS_HOST_OVERRIDE:-localhost}
 	fi
 }

@@ -14,7 +14,8 @@ import (
 	"summitry/internal/server"
 )
 
-// startLocal starts a local Neo4j in a folder of its own. The function it gives stops it and removes the folder.
+// startLocal starts a local Neo4j in a folder of its own. The function it gives stops it and removes the folder; a guard does both where the
+// tests are killed.
 func startLocal(ctx context.Context) (graph.Config, func(context.Context) error, error) {
 	home, err := os.MkdirTemp("", "summitry-graphtest-")
 	if err != nil {
@@ -24,17 +25,21 @@ func startLocal(ctx context.Context) (graph.Config, func(context.Context) error,
 	if err != nil {
 		return graph.Config{}, nil, errors.Join(err, os.RemoveAll(home))
 	}
-	began := time.Now()
-	instance, err := server.Start(ctx, server.Options{
-		Home: home, HTTPPort: ports[0], BoltPort: ports[1], Heap: "512m",
-		Progress: func(what string) { say("%s", what) },
-	})
+	dismiss, err := server.Guard(home)
 	if err != nil {
 		return graph.Config{}, nil, errors.Join(err, os.RemoveAll(home))
 	}
+	began := time.Now()
+	instance, err := server.Start(ctx, server.Options{
+		Home: home, HTTPPort: ports[0], BoltPort: ports[1], Heap: "512m", Quick: true, Patience: patience,
+		Progress: func(what string) { say("%s", what) },
+	})
+	if err != nil {
+		return graph.Config{}, nil, errors.Join(err, dismiss(), os.RemoveAll(home))
+	}
 	say("a local Neo4j %s at %s, started in %.1f s", instance.Version, instance.BoltURI, time.Since(began).Seconds())
 	stop := func(ctx context.Context) error {
-		return errors.Join(instance.Stop(ctx), os.RemoveAll(home))
+		return errors.Join(instance.Stop(ctx), dismiss(), os.RemoveAll(home))
 	}
 	return graph.Config{URI: instance.BoltURI, User: instance.User, Password: instance.Password}, stop, nil
 }

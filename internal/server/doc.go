@@ -10,7 +10,7 @@
 // The jars come from Maven Central once (Provide), and nothing is fetched afterwards.
 //
 // It does not know the graph, holds no driver, never touches a server it did not start
-// and deletes no data. Example:
+// and deletes no data but that of a server for tests (Guard). Example:
 //
 //	s, err := server.Ensure(ctx, server.Options{Progress: say})
 //	// s.BoltURI is "bolt://127.0.0.1:7687"; sign in with s.User and s.Password

@@ -21,8 +21,12 @@ import (
 // helperHome names the home for a test binary that plays another command.
 const helperHome = "SUMMITRY_SERVER_TEST_HOME"
 
-// TestMain plays the command that otherCommand runs, where it is asked to.
+// TestMain plays the command that otherCommand runs, or the one that a guard outlives, where it is asked to.
 func TestMain(m *testing.M) {
+	if home := os.Getenv(guardedHome); home != "" {
+		playGuarded(home)
+		return
+	}
 	home := os.Getenv(helperHome)
 	if home == "" {
 		os.Exit(m.Run())
@@ -88,10 +92,14 @@ func TestServer(t *testing.T) {
 	if _, err := Provide(t.Context(), o); err != nil {
 		t.Fatal(err)
 	}
+	dismiss, err := Guard(home)
+	if err != nil {
+		t.Fatal(err)
+	}
 	t.Cleanup(func() {
 		ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 		defer cancel()
-		if err := Stop(ctx, o); err != nil {
+		if err := errors.Join(Stop(ctx, o), dismiss()); err != nil {
 			t.Error(err)
 		}
 	})
