@@ -27,6 +27,7 @@ type ruleList struct {
 	Verbs     map[string]string `yaml:"verbs"`   // an example of each verb of the lexicon
 	Nouns     map[string]string `yaml:"nouns"`   // of each noun
 	Phrases   map[string]string `yaml:"phrases"` // and of each phrase
+	Gaps      []string          `yaml:"gaps"`    // words whose example is not read by what they do
 }
 
 func rules(t *testing.T) ruleList {
@@ -107,7 +108,10 @@ func TestRules_OfEachWord(t *testing.T) {
 				if in == "" {
 					t.Fatal("the word has no example")
 				}
-				if got := fired(t, in, l.Published); !slices.ContainsFunc(want, got.has) {
+				got, gap := fired(t, in, l.Published), slices.Contains(l.Gaps, lemma)
+				if found := slices.ContainsFunc(want, got.has); found && gap {
+					t.Errorf("%q\nis read now: take the word off the gaps", in)
+				} else if !found && !gap {
 					t.Errorf("%q\nis read by %q, want one of %q", in, got.names(), want)
 				}
 			})
