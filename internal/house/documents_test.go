@@ -72,3 +72,40 @@ func TestDocuments_typeCommandsThatExist(t *testing.T) {
 		t.Error("no document shows a command")
 	}
 }
+
+var (
+	relationship = regexp.MustCompile(`\[\w*:([A-Z_]+)`)
+	label        = regexp.MustCompile(`(?:\(|\b[a-z]\w*)((?::[A-Z][a-z]\w*)+)`)
+)
+
+// TestModel_listsAllLabelsAndRelationships looks for what loading writes in the page that explains the graph to analysts.
+func TestModel_listsAllLabelsAndRelationships(t *testing.T) {
+	raw, err := os.ReadFile(filepath.Join(root, "docs", "model.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := string(raw)
+	seen := 0
+	for _, f := range files(t, ".cypher") {
+		if f.folder() != "cypher/load" {
+			continue
+		}
+		for _, m := range relationship.FindAllStringSubmatch(f.text, -1) {
+			seen++
+			if !strings.Contains(page, ":"+m[1]+"]") {
+				t.Errorf("docs/model.md lacks the relationship %s, which %s writes", m[1], f.name)
+			}
+		}
+		for _, m := range label.FindAllStringSubmatch(f.text, -1) {
+			for name := range strings.SplitSeq(strings.Trim(m[1], ":"), ":") {
+				seen++
+				if !strings.Contains(page, "`"+name+"`") {
+					t.Errorf("docs/model.md lacks the label %s, which %s writes", name, f.name)
+				}
+			}
+		}
+	}
+	if seen == 0 {
+		t.Error("cypher/load names no label and no relationship")
+	}
+}
