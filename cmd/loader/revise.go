@@ -16,15 +16,11 @@ type revision struct {
 	withdrawn []string
 }
 
-// change computes what is to stand. The part of the graph that could be touched is found by blocks, followed until no new one comes: within
-// it contacts are computed anew, outside nothing can change.
+// change computes what is to stand. The part of the graph that could be touched is read whole: within it contacts are computed anew, outside
+// nothing can change.
 func (v revision) change(ctx context.Context, store *graph.Store) (graph.Change, error) {
 	keys := v.keys()
-	blocks, err := store.BlocksOf(ctx, slices.Concat(keys, v.withdrawn))
-	if err != nil {
-		return graph.Change{}, err
-	}
-	stored, err := related(ctx, store, append(blocks, resolve.BlocksOf(v.read)...))
+	stored, err := store.Connected(ctx, resolve.BlocksOf(v.read), slices.Concat(keys, v.withdrawn))
 	if err != nil {
 		return graph.Change{}, err
 	}
@@ -39,31 +35,4 @@ func (v revision) keys() []string {
 		keys = append(keys, s.Article.Key)
 	}
 	return keys
-}
-
-// related gives the part of the stored graph that hangs together with blocks.
-func related(ctx context.Context, store *graph.Store, blocks []graph.Block) (graph.Graph, error) {
-	known := map[graph.Block]bool{}
-	for _, b := range blocks {
-		known[b] = true
-	}
-	// A contact of three is in the blocks of each two of them, so each round can lead on; there are finitely many.
-	for {
-		stored, err := store.Neighbours(ctx, blocks)
-		if err != nil {
-			return graph.Graph{}, err
-		}
-		size := len(blocks)
-		for _, c := range stored.Contacts {
-			for _, b := range c.Blocks() {
-				if !known[b] {
-					known[b] = true
-					blocks = append(blocks, b)
-				}
-			}
-		}
-		if len(blocks) == size {
-			return stored, nil
-		}
-	}
 }
