@@ -42,7 +42,9 @@ type doc struct {
 
 	frames   []*frame
 	tellings []*telling
-	near     string // kind of the contact word read last
+	near     string   // kind of the contact word read last
+	list     openList // a cue whose topics stand in list items behind it
+	cued     int      // the sentence whose topics a cue told last
 	passed   []Passed
 	mentions []Mention
 }
@@ -67,7 +69,7 @@ type sent struct {
 }
 
 func newDoc(x *lexicon.Index, a *article.Article) *doc {
-	return &doc{x: x, a: a, en: a.Language == "en", bySurname: map[string][]int{}, byKey: map[string]int{}}
+	return &doc{cued: -1, x: x, a: a, en: a.Language == "en", bySurname: map[string][]int{}, byKey: map[string]int{}}
 }
 
 // split cuts the article into sentences and tokens and finds its time expressions.

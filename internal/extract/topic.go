@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -19,9 +20,10 @@ type topicAt struct {
 
 // follow reads what a sentence says of the contact in focus beyond its own frames: topics, duration, date, place.
 func (d *doc) follow(si int) {
-	defer d.saidThere(si)
 	d.topicsOf(si)
 	d.dateOf(si)
+	d.lengthOf(si)
+	d.saidThere(si)
 }
 
 // dateOf reads "Das war am 9. Dezember." and gives the day to the contact in focus where it has none.
@@ -48,115 +50,207 @@ func (d *doc) dateOf(si int) {
 // topicsOf finds the topics of sentence si by its cues and gives them to the contact they belong to.
 func (d *doc) topicsOf(si int) {
 	s := &d.sents[si]
+	if d.itemOf(si) {
+		return
+	}
 	for c := range s.clauses {
 		cue := d.topicCue(s, c)
 		if cue.rule == "" {
+			d.topicsInName(si, c)
 			continue
 		}
 		t := d.topicOwner(si, c, cue)
 		if t == nil {
 			continue
 		}
-		for _, h := range d.topicsIn(si, c, cue, t) {
-			dup := false
-			for _, have := range t.topics {
-				dup = dup || have.key == h.key && have.not == h.not && have.si == si
-			}
-			if !dup {
-				t.topics = append(t.topics, h)
-			}
+		found := d.topicsIn(si, cue, t)
+		t.add(found, si)
+		if len(found) > 0 {
+			d.cued = si
 		}
-		t.last = si
+		if n := len(s.Tokens); n > 0 && s.word(n-1) == ":" && len(found) == 0 {
+			d.list = openList{t, cue, si}
+		}
+		if d.sents[si].block != article.Heading {
+			t.last = si
+		}
 	}
 }
 
-// topicCue is what tells that a clause names topics: where the topics begin and end.
-type topicCue struct {
-	from, to int
-	rule     string
-	not      bool
-	whole    bool // topics may stand before the cue as well
-	own      bool // only where a contact is named in the clause
+// add gives topics to a contact; a sentence says each once.
+func (t *telling) add(list []topicAt, si int) {
+	for _, h := range list {
+		dup := false
+		for _, have := range t.topics {
+			dup = dup || have.key == h.key && have.not == h.not && have.si == si
+		}
+		if !dup {
+			t.topics = append(t.topics, h)
+		}
+	}
 }
 
-// topicCue looks for a cue in clause c.
-func (d *doc) topicCue(s *sent, c int) topicCue {
-	cl := s.clauses[c]
-	neg := d.negation(s, c, cl.start) >= 0 || d.inClause(s, c, func(t int) bool {
-		return s.is(t, lexicon.DetNeg) && !d.negatesPlan(s, t)
-	}) >= 0
-	best := topicCue{}
-	for t := cl.start; t < cl.end; t++ {
-		if int(s.clause[t]) != c {
+// openList is a cue whose topics stand in the list items behind its colon: "Es ging um zwei Dinge:".
+type openList struct {
+	t   *telling
+	cue topicCue
+	si  int // the sentence read last
+}
+
+// itemOf reads a list item behind the colon of a cue.
+func (d *doc) itemOf(si int) bool {
+	s := &d.sents[si]
+	if d.list.t == nil || si-d.list.si > 1 || s.block != article.Item {
+		d.list.t = nil
+		return false
+	}
+	cue := topicCue{to: len(s.Tokens), rule: "topic:list-item", not: d.list.cue.not, name: true}
+	cue.in = make([]bool, len(s.Tokens))
+	for t := range cue.in {
+		cue.in[t] = true
+	}
+	d.list.t.add(d.topicsIn(si, cue, d.list.t), si)
+	d.list.si, d.list.t.last = si, si
+	return true
+}
+
+// topicsInName reads the topic that the name of a contact carries: "Ukraine-Gipfel", "Klimagespräche", "das Treffen zu Syrien".
+func (d *doc) topicsInName(si, c int) {
+	s := &d.sents[si]
+	for _, f := range d.frames {
+		if f.si != si || f.clause != c || f.t == nil || f.noun == nil || f.noun.Does == lexicon.Visit {
 			continue
 		}
-		if s.is(t, lexicon.PrepUeber) && best.rule == "" && !d.inTime(s, t) {
-			best = topicCue{t + 1, cl.end, "topic:ueber", neg, false, true}
-		}
-		if s.word(t) == "um" && d.aboutVerb(s, c) && !d.inTime(s, t) {
-			return topicCue{t + 1, cl.end, "topic:es-geht-um", neg, false, false}
-		}
-		if r, ok := s.ref(t, lexicon.KNoun); ok && d.x.Noun(r).Does == lexicon.Concern && s.Tokens[t].Shape != text.Lower {
-			return topicCue{cl.start, cl.end, "topic:thema", neg, true, false}
-		}
-		if r, ok := s.ref(t, lexicon.KPhrase); ok && r.ID >= 0 {
-			switch d.x.Phrase(r).Does {
-			case lexicon.Concern, lexicon.Discuss:
-				return topicCue{cl.start, cl.end, "topic:mittelpunkt", neg, true, false}
+		if m := s.match(f.at); m != nil && m.Start == f.at && len(m.Mod) > 0 {
+			if h, ok := d.nameTopic(m); ok {
+				h.si, h.start, h.end, h.rule = si, m.Start, m.End, "topic:compound"
+				f.t.add([]topicAt{h}, si)
 			}
 		}
-		_, v, ok := d.verbAt(s, t)
-		if !ok {
+		if s.is(f.end, lexicon.PrepZu) && !d.inTime(s, f.end) && !f.noun.Receive {
+			cue := topicCue{from: f.end + 1, to: s.clauses[c].end, rule: "topic:zu", in: d.zone(s, c), name: true}
+			f.t.add(d.topicsIn(si, cue, f.t), si)
+		}
+	}
+}
+
+// nameTopic is the topic that the first part of a contact's name means. A prefix that only tells whose it is ("US-Treffen") is none.
+func (d *doc) nameTopic(m *lexicon.Match) (topicAt, bool) {
+	for _, r := range m.Mod {
+		switch r.Kind {
+		case lexicon.KTopic:
+			if e := &d.x.Topics[r.ID]; !e.Vague {
+				return topicAt{key: e.Key, name: e.Name, group: e.Group}, true
+			}
+		case lexicon.KState:
+			if r.Form&(lexicon.Adjective|lexicon.Adverbial) == 0 {
+				return d.placeTopic(r), true
+			}
+		case lexicon.KRegion:
+			if d.x.Regions[r.ID].Topic {
+				return d.placeTopic(r), true
+			}
+		}
+	}
+	return topicAt{}, false
+}
+
+// topicOwner is the contact whose topics clause c names: one told in the clause or in what it hangs on, else the nearest before the cue, else
+// the one in focus. What stands behind the cue is what is talked about, and owns nothing.
+func (d *doc) topicOwner(si, c int, cue topicCue) *telling {
+	s := &d.sents[si]
+	var best *frame
+	score := -1 << 20
+	for _, f := range d.frames {
+		if f.si != si || f.t == nil || d.talkedOf(s, f, cue) {
 			continue
 		}
-		switch v.Does {
-		case lexicon.Discuss:
-			if cl.sub && cl.intro >= 0 && s.is(cl.intro, lexicon.Relative) && cl.parent >= 0 && s.word(cl.intro) != "wo" && d.inClause(s, c, func(x int) bool { return s.is(x, lexicon.PrepUeber) }) < 0 {
-				up := s.clauses[cl.parent] // "X und Y waren Punkte, die angesprochen wurden"
-				return topicCue{up.start, up.end, "topic:" + v.Lemma, neg, true, false}
+		v := -abs(f.at - cue.at)
+		if f.at > cue.at {
+			v -= 30
+		}
+		if f.clause == c || cue.in[f.at] {
+			v += 1000
+		} else if s.clauses[c].parent == f.clause {
+			v += 100
+		}
+		if v >= score {
+			best, score = f, v
+		}
+	}
+	if best != nil && (!cue.own || score > 900 || d.talksThere(si, c) || d.hangsOn(s, c, best)) {
+		return best.t
+	}
+	if cue.own && best == nil && !d.talksThere(si, c) {
+		return nil
+	}
+	if s.block == article.Heading || s.block == article.Headline {
+		return nil
+	}
+	return d.topicFocus(si, c)
+}
+
+// talkedOf reports whether frame f is what a cue says was talked about, and not where: "über ein Treffen", "Ein Treffen wurde nicht erörtert".
+func (d *doc) talkedOf(s *sent, f *frame, cue topicCue) bool {
+	if f.why == "status:talked-about" {
+		return true
+	}
+	if f.noun == nil || !cue.in[f.at] || cue.said {
+		return false
+	}
+	if !cue.whole {
+		return f.at >= cue.from
+	}
+	if f.definite || !cue.verb {
+		return false
+	}
+	np := d.nounPhrase(s, f.at)
+	return np.prep == 0 && np.owner == nil
+}
+
+// hangsOn reports whether clause c hangs on the clause of frame f.
+func (d *doc) hangsOn(s *sent, c int, f *frame) bool {
+	for n := 0; c >= 0 && n < 8; n++ {
+		if c == f.clause {
+			return true
+		}
+		c = s.clauses[c].parent
+	}
+	return false
+}
+
+// topicFocus is the contact spoken of last; where the clause names persons, one that they take part in goes first.
+func (d *doc) topicFocus(si, c int) *telling {
+	s := &d.sents[si]
+	var named []int
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != c || m.attribute || m.genitive {
+			continue
+		}
+		for _, a := range m.who {
+			if d.isPerson(a) && !d.speaksForOthers(a) {
+				named = append(named, a)
 			}
-			return topicCue{cl.start, cl.end, "topic:" + v.Lemma, neg, true, false}
-		case lexicon.Concern:
-			return topicCue{t + 1, cl.end, "topic:" + v.Lemma, neg, false, false}
+		}
+	}
+	var best *telling
+	score := 0
+	for _, t := range d.tellings {
+		if si-t.last > 3 || d.otherTime(si, t) || d.sents[t.last].block == article.Caption && s.block != article.Caption {
+			continue
+		}
+		v := 10*(t.last-si) + 100
+		for _, a := range named {
+			if t.has(a) {
+				v += 6
+			}
+		}
+		if v >= score {
+			best, score = t, v
 		}
 	}
 	return best
-}
-
-// negatesPlan reports whether a kein belongs to a contact noun or a word of planning and says nothing of topics.
-func (d *doc) negatesPlan(s *sent, t int) bool { return false }
-
-// aboutVerb reports whether clause c has the verb of "es geht um".
-func (d *doc) aboutVerb(s *sent, c int) bool {
-	return d.inClause(s, c, func(t int) bool { return s.marked(t, lexicon.AboutVerb) }) >= 0
-}
-
-// topicOwner is the contact whose topics clause c names: one told in the sentence, else the one in focus.
-func (d *doc) topicOwner(si, c int, cue topicCue) *telling {
-	var here, near *telling
-	for _, f := range d.frames {
-		if f.si != si || f.t == nil {
-			continue
-		}
-		if f.clause == c && f.why != "status:talked-about" {
-			here = f.t
-		}
-		if f.why != "status:talked-about" {
-			near = f.t
-		}
-	}
-	switch {
-	case here != nil:
-		return here
-	case cue.own && near == nil:
-		if d.talksThere(si, c) {
-			return d.focus(si, 3)
-		}
-		return nil
-	case near != nil:
-		return near
-	}
-	return d.focus(si, 3)
 }
 
 // talksThere reports whether clause c has a verb of talk, without saying who: "Gesprochen wurde auch über …".
@@ -168,112 +262,14 @@ func (d *doc) talksThere(si, c int) bool {
 	}) >= 0
 }
 
-// topicsIn collects the topics of a clause from a cue on.
-func (d *doc) topicsIn(si, c int, cue topicCue, t *telling) []topicAt {
-	s := &d.sents[si]
-	var sharp, vague []topicAt
-	for i := range s.matches {
-		m := &s.matches[i]
-		if m.Start < cue.from || m.Start >= cue.to || int(s.clause[m.Start]) != int(s.clause[min(cue.from, len(s.clause)-1)]) && int(s.clause[m.Start]) != c {
-			continue
-		}
-		h, ok := d.topicOf(s, m, t)
-		if !ok {
-			continue
-		}
-		h.si, h.start, h.end, h.rule, h.not = si, m.Start, m.End, cue.rule, cue.not
-		if h.vague {
-			vague = append(vague, h)
-		} else {
-			sharp = append(sharp, h)
-		}
+func abs(n int) int {
+	if n < 0 {
+		return -n
 	}
-	if len(sharp) == 0 {
-		return vague
-	}
-	return sharp
+	return n
 }
 
-// topicOf tells which topic a match means: an entry of the list, or a state, region or city spoken of.
-func (d *doc) topicOf(s *sent, m *lexicon.Match, t *telling) (topicAt, bool) {
-	if s.Tokens[m.Start].Shape == text.Lower && m.End-m.Start == 1 && !adjectiveTopic(s, m) {
-		return topicAt{}, false
-	}
-	if f := t.frames[len(t.frames)-1]; m.Start >= f.at && m.Start < f.end && f.si == t.last {
-		return topicAt{}, false
-	}
-	for _, r := range m.Refs {
-		if r.Form&lexicon.English != 0 && !d.en {
-			continue
-		}
-		switch r.Kind {
-		case lexicon.KTopic:
-			e := &d.x.Topics[r.ID]
-			if k, ok := d.stateTopic(m.Mod, t); ok && e.Vague {
-				return k, true
-			}
-			return topicAt{key: e.Key, name: e.Name, group: e.Group, vague: e.Vague}, true
-		case lexicon.KNoun:
-			n := d.x.Noun(r)
-			if n.Does == lexicon.Meet && d.contactAsTopic(s, m) {
-				return topicAt{key: "topic/" + slug(n.Lemma), name: n.Lemma}, true
-			}
-		}
-	}
-	for k := range s.who { // persons and offices are no topics, and what they are presidents of is none
-		if w := &s.who[k]; m.Start >= w.start && m.Start < w.end && w.office != nil {
-			return topicAt{}, false
-		}
-	}
-	if h, ok := d.stateTopic(m.Refs, t); ok {
-		return h, true
-	}
-	return d.stateTopic(m.Mod, t)
-}
-
-// contactAsTopic reports whether a contact noun is what was talked about, another meeting to come, and not the contact that is told.
-func (d *doc) contactAsTopic(s *sent, m *lexicon.Match) bool {
-	for _, f := range d.frames {
-		if f.at == m.Start && s.Start == d.sents[f.si].Start {
-			return f.status == planned || f.status == unconfirmed || f.status == denied && f.why == "status:no"
-		}
-	}
-	return false
-}
-
-func adjectiveTopic(s *sent, m *lexicon.Match) bool {
-	for _, r := range m.Refs {
-		if r.Form&lexicon.Adjective != 0 && (r.Kind == lexicon.KTopic || r.Kind == lexicon.KState || r.Kind == lexicon.KRegion) {
-			return true
-		}
-	}
-	return false
-}
-
-// stateTopic is the state or region that refs mean, as a topic. The participants' own states are not: they are who talks.
-func (d *doc) stateTopic(refs []lexicon.Ref, t *telling) (topicAt, bool) {
-	for _, r := range refs {
-		switch r.Kind {
-		case lexicon.KState, lexicon.KPrefix:
-			e := &d.x.States[r.ID]
-			if t.ownState(d, e.Key) {
-				continue
-			}
-			k := d.x.PlaceKey(lexicon.Ref{Kind: lexicon.KState, ID: r.ID})
-			return topicAt{key: k, name: e.Name, place: k, country: true}, true
-		case lexicon.KRegion:
-			k := d.x.PlaceKey(r)
-			return topicAt{key: k, name: d.x.Regions[r.ID].Name, place: k}, true
-		}
-	}
-	return topicAt{}, false
-}
-
-func (t *telling) ownState(d *doc, key string) bool {
-	for _, p := range t.parts {
-		if d.actors[p.actor].Country == key || d.actors[p.actor].Key == key {
-			return true
-		}
-	}
-	return false
+// lower reports whether token t is a small word.
+func (s *sent) lower(t int) bool {
+	return t >= 0 && t < len(s.Tokens) && s.Tokens[t].Shape == text.Lower
 }

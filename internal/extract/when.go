@@ -273,33 +273,3 @@ func (d *doc) otherNoun(s *sent, t int) bool {
 	}
 	return false
 }
-
-// durationOf finds how long the contact took: "dauerte fast eine Stunde", "zweistündig", "anderthalb Stunden lang".
-func (d *doc) durationOf(si int, f *frame) *text.Time {
-	s := &d.sents[si]
-	for _, i := range s.times {
-		t := &d.times[i]
-		if t.Type != text.TypeDuration || t.Minutes == 0 || t.Minutes > 24*60 {
-			continue
-		}
-		a := s.tokenAt(t.Start)
-		if int(s.clause[a]) != f.clause && !(s.clauses[s.clause[a]].sub && s.is(s.clauses[s.clause[a]].intro, lexicon.Relative) && s.clauses[s.clause[a]].parent == f.clause) {
-			continue
-		}
-		if s.is(a-1, lexicon.PrepNach|lexicon.PrepVor|lexicon.PrepSeit|lexicon.PrepIn) && !d.adjectiveBefore(s, a, f) {
-			continue
-		}
-		return t
-	}
-	return nil
-}
-
-// adjectiveBefore reports whether the duration at token a is an adjective of the frame's noun: "in einem zweistündigen Gespräch".
-func (d *doc) adjectiveBefore(s *sent, a int, f *frame) bool {
-	for t := a; t < f.at; t++ {
-		if s.Tokens[t].Shape == text.Upper || s.Tokens[t].Shape == text.Punct {
-			return false
-		}
-	}
-	return a < f.at
-}

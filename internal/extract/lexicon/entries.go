@@ -150,6 +150,7 @@ type Topic struct {
 	Adjectives []string `yaml:"adjectives"`
 	En         []string `yaml:"en"`
 	Vague      bool     `yaml:"vague"`
+	War        bool     `yaml:"war"` // a war or what ends one: the country it is fought in is a topic as well
 }
 
 // Modifiers are words that change what an office says about its holder, and nouns for who held it before or after.

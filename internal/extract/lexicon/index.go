@@ -251,6 +251,16 @@ func (x *Index) addTriggers() {
 	}
 }
 
+// PlainMeeting is the plainest noun for a meeting: the first of the list.
+func (x *Index) PlainMeeting() string {
+	for i := range x.triggers.Nouns {
+		if x.triggers.Nouns[i].Does == Meet {
+			return x.triggers.Nouns[i].Lemma
+		}
+	}
+	return ""
+}
+
 // Verb, Noun and Phrase give the trigger entry that a reference points to.
 func (x *Index) Verb(r Ref) *Verb     { return &x.triggers.Verbs[r.ID] }
 func (x *Index) Noun(r Ref) *Noun     { return &x.triggers.Nouns[r.ID] }

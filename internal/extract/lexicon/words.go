@@ -37,13 +37,15 @@ const (
 	Angaben
 	Berufung
 	Redo
+	Omit
+	Utter
 )
 
 var doesNames = map[string]Does{
 	"meet": Meet, "ring": Ring, "talk": Talk, "receive": Receive, "visit": Visit, "travel": Travel, "happen": Happen, "hold": Hold,
 	"plan": Plan, "invite": Invite, "cancel": Cancel, "postpone": Postpone, "refuse": Refuse, "deny": Deny, "confirm": Confirm,
 	"discuss": Discuss, "concern": Concern, "claim": Claims, "congratulate": Congratulate, "agree": Agree, "phone-cue": PhoneCue,
-	"meet-cue": MeetCue, "video-cue": VideoCue, "aside": Aside, "angaben": Angaben, "berufung": Berufung, "redo": Redo,
+	"meet-cue": MeetCue, "video-cue": VideoCue, "aside": Aside, "angaben": Angaben, "berufung": Berufung, "redo": Redo, "omit": Omit, "utter": Utter,
 }
 
 // UnmarshalText reads the name of a meaning as triggers.yaml writes it.

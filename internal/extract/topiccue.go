@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// topicCue is what tells that a clause names topics, and where they stand.
+type topicCue struct {
+	at       int // the token that is the cue
+	from, to int // topics begin there and end before
+	in       []bool
+	rule     string
+	not      bool
+	whole    bool // topics may stand before the cue as well
+	own      bool // only where a contact is named in the clause
+	active   bool // of a verb in the active voice: what stands before it acts
+	verb     bool // a verb that takes topics as its object
+	said     bool // what participants said: no cue of its own
+	name     bool // a noun that the list does not know is kept as written
+}
+
+// topicCue looks for a cue in clause c; without one its rule is empty.
+func (d *doc) topicCue(s *sent, c int) topicCue {
+	cue := d.findCue(s, c)
+	if cue.rule == "" {
+		return cue
+	}
+	if cue.in == nil {
+		cue.in = d.zone(s, c)
+	}
+	if d.negatedCue(s, c, cue) {
+		cue.not = !cue.not
+	}
+	return cue
+}
+
+func (d *doc) findCue(s *sent, c int) topicCue {
+	cl := s.clauses[c]
+	start, end := d.reach(s, c)
+	best := topicCue{}
+	for t := cl.start; t < cl.end; t++ {
+		if int(s.clause[t]) != c {
+			continue
+		}
+		if s.is(t, lexicon.PrepUeber) && best.rule == "" && !d.inTime(s, t) {
+			best = topicCue{at: t, from: t + 1, to: end, rule: "topic:ueber", own: true, name: true}
+		}
+		if s.word(t) == "um" && d.aboutVerb(s, c) && !d.inTime(s, t) && s.word(t+1) != "zu" {
+			return topicCue{at: t, from: t + 1, to: end, rule: "topic:es-geht-um", name: true}
+		}
+		if r, ok := s.ref(t, lexicon.KNoun); ok && d.x.Noun(r).Does == lexicon.Concern && s.Tokens[t].Shape != text.Lower {
+			return d.concernCue(s, c, t)
+		}
+		if r, ok := s.ref(t, lexicon.KPhrase); ok && r.ID >= 0 {
+			switch d.x.Phrase(r).Does {
+			case lexicon.Concern, lexicon.Discuss:
+				return topicCue{at: t, from: start, to: end, rule: "topic:mittelpunkt", whole: true}
+			case lexicon.Omit:
+				return topicCue{at: t, from: start, to: end, rule: "topic:left-out", whole: true, not: true}
+			}
+		}
+		_, v, ok := d.verbAt(s, t)
+		if !ok {
+			continue
+		}
+		switch v.Does {
+		case lexicon.Discuss, lexicon.Omit:
+			cue := topicCue{at: t, from: start, to: end, rule: "topic:" + v.Lemma, whole: true, verb: true, not: v.Does == lexicon.Omit, active: !cl.sub && !d.passive(s, c)}
+			if cl.sub && cl.intro >= 0 && s.is(cl.intro, lexicon.Relative) && cl.intro == cl.start && cl.parent >= 0 && s.word(cl.intro) != "wo" && !d.hasUeber(s, c) && !s.goesOn(c) {
+				up := s.clauses[cl.parent] // "X und Y waren Punkte, die angesprochen wurden"
+				cue.from, cue.to, cue.in = up.start, up.end, d.zone(s, cl.parent)
+			}
+			return cue
+		case lexicon.Concern:
+			return topicCue{at: t, from: t + 1, to: end, rule: "topic:" + v.Lemma, name: true}
+		}
+	}
+	return best
+}
+
+// concernCue reads "das Thema Filmaustausch", "Themen waren X und Y", "als Themen nannte er X".
+func (d *doc) concernCue(s *sent, c, t int) topicCue {
+	start, end := d.reach(s, c)
+	return topicCue{at: t, from: start, to: end, rule: "topic:thema", whole: true, name: true}
+}
+
+// passive reports whether clause c has a form of werden: "wurde erörtert".
+func (d *doc) passive(s *sent, c int) bool {
+	return d.inClause(s, c, func(t int) bool {
+		return s.is(t, lexicon.Become|lexicon.BecomePast|lexicon.BecomeKonj1|lexicon.Worden)
+	}) >= 0
+}
+
+func (d *doc) hasUeber(s *sent, c int) bool {
+	return d.inClause(s, c, func(x int) bool { return s.is(x, lexicon.PrepUeber) }) >= 0
+}
+
+// zone marks the tokens in which the topics of a cue in clause c can stand: the clause itself and the parts of its list that commas cut off.
+func (d *doc) zone(s *sent, c int) []bool {
+	in := make([]bool, len(s.Tokens))
+	take := func(k int) {
+		for t := range in {
+			in[t] = in[t] || int(s.clause[t]) == k
+		}
+	}
+	take(c)
+	// "wo sie Iran, Syrien, Jemen und die Lage in Libyen erörterten": the verb stands in the last part only
+	for k := c - 1; k >= 0; k-- {
+		p := s.clauses[k]
+		if p.finite >= 0 || p.infinitive || abs(s.clauses[k+1].start-p.end) > 1 {
+			break
+		}
+		take(k)
+	}
+	for k := c + 1; k < len(s.clauses); k++ {
+		if !s.listPart(k) && !s.goesOn(k) {
+			break
+		}
+		take(k)
+	}
+	return in
+}
+
+// listPart reports whether clause k has no verb and continues a list: "um Zölle, | die Fischerei und Visafragen gegangen".
+func (s *sent) listPart(k int) bool {
+	p := s.clauses[k]
+	if p.finite >= 0 || p.sub && !s.is(p.intro, lexicon.Relative) {
+		return false
+	}
+	for t := p.start; p.infinitive && t < p.end; t++ {
+		if s.word(t) == "zu" {
+			return false
+		}
+	}
+	return true
+}
+
+// goesOn reports whether clause k is the rest of the one before it, which has no verb yet: "wobei Themen wie Syrien, | die Ukraine und Zölle besprochen
+// wurden".
+func (s *sent) goesOn(k int) bool {
+	if k == 0 {
+		return false
+	}
+	p := s.clauses[k-1]
+	return p.sub && p.finite < 0 && !p.infinitive && abs(s.clauses[k].start-p.end) <= 1
+}
+
+// reach is the first token of the zone of clause c and the one behind its last.
+func (d *doc) reach(s *sent, c int) (start, end int) {
+	in := d.zone(s, c)
+	start, end = s.clauses[c].start, s.clauses[c].end
+	for t, ok := range in {
+		if ok {
+			start, end = min(start, t), max(end, t+1)
+		}
+	}
+	return start, end
+}
+
+// negatedCue reports whether a clause says that its topics were not spoken of: "nicht", "kein Thema", "kein Treffen". A kein before another noun
+// denies something else: "erzielten keine Einigung über Zölle".
+func (d *doc) negatedCue(s *sent, c int, cue topicCue) bool {
+	if n := d.negation(s, c, cue.at); n >= 0 {
+		return true
+	}
+	return d.inClause(s, c, func(t int) bool {
+		if !s.is(t, lexicon.DetNeg) {
+			return false
+		}
+		for n := t + 1; n < len(s.Tokens) && n < t+5; n++ {
+			if s.Tokens[n].Shape == text.Lower {
+				continue
+			}
+			if r, ok := s.ref(n, lexicon.KNoun); ok {
+				return d.x.Noun(r).Does == lexicon.Concern || cue.whole && d.x.Noun(r).Does != lexicon.DoesNothing
+			}
+			_, ok := s.ref(n, lexicon.KTopic)
+			return ok && cue.whole
+		}
+		return false
+	}) >= 0
+}
+
+// aboutVerb reports whether clause c has the verb of "es geht um".
+func (d *doc) aboutVerb(s *sent, c int) bool {
+	in := d.zone(s, c)
+	for t := range in {
+		if in[t] && s.marked(t, lexicon.AboutVerb) {
+			return true
+		}
+	}
+	return false
+}
