@@ -311,7 +311,9 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 		}
 		switch {
 		case m.prep == 0:
-			bare++
+			if s.word(m.start) != "dem" || v.Object == "person" || len(m.who) > 0 { // "traf mit Kim zusammen, dem Führer des Landes"
+				bare++
+			}
 			d.join1(f, si, m, "part:bare")
 		case m.prep&lexicon.PrepMit != 0 && !d.belongsElsewhere(s, m, f) && !d.otherHead(s, m, f):
 			d.join1(f, si, m, "part:mit")
@@ -556,6 +558,9 @@ func (d *doc) phraseFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		if int(s.clause[w.head]) == f.clause && !w.attribute && !w.genitive && (w.prep == 0 || w.prep&(lexicon.PrepMit|lexicon.PrepBei) != 0) {
 			d.join1(f, si, w, "part:bare")
 		}
+	}
+	if f.visit && !d.asunder(s, f) { // "waren zu Gast in Berlin" tells of no host
+		return nil
 	}
 	if f.kind == "call" && len(f.parts) == 1 && f.clause+1 < len(s.clauses) && !s.clauses[f.clause].sub { // "griff zum Hörer und ließ sich mit X verbinden"
 		for k := range s.who {

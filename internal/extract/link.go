@@ -27,7 +27,7 @@ func (d *doc) link() {
 		d.mentionsOf(si)
 		for _, f := range d.framesOf(si) {
 			if !f.fixed {
-				f.when = d.timeOf(si, f)
+				f.when = d.toComeDay(f, d.timeOf(si, f))
 				f.where = d.placesOf(si, f)
 				f.minutes = d.durationOf(si, f)
 			}
@@ -119,6 +119,9 @@ func (d *doc) assign(f *frame) {
 // adopt gives a new contact the words right before it that told of it without naming anybody: "… das erste Treffen in Ankara seit Jahren. Erdogan
 // setzte sich mit Özel zusammen."
 func (d *doc) adopt(f *frame, t *telling) {
+	if f.fresh {
+		return // the words before it told of the other one
+	}
 	for i := len(d.frames) - 2; i >= 0; i-- {
 		g := d.frames[i]
 		if f.si-g.si > 1 || g.si == f.si && g.at > f.at {
@@ -298,7 +301,7 @@ func (d *doc) settle() {
 		var fits []*telling
 		calls, meetings := 0, 0
 		for _, o := range decided {
-			if d.sameFolk(t, o) {
+			if d.sameFolk(t, o) && !(o.fresh && o.frames[0].si > t.frames[0].si) {
 				if o.kind == "call" {
 					calls++
 				} else {
@@ -755,7 +758,7 @@ func (t *telling) toldHeld() bool {
 func (t *telling) published(d *doc) bool {
 	for _, f := range t.frames {
 		b := d.sents[f.si].block
-		if d.sents[f.si].clauses[f.clause].finite < 0 || d.otherDay(f) {
+		if d.sents[f.si].clauses[f.clause].finite < 0 && f.why != "status:went-to-it" || d.otherDay(f) {
 			continue // a caption; a paragraph that tells of another time
 		}
 		if !f.past && (b == article.Headline || b == article.Lead || f.si < 6) {

@@ -48,6 +48,7 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	}
 	np := d.nounPhrase(s, m.Start)
 	f.definite, f.fresh, f.count, f.ordinal, f.past = np.definite, np.fresh, np.count, np.ordinal, np.past
+	f.fresh = f.fresh || np.indefinite && f.ordinal > 1 // "ein zweites Gespräch"
 	f.strange = m.ModText != "" && len(m.Mod) == 0 && !strings.Contains(s.Tokens[m.Start].Text, "-")
 	f.plural = r.Form&lexicon.Plural != 0
 	f.several = np.several || r.Form&lexicon.Plural != 0 && !bothNumbers(n) && n.Does == lexicon.Ring

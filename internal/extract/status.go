@@ -284,7 +284,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		f.set(unconfirmed, "status:condition", f.at)
 	}
 	switch {
-	case tags&lexicon.AnyModal != 0 && f.status == "":
+	case tags&lexicon.AnyModal != 0 && f.status == "" && d.negation(s, f.clause, f.at) < 0: // "wollte private Anrufe nicht kommentieren"
 		f.set(planned, "status:modal", at)
 	case tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.BecomePast|lexicon.Worden|lexicon.Have|lexicon.Be) == 0:
 		f.set(planned, "status:future", at)
@@ -295,7 +295,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if f.status == "" && d.headed(s, f) {
 		f.set(held, "status:chronicle", f.at) // "16. Juli 2018, Helsinki: Das erste Gipfeltreffen."
 	}
-	if f.status == "" && (len(np.owner) > 0 || f.several) && finitePast {
+	if f.status == "" && (len(np.owner) > 0 || f.several) && finitePast && tags&lexicon.AnyModal == 0 && d.negation(s, f.clause, f.at) < 0 {
 		f.set(held, "status:owned-past", f.at)
 	}
 }

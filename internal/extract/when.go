@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"strings"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -112,6 +114,17 @@ func (d *doc) anchor(f *frame) {
 	moved.From = coarse(w).AddDays(f.when.Offset)
 	moved.To = moved.From
 	f.when = &moved
+}
+
+// toComeDay moves a bare weekday that was read as the last one to the next, where the contact is planned by now: "Am Donnerstag will sie Macron treffen",
+// told on a Friday.
+func (d *doc) toComeDay(f *frame, t *text.Time) *text.Time {
+	if t == nil || f.status != planned || t.Rule != "weekday" || t.Basis != text.Relative || !d.over(t) || strings.Contains(t.In(d.a.Text), " ") || d.pastClause(&d.sents[f.si], f.clause) || f.formerly {
+		return t
+	}
+	next := *t
+	next.From, next.To = t.From.AddDays(7), t.To.AddDays(7)
+	return &next
 }
 
 // nearDay is a day of the week before publication that a sentence beside f names, in the same paragraph: "Zwei Stunden blieb am Montag die Tür zu. Es
