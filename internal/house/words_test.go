@@ -37,47 +37,34 @@ func TestCypher_standsInItsFolder(t *testing.T) {
 var germanWords = strings.Fields(`der das dem des und oder nicht mit von vom zum zur bei beim nach auf aus ist sind wird werden wurde wurden
 	hat haben hatte ein eine einen einem einer sich auch als wie er sie wir ihr sein seine kein keine zwischen gegen wegen laut zufolge`)
 
-// germanStill are the files in which German words stand although they belong into a folder named lexicon. The list
-// may only become shorter: an entry that is no longer needed fails the test.
-var germanStill = []string{
-	"internal/article/credit.go",
-	"internal/article/dateline.go",
-	"internal/extract/claim.go",
-	"internal/extract/clause.go",
-	"internal/extract/doubt.go",
-	"internal/extract/frame.go",
-	"internal/extract/institution.go",
-	"internal/extract/link.go",
-	"internal/extract/mention.go",
-	"internal/extract/names.go",
-	"internal/extract/nounframe.go",
-	"internal/extract/pronoun.go",
-	"internal/extract/role.go",
-	"internal/extract/status.go",
-	"internal/extract/topic.go",
-	"internal/extract/where.go",
+// germanStill is how many strings with German words still stand, by folder, in Go instead of a folder named lexicon. A
+// figure may only become smaller; a folder that is not here has none.
+var germanStill = map[string]int{
+	"internal/article": 3,
+	"internal/extract": 75,
 }
 
 func TestGerman_standsInLexicons(t *testing.T) {
-	guilty := map[string]bool{}
+	found := map[string][]string{} // by folder: where, and which word
 	for _, f := range goFiles(t) {
 		if f.under("lexicon") || f.under("examples") {
 			continue
 		}
 		for _, l := range literals(t, f) {
-			word := german(l.text)
-			if word == "" {
-				continue
-			}
-			guilty[f.name] = true
-			if !slices.Contains(germanStill, f.name) {
-				t.Errorf("%s: German word %q in Go; it belongs into a folder named lexicon", l.at, word)
+			if word := german(l.text); word != "" {
+				found[f.folder()] = append(found[f.folder()], l.at+": "+word)
 			}
 		}
 	}
-	for _, name := range germanStill {
-		if !guilty[name] {
-			t.Errorf("%s has no German words any more: take it off germanStill", name)
+	for folder, list := range found {
+		if len(list) > germanStill[folder] {
+			t.Errorf("%s: %d strings with German words in Go, not more than %d may be; they belong into a folder named lexicon:\n\t%s",
+				folder, len(list), germanStill[folder], strings.Join(list, "\n\t"))
+		}
+	}
+	for folder, most := range germanStill {
+		if n := len(found[folder]); n < most {
+			t.Logf("%s: %d strings with German words in Go: germanStill may say so instead of %d", folder, n, most)
 		}
 	}
 }
