@@ -98,7 +98,7 @@ func (r *process) await(ctx context.Context, o Options, s state, password string
 			if err == nil {
 				return nil
 			}
-			if errors.Is(err, errRefused) {
+			if errors.Is(err, errRefused) && opened(l) {
 				r.end()
 				return &PasswordError{File: l.password()}
 			}
@@ -114,6 +114,11 @@ func (r *process) await(ctx context.Context, o Options, s state, password string
 		wait.tell("starting the local Neo4j")
 	}
 }
+
+// opened reports whether the server of l has begun to listen, as it says itself. Java
+// takes seconds to come so far, in which another program may have taken the port: until
+// then it is that one who refuses, and the server is about to find its port in use.
+func opened(l layout) bool { return strings.Contains(tail(l.console(), 400), "Bolt enabled on") }
 
 // autopsy says why a process ended while it started.
 func (r *process) autopsy(o Options) error {

@@ -5,6 +5,8 @@ package server
 import (
 	"context"
 	"errors"
+	"net"
+	"net/http"
 	"os"
 	"strings"
 	"testing"
@@ -73,6 +75,51 @@ func TestStart_movesOnWhereAPortIsTakenMeanwhile(t *testing.T) {
 touch tried; echo "Caused by: java.net.BindException: Address already in use"; exit 1`, Options{Patience: 500 * time.Millisecond})
 	if _, ok := errors.AsType[*SilentError](err); !ok {
 		t.Errorf("error %v, want the SilentError of the second try", err)
+	}
+}
+
+// strangers take the ports once the server of home is launched, speak Bolt and refuse every password.
+func strangers(t *testing.T, home string, o Options) {
+	t.Helper()
+	for !exists(Options{Home: home}.layout().state()) {
+		if sleep(t.Context(), 5*time.Millisecond) != nil {
+			return
+		}
+	}
+	web, err := net.Listen("tcp4", loopback(o.HTTPPort))
+	if err != nil {
+		t.Error(err)
+		return
+	}
+	t.Cleanup(func() { web.Close() })
+	go func() {
+		_ = http.Serve(web, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusUnauthorized) }))
+	}()
+	bolt, err := net.Listen("tcp4", loopback(o.BoltPort))
+	if err != nil {
+		t.Error(err)
+		return
+	}
+	t.Cleanup(func() { bolt.Close() })
+	go func() {
+		for {
+			c, err := bolt.Accept()
+			if err != nil {
+				return
+			}
+			_, _ = c.Write([]byte{0, 0, 4, 5})
+			_ = c.Close()
+		}
+	}()
+}
+
+func TestStart_ofAPortTakenMeanwhileByAServerWithAnotherPassword(t *testing.T) {
+	useJava(t, fakeJava("17.0.1", `sleep 1.5; echo "Caused by: java.net.BindException: Address already in use"; exit 1`))
+	o := Options{Home: t.TempDir(), Lib: fakeLib(t), HTTPPort: freePort(t), BoltPort: freePort(t)}
+	go strangers(t, o.Home, o)
+	_, err := Start(t.Context(), o)
+	if _, ok := errors.AsType[*PortError](err); !ok {
+		t.Errorf("error %v, want a PortError", err)
 	}
 }
 

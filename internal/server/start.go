@@ -82,7 +82,7 @@ func join(ctx context.Context, o Options, s state) (*Instance, error) {
 			switch err := signIn(ctx, i.HTTPURI, password); {
 			case err == nil:
 				return i, nil
-			case errors.Is(err, errRefused):
+			case errors.Is(err, errRefused) && opened(l):
 				return nil, &PasswordError{File: l.password()}
 			}
 		}
