@@ -139,17 +139,3 @@ func FuzzRead(f *testing.F) {
 		check(a, reader(t).Read(a), t.Errorf)
 	})
 }
-
-func BenchmarkRead(b *testing.B) {
-	all, r, n := annotated(b), reader(b), 0
-	for _, e := range all {
-		n += len(e.Text)
-	}
-	b.SetBytes(int64(n))
-	b.ReportAllocs()
-	for b.Loop() {
-		for _, e := range all {
-			r.Read(e.Article)
-		}
-	}
-}
