@@ -22,7 +22,7 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		if s.word(m.end) == "," && end < n.start && s.word(end) == "," {
 			m.end++
 		}
-		if a := &d.actors[n.actor]; a.Kind == Person && !formerly(s, x.Start) {
+		if a := &d.actors[n.actor]; a.Kind == Person && !d.qualified(s, x.Start, lexicon.OfficeFormer) {
 			if r.Form&lexicon.Feminine != 0 {
 				a.fem, a.sexed = true, true
 			}
@@ -48,6 +48,8 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 	}
 	poss := det >= 0 && s.is(det, lexicon.DetPossM|lexicon.DetPossF)
 	switch {
+	case d.qualified(s, x.Start, lexicon.OfficeDesignate) && !m.plural, s.word(det) == "als" && s.Tokens[x.Start].Shape == text.Upper:
+		m.rule = "role:not-the-holder" // "der gewählte Präsident" is whom the text names later; "als erster Regierungschef" says what somebody is
 	case m.plural:
 		if who, to := d.holdersOf(si, x.End, o); len(who) > 1 {
 			m.who, m.end, m.rule = who, to, "role:of-each"
@@ -98,17 +100,12 @@ func (d *doc) holdersOf(si, t int, o *lexicon.Office) (who []int, end int) {
 	return who, end
 }
 
-// formerly reports whether an office at token t is marked as one no longer held: "Ex-", "ehemaliger", "früherer".
-func formerly(s *sent, t int) bool {
-	for j := t - 1; j >= 0 && j > t-4; j-- {
-		w := s.word(j)
-		for _, stem := range []string{"ehemalig", "früher", "einstig", "damalig", "former", "vormalig"} {
-			if strings.HasPrefix(w, stem) {
-				return true
-			}
-		}
-		if s.Tokens[j].Shape != text.Lower {
-			return false
+// qualified reports whether an adjective before the office at token t says that it is held no longer, or not yet: "der frühere Präsident", "der
+// gewählte Präsident".
+func (d *doc) qualified(s *sent, t int, mark lexicon.Mark) bool {
+	for j := t - 1; j >= 0 && j > t-4 && s.Tokens[j].Shape == text.Lower && !s.is(j, lexicon.AnyPrep); j-- {
+		if s.marked(j, mark) {
+			return true
 		}
 	}
 	return false

@@ -5,6 +5,7 @@ package extract
 import (
 	"strings"
 
+	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -50,6 +51,21 @@ func (d *doc) partsOfDay() {
 			}
 			if !named {
 				t.From, t.To = d.a.Published, d.a.Published
+			}
+		}
+	}
+}
+
+// captions gives a bare weekday below a picture the day it was taken on: "Trump begrüßt Putin am Freitag in Anchorage" tells of the last one, though
+// in the present.
+func (d *doc) captions() {
+	for si := range d.sents {
+		if d.sents[si].block != article.Caption || d.a.Published.Grain() != text.GrainDay {
+			continue
+		}
+		for _, i := range d.sents[si].times {
+			if t := &d.times[i]; t.Rule == "weekday" && t.Basis == text.Relative && t.From.First().After(d.a.Published.First()) && !strings.Contains(t.In(d.a.Text), " ") {
+				t.From, t.To = t.From.AddDays(-7), t.To.AddDays(-7)
 			}
 		}
 	}
@@ -102,7 +118,7 @@ func (d *doc) anchor(f *frame) {
 	if f.when == nil || f.when.Anchor != text.AnchorDiscourse || f.when.OffsetGrain != text.GrainDay && f.when.Offset != 0 {
 		return
 	}
-	t := d.focus(f.si, 6)
+	t := d.focus(f.si, 9)
 	if t == nil {
 		return
 	}

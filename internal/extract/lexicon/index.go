@@ -195,6 +195,17 @@ func (x *Index) addGrammar() error {
 			}
 		}
 	}
+	for _, m := range x.Modifiers.Modifiers {
+		mark, ok := markNames["office-"+m.Key]
+		if !ok {
+			continue // it changes nothing about who is meant
+		}
+		for _, stem := range m.Adjectives {
+			for _, s := range adjectiveForms(stem) {
+				x.word(text.Fold(s)).Mark |= mark
+			}
+		}
+	}
 	for _, s := range x.grammar.Former {
 		x.word(text.Fold(s)).Mark |= FormerPart
 	}

@@ -104,7 +104,7 @@ func TestIndex_Scan(t *testing.T) {
 		{"a compound that is listed as something else", "Gefangenenaustausch", []string{"Gefangenenaustausch: topic/gefangenenaustausch"}},
 		{"a weak noun heads no compound", "Hochzeitsreise", nil},
 		{"an office behind a state", "US-Präsident", []string{"US-Präsident: president < us state/usa prefix:state/usa"}},
-		{"two surnames before a noun", "Merkel-Putin-Treffen", []string{"Merkel-Putin-Treffen: Treffen < merkel-putin person/angela-merkel person/wladimir-putin"}},
+		{"two surnames before a noun", "Merkel-Putin-Telefonat", []string{"Merkel-Putin-Telefonat: Telefonat < merkel-putin person/angela-merkel person/wladimir-putin"}},
 		{"two states as adjectives", "russisch-amerikanischen", []string{"russisch-amerikanischen: state/usa < russisch state/russland"}},
 		{"a word nobody knows", "Blumenkohl", nil},
 	} {

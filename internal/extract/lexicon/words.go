@@ -214,6 +214,8 @@ const (
 	AboutVerb
 	SideNoun
 	EarlierWord
+	OfficeFormer
+	OfficeDesignate
 	SequelWord
 	TogetherWord
 	StrongPast
@@ -260,5 +262,5 @@ var tagNames = map[string]Tag{
 var markNames = map[string]Mark{
 	"formerly": Formerly, "only-so-far": OnlySoFar, "phone-adverb": PhoneWord, "video-word": VideoWord, "respectively": Respectively,
 	"separately": Separately, "planned": AdjPlanned, "cancelled": AdjCancelled, "postponed": AdjPostponed, "denied": AdjDenied,
-	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "sequel": SequelWord, "together": TogetherWord, "strong-past": StrongPast, "no-verb": NoVerb, "situation": SituationNoun, "institution": Institution, "medium": Medium, "several-times": SeveralTimes, "takes-mit": TakesMit, "allegedly": Allegedly, "deny-word": DenyWord, "uncertain": Uncertain, "confirm-noun": ConfirmNoun, "delegate": AdjDelegate,
+	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "office-former": OfficeFormer, "office-then": OfficeFormer, "office-designate": OfficeDesignate, "sequel": SequelWord, "together": TogetherWord, "strong-past": StrongPast, "no-verb": NoVerb, "situation": SituationNoun, "institution": Institution, "medium": Medium, "several-times": SeveralTimes, "takes-mit": TakesMit, "allegedly": Allegedly, "deny-word": DenyWord, "uncertain": Uncertain, "confirm-noun": ConfirmNoun, "delegate": AdjDelegate,
 }
