@@ -61,7 +61,9 @@ func TestParaphrases(t *testing.T) {
 			if wrong != "" {
 				all = false
 				t.Logf("%d.%d %q\n  %s: want %s, got %s", g.ID, i+1, in, wrong, told(want), told(found...))
-				if g.Status != "held" && slices.ContainsFunc(found, func(c score.Contact) bool { return c.Status == "held" && sameNames(t, c.Participants, want.Participants) }) {
+				if g.Status != "held" && slices.ContainsFunc(found, func(c score.Contact) bool {
+					return c.Status == "held" && sameNames(t, c.Participants, want.Participants)
+				}) {
 					phantoms++
 				}
 				continue
