@@ -140,7 +140,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if v.Reflexive && reflexive < 0 && v.Object == "" {
 		return nil
 	}
-	if attributiveParticiple(s, m.Start, r) {
+	if attributiveParticiple(s, m.Start, r) || s.marked(m.End, lexicon.LetWord) && r.Form&lexicon.Infinitive != 0 { // "wollen verhandeln lassen"
 		return nil
 	}
 	switch v.Does {

@@ -399,7 +399,8 @@ func (d *doc) frameMention(s *sent, m *mention) {
 	switch {
 	case j >= 0 && s.is(j, lexicon.AnyDet) && (adjectives > 0 || m.office != nil || m.plural || len(m.who) == 0 || !d.isPerson(m.who[0])):
 		m.poss |= s.tags[j].Tags & (lexicon.DetPossM | lexicon.DetPossF)
-		if s.is(j, lexicon.GenitiveDet) || s.word(j) == "der" && (m.plural || m.oblique || adjectives > 0 && strings.HasSuffix(s.word(j+1), "en") || len(m.who) > 0 && !d.isPerson(m.who[0])) && j > 0 && s.Tokens[j-1].Shape != text.Punct && s.Tokens[j-1].Shape != text.Lower {
+		_, behindContact := s.ref(j-1, lexicon.KNoun)
+		if s.is(j, lexicon.GenitiveDet) || s.word(j) == "der" && (m.plural || behindContact && m.office != nil || m.oblique || adjectives > 0 && strings.HasSuffix(s.word(j+1), "en") || len(m.who) > 0 && !d.isPerson(m.who[0])) && j > 0 && s.Tokens[j-1].Shape != text.Punct && s.Tokens[j-1].Shape != text.Lower {
 			m.genitive = true
 		}
 		m.start = j
@@ -484,9 +485,15 @@ func (d *doc) coordinate(s *sent) {
 		m.group = p.group
 		if m.prep == 0 {
 			m.prep, m.prepAt = p.prep, p.prepAt
-			m.genitive = m.genitive || p.genitive && m.prep == 0 && !d.bareNames(s, m)
+			m.genitive = m.genitive || p.genitive && m.prep == 0 && (!d.bareNames(s, m) || d.officeOfBoth(s, p))
 		}
 	}
+}
+
+// officeOfBoth reports whether a mention is a name behind an office in the plural, which goes for the names after it too: "ein Treffen der Präsidenten
+// Biden und Putin". The singular would be "des Präsidenten".
+func (d *doc) officeOfBoth(s *sent, m *mention) bool {
+	return m.office != nil && s.is(m.start, lexicon.DetDef) && !s.is(m.start, lexicon.GenitiveDet) && len(m.who) == 1 && !d.actors[m.who[0]].fem
 }
 
 // bareNames reports whether a mention is a plain name, which would show a genitive by itself.

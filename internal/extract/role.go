@@ -286,6 +286,11 @@ func (d *doc) pairWhere(si int, fits func([]int) bool) []int {
 			return all
 		}
 	}
+	if len(d.tellings) > 0 { // the two whom the article is about
+		if p := d.tellings[0].persons(d); len(p) == 2 && fits(p) {
+			return p
+		}
+	}
 	return nil
 }
 

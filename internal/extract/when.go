@@ -135,12 +135,29 @@ func (d *doc) anchor(f *frame) {
 // toComeDay moves a bare weekday that was read as the last one to the next, where the contact is planned by now: "Am Donnerstag will sie Macron treffen",
 // told on a Friday.
 func (d *doc) toComeDay(f *frame, t *text.Time) *text.Time {
+	if f.why == "status:plan-verb" && t != nil && d.arrangedOn(&d.sents[f.si], f, t) {
+		return nil
+	}
 	if t == nil || f.status != planned || t.Rule != "weekday" || t.Basis != text.Relative || !d.over(t) || strings.Contains(t.In(d.a.Text), " ") || d.pastClause(&d.sents[f.si], f.clause) || f.formerly {
 		return t
 	}
 	next := *t
 	next.From, next.To = t.From.AddDays(7), t.To.AddDays(7)
 	return &next
+}
+
+// arrangedOn reports whether a date is that of the arrangement, and not of what was arranged: "Verabredet worden war das Treffen am vorigen Freitag".
+// "für Freitag", and a date right behind the contact's noun without the verb before it, tell of the contact.
+func (d *doc) arrangedOn(s *sent, f *frame, t *text.Time) bool {
+	_, v, ok := d.verbAt(s, f.wordAt)
+	if !ok || !v.Arranges || !d.pastClause(s, f.clause) && !s.is(s.clauses[f.clause].finite, lexicon.Be) {
+		return false
+	}
+	a := s.tokenAt(t.Start)
+	for a > 0 && s.Tokens[a-1].Start >= t.Start || s.is(a-1, lexicon.AnyDet) {
+		a--
+	}
+	return s.is(a-1, lexicon.PrepAn) && (f.wordAt < f.at || a < f.at)
 }
 
 // nearDay is a day of the week before publication that a sentence beside f names, in the same paragraph: "Zwei Stunden blieb am Montag die Tür zu. Es
@@ -277,7 +294,7 @@ func (d *doc) between(s *sent, f *frame, a int) bool {
 
 // otherNoun reports whether token t is a noun that a date can hang on: neither a name, a place, an office nor a contact.
 func (d *doc) otherNoun(s *sent, t int) bool {
-	if d.inTime(s, t) || s.marked(t, lexicon.ClaimNoun) { // "nach eigenen Worten am Mittwoch"
+	if d.inTime(s, t) || s.marked(t, lexicon.ClaimNoun|lexicon.AdverbNoun) { // "nach eigenen Worten am Mittwoch"
 		return false
 	}
 	for _, n := range s.names {

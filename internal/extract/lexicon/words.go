@@ -75,6 +75,7 @@ type Verb struct {
 	NotWith    []string `yaml:"not-with"`   // words beside which it means something else
 	Needs      string   `yaml:"needs"`      // tells of a contact only with this word: "wechselten ein paar Worte"
 	Asunder    bool     `yaml:"asunder"`    // subject and object stand apart, and a place or a passive tells that they met
+	Arranges   bool     `yaml:"arranges"`   // done by speaking: its date is not that of the contact
 	Reciprocal bool     `yaml:"reciprocal"` // several subjects do it with each other: "X und Y verhandelten"
 	Claims     bool     `yaml:"claims"`     // also says who says so
 }
@@ -214,6 +215,8 @@ const (
 	AboutVerb
 	SideNoun
 	EarlierWord
+	AdverbNoun
+	LetWord
 	OfficeFormer
 	OfficeDesignate
 	SequelWord
@@ -262,5 +265,5 @@ var tagNames = map[string]Tag{
 var markNames = map[string]Mark{
 	"formerly": Formerly, "only-so-far": OnlySoFar, "phone-adverb": PhoneWord, "video-word": VideoWord, "respectively": Respectively,
 	"separately": Separately, "planned": AdjPlanned, "cancelled": AdjCancelled, "postponed": AdjPostponed, "denied": AdjDenied,
-	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "office-former": OfficeFormer, "office-then": OfficeFormer, "office-designate": OfficeDesignate, "sequel": SequelWord, "together": TogetherWord, "strong-past": StrongPast, "no-verb": NoVerb, "situation": SituationNoun, "institution": Institution, "medium": Medium, "several-times": SeveralTimes, "takes-mit": TakesMit, "allegedly": Allegedly, "deny-word": DenyWord, "uncertain": Uncertain, "confirm-noun": ConfirmNoun, "delegate": AdjDelegate,
+	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "adverb-noun": AdverbNoun, "let": LetWord, "office-former": OfficeFormer, "office-then": OfficeFormer, "office-designate": OfficeDesignate, "sequel": SequelWord, "together": TogetherWord, "strong-past": StrongPast, "no-verb": NoVerb, "situation": SituationNoun, "institution": Institution, "medium": Medium, "several-times": SeveralTimes, "takes-mit": TakesMit, "allegedly": Allegedly, "deny-word": DenyWord, "uncertain": Uncertain, "confirm-noun": ConfirmNoun, "delegate": AdjDelegate,
 }
