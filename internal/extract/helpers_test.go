@@ -38,7 +38,8 @@ func reader(t testing.TB) *extract.Reader {
 	return extract.NewReader(x)
 }
 
-// articleOf is an article of paragraphs that are parted by blank lines. One that begins with "# " is the headline.
+// articleOf is an article of paragraphs that are parted by blank lines. One that begins with "# " is the headline, one with
+// "- " a list item.
 func articleOf(t testing.TB, in, published string) *article.Article {
 	t.Helper()
 	a := &article.Article{Key: "article/test", Name: "test", Language: "de", Published: day(t, published)}
@@ -49,6 +50,8 @@ func articleOf(t testing.TB, in, published string) *article.Article {
 		kind := article.Body
 		if rest, ok := strings.CutPrefix(p, "# "); ok {
 			kind, p = article.Headline, rest
+		} else if rest, ok := strings.CutPrefix(p, "- "); ok {
+			kind, p = article.Item, rest
 		}
 		start := len(a.Text)
 		a.Text += p

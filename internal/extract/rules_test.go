@@ -142,8 +142,8 @@ func rulesOfMeaning(list, lemma, does string) []string {
 		return []string{"status:not-confirmed", "claim:" + lemma}
 	case "claim":
 		return []string{"claim:" + lemma, "claim:heisst-es"}
-	case "discuss", "concern":
-		return []string{"topic:" + lemma, "topic:mittelpunkt", "topic:thema"}
+	case "discuss", "concern", "omit":
+		return []string{"topic:" + lemma, "topic:mittelpunkt", "topic:thema", "topic:left-out"}
 	case "phone-cue", "meet-cue", "video-cue":
 		return []string{"verb:sprechen", "verb:reden", "noun:Gespräch"}
 	case "aside":
