@@ -74,7 +74,7 @@ func newDoc(x *lexicon.Index, a *article.Article) *doc {
 
 // split cuts the article into sentences and tokens and finds its time expressions.
 func (d *doc) split() {
-	all := text.Split(d.a.Text)
+	all := d.sentences()
 	d.times = text.Times(d.a.Text, all, d.a.Published, d.a.Language)
 	if d.a.Published.Grain() == text.GrainNone {
 		d.undated()
@@ -100,6 +100,26 @@ func (d *doc) split() {
 	}
 }
 
+// sentences splits the article block by block, so that no sentence runs from one item of a list into the next.
+func (d *doc) sentences() []text.Sentence {
+	if len(d.a.Blocks) == 0 {
+		return text.Split(d.a.Text)
+	}
+	var all []text.Sentence
+	for _, b := range d.a.Blocks {
+		for _, s := range text.Split(d.a.Text[b.Start:b.End]) {
+			s.Start += b.Start
+			s.End += b.Start
+			for i := range s.Tokens {
+				s.Tokens[i].Start += b.Start
+				s.Tokens[i].End += b.Start
+			}
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
 // scan finds the words that the lexicon knows.
 func (d *doc) scan() {
 	for i := range d.sents {
@@ -113,6 +133,11 @@ func (d *doc) scan() {
 		for m := range s.matches {
 			for t := s.matches[m].Start; t < s.matches[m].End; t++ {
 				s.at[t] = int16(m)
+			}
+		}
+		for t := 1; !d.en && t < len(s.Tokens); t++ { // German auxiliaries are small: "Theresa May" is none
+			if s.Tokens[t].Shape == text.Upper && s.Tokens[t-1].Shape != text.Punct {
+				s.tags[t].Tags &^= lexicon.AnyAux
 			}
 		}
 		s.quoted = quoted(s.Tokens)

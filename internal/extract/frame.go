@@ -323,7 +323,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 			d.join1(f, si, m, "part:bei")
 		}
 	}
-	if bare == 0 && !passive {
+	if bare == 0 && !passive || s.clauses[f.clause].infinitive && bare < 2 { // an infinitive has an object at most
 		d.subjectFromOutside(si, f)
 	}
 	if reflexive && v.Does == lexicon.Meet && len(f.parts) == 1 && v.Object == "person" && f.parts[0].rule == "part:bare" {

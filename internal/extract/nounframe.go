@@ -488,6 +488,8 @@ func (d *doc) isObject(s *sent, f *frame) bool {
 		switch v.Does {
 		case lexicon.Hold, lexicon.Invite, lexicon.Cancel, lexicon.Postpone, lexicon.Redo:
 			return true
+		case lexicon.Plan:
+			return v.Arranges // "Xi und Trump haben ein Telefonat vereinbart"
 		}
 		return false
 	}) >= 0

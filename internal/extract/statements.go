@@ -63,9 +63,13 @@ func (w *writer) telling(t *telling) []Statement {
 	if len(t.claims) > 0 {
 		claimant = d.actors[t.claims[0].actor].Key
 	}
+	decided := false
+	for _, f := range t.frames {
+		decided = decided || f.status == status
+	}
 	for _, f := range t.frames {
 		w.put(Statement{Field: Kind, Value: t.kind, Name: t.kind, Rule: f.rule}, f.si, f.at, f.end)
-		if f.status == status || f.status == "" && len(t.frames) == 1 {
+		if f.status == status || f.status == "" && !decided {
 			rule, at := f.why, f.wordAt
 			if f.status == "" {
 				rule, at = "status:open-present", f.at

@@ -53,6 +53,9 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 		d.decideInfinitive(si, f)
 		return
 	}
+	if cl := s.clauses[f.clause]; cl.sub && s.is(cl.intro, lexicon.SubordIf) && r.Form&lexicon.Present != 0 && d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.AnyAux|lexicon.Worden) }) < 0 {
+		f.set(planned, "status:when", cl.intro) // "wenn Trump und Merz am Donnerstag zusammenkommen"
+	}
 	aux, at := d.auxiliary(s, f)
 	participle := r.Form&lexicon.Participle != 0 && (at >= 0 && at != f.at || r.Form&(lexicon.Present|lexicon.Past) == 0)
 	switch {
@@ -318,7 +321,8 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 		if !ok {
 			continue
 		}
-		if d.inPrepPhrase(np) && v.Does != lexicon.Happen && c == f.clause {
+		governed := np.prep&lexicon.PrepAuf != 0 && (v.Does == lexicon.Refuse || v.Does == lexicon.Plan) && len(f.parts) > 0 // "verzichtete auf das Treffen", "hofft auf ein Treffen"
+		if d.inPrepPhrase(np) && v.Does != lexicon.Happen && c == f.clause && !governed {
 			continue // "sagte nach dem Treffen ab": the verb is about something else
 		}
 		switch v.Does {
