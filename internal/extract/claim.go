@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"strings"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -22,27 +24,131 @@ func (d *doc) attribute() {
 		s := &d.sents[si]
 		own := s.claims
 		s.konj = d.reported(s)
-		if len(own) == 0 && last != nil && si-last.si <= 3 && s.para-d.sents[last.si].para <= 1 && (s.konj || d.agreeing(s)) {
+		fresh := len(own) > 0
+		if !fresh && last != nil && si-last.si <= 3 && s.para-d.sents[last.si].para <= 1 && (s.konj || d.agreeing(s)) {
 			own = append(own, claimAt{last.actor, last.si, last.start, last.end, "claim:goes-on"})
 			last.si = si
-		} else if len(own) > 0 {
+		} else if fresh {
 			c := own[0]
 			last = &c
 		} else if !s.konj {
 			last = nil
 		}
-		if here := d.toldIn(si); len(here) > 0 || !s.konj {
+		here := d.toldIn(si)
+		switch {
+		case len(here) > 0:
 			told = here
+		case fresh:
+			told = d.commented(si, own[0], told)
+		case !s.konj:
+			told = nil
 		}
 		for _, t := range told {
 			for _, c := range own {
-				if c.rule == "claim:adverbial" {
-					continue
+				if c.rule != "claim:adverbial" {
+					t.claim(c)
 				}
-				t.claim(c)
 			}
 		}
 	}
+}
+
+// commented are the contacts that a sentence with a speaker, but without a contact of its own, goes on to speak of: told right before, in the same
+// paragraph, and meant by a pronoun: "Das teilte das Präsidialamt mit", "Es sei ein gutes Gespräch gewesen, sagte er". What he says of the world is
+// no claim of the contact.
+func (d *doc) commented(si int, c claimAt, told []*telling) []*telling {
+	s := &d.sents[si]
+	if s.is(0, lexicon.DetDef|lexicon.DetDem) && si > 0 && s.place > 0 && d.claimVerbNext(s, 1) {
+		if before := d.toldIn(si - 1); len(before) > 0 {
+			return before[len(before)-1:]
+		}
+		return told
+	}
+	t := d.near3(si, c.actor)
+	if t == nil {
+		return nil
+	}
+	if d.commentsOn(si, c, t) {
+		return []*telling{t}
+	}
+	for k, cl := range s.clauses {
+		if cl.finite < 0 || int(s.clause[s.tokenAt(s.Tokens[c.start].Start)]) == k && c.si == si || !d.reportedClause(s, k) {
+			continue
+		}
+		for x := cl.start; x < cl.end && x < cl.start+6; x++ {
+			if int(s.clause[x]) != k {
+				continue
+			}
+			if w := s.word(x); s.is(x, lexicon.PronMan) && (w == "man" || w == "es" && d.actors[c.actor].Kind == Person) {
+				return []*telling{t}
+			}
+		}
+		if m := d.bareSubject(s, k); m >= 0 && (s.who[m].pronoun || d.perfect(s, k) && (len(s.who[m].who) != 1 || s.who[m].who[0] != c.actor)) {
+			for _, a := range s.who[m].who {
+				if t.has(a) {
+					return []*telling{t}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// perfect reports whether clause c tells in the perfect what was: "sei gut unterrichtet gewesen", "habe zugesagt".
+func (d *doc) perfect(s *sent, c int) bool {
+	return s.is(s.clauses[c].finite, lexicon.HaveKonj1|lexicon.HaveKonj2) || d.inClause(s, c, func(t int) bool { return s.is(t, lexicon.Worden) || s.word(t) == "gewesen" }) >= 0
+}
+
+// commentsOn reports whether a claim is one about t without a pronoun for it: a source for what a participant said at it ("Putin verlangte dem Kreml
+// zufolge Garantien"), a participant's verdict ("Merkel sprach von einem guten Anfang"), a noun for it ("Eine solche Zusammenkunft sei sinnlos").
+func (d *doc) commentsOn(si int, c claimAt, t *telling) bool {
+	s := &d.sents[si]
+	switch c.rule {
+	case "claim:verdict":
+		return true
+	case "claim:institution":
+		if len(d.toldIn(si-1)) > 0 && d.reported(s) && d.sents[si-1].para == s.para {
+			return true
+		}
+	case "claim:laut", "claim:zufolge", "claim:angaben":
+		m := d.bareSubject(s, int(s.clause[c.start]))
+		return m >= 0 && len(s.who[m].who) == 1 && t.has(s.who[m].who[0]) && s.who[m].who[0] != c.actor
+	}
+	for k := range s.matches {
+		if r, ok := refOf(s.matches[k].Refs, lexicon.KNoun); ok && !s.quoted[s.matches[k].Start] {
+			if n := d.x.Noun(r); (n.Does == lexicon.Meet || n.Does == lexicon.Ring || n.Does == lexicon.Talk) && s.is(s.matches[k].Start-1, lexicon.DetDef|lexicon.DetDem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// claimVerbNext reports whether token t is a verb of saying: "Das teilte …".
+func (d *doc) claimVerbNext(s *sent, t int) bool {
+	_, v, ok := d.verbAt(s, t)
+	return ok && (v.Does == lexicon.Claims || v.Claims)
+}
+
+// near3 is the contact told at most two sentences before, in the same paragraph or the one before; of one who speaks for himself the last at which
+// he was.
+func (d *doc) near3(si, actor int) *telling {
+	for k := si - 1; k >= 0 && k >= si-2 && d.sents[si].para-d.sents[k].para <= 1; k-- {
+		list := d.toldIn(k)
+		if len(list) == 0 {
+			continue
+		}
+		t := list[len(list)-1]
+		if !t.has(actor) && d.isPerson(actor) && !d.speaksForOthers(actor) {
+			for _, o := range d.tellings {
+				if o.has(actor) && o.last < si && o.status() == t.status() {
+					t = o
+				}
+			}
+		}
+		return t
+	}
+	return nil
 }
 
 func (t *telling) claim(c claimAt) {
@@ -77,6 +183,13 @@ func (d *doc) toldIn(si int) []*telling {
 			}
 		}
 	}
+	if t := d.sents[si].about; t != nil {
+		for _, have := range d.tellings {
+			if have == t {
+				add(t)
+			}
+		}
+	}
 	return out
 }
 
@@ -87,18 +200,49 @@ func (d *doc) claimsIn(si int) []claimAt {
 	if c, ok := d.institution(si); ok {
 		out = append(out, c)
 	}
+	for i := range s.matches { // "Putin lehnte nach eigenen Worten ab"
+		x := &s.matches[i]
+		if r, ok := refOf(x.Refs, lexicon.KPhrase); ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.OwnWords {
+			if k := d.bareSubject(s, int(s.clause[x.Start])); k >= 0 && len(s.who[k].who) == 1 {
+				out = append(out, claimAt{s.who[k].who[0], si, s.who[k].start, s.who[k].end, "claim:own-words"})
+			}
+		}
+	}
 	for k := range s.who {
 		m := &s.who[k]
 		if len(m.who) != 1 || m.attribute && !d.afterClaimNoun(s, m) {
 			continue
 		}
 		rule := d.claimRule(si, m)
-		if rule == "" {
+		if rule == "" || d.asidesOnly(si, int(s.clause[m.head])) {
+			continue
+		}
+		if m.rule == "role" && rule == "claim:angaben" && d.namedBehind(s, k) {
 			continue
 		}
 		out = append(out, claimAt{m.who[0], si, m.start, m.end, rule})
+		for j := range s.who { // "nach Angaben des Präsidialamts und des Ministeriums"
+			if x := &s.who[j]; x.group == m.group && j == k+1 && x.genitive && m.genitive && len(x.who) == 1 && rule == "claim:angaben" {
+				out = append(out, claimAt{x.who[0], si, x.start, x.end, rule})
+			}
+		}
 	}
 	return personFirst(d, out)
+}
+
+// namedBehind reports whether the office of mention k belongs to a name that follows: "der Senatorin und ehemaligen Bürgermeisterin Ada Berg".
+func (d *doc) namedBehind(s *sent, k int) bool {
+	for t := s.who[k].end; t < len(s.Tokens) && t < s.who[k].end+9; t++ {
+		if s.Tokens[t].Shape == text.Punct || isFinite(d.x, s, t) {
+			return false
+		}
+		for j := k + 1; j < len(s.who); j++ {
+			if s.who[j].head == t && s.who[j].rule != "role" && len(s.who[j].who) == 1 && d.isPerson(s.who[j].who[0]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // personFirst keeps a person before the outlet or institution that quotes him: "sagte Uschakow der Agentur Interfax zufolge".
@@ -117,9 +261,30 @@ func personFirst(d *doc, list []claimAt) []claimAt {
 	return list
 }
 
+// asidesOnly reports whether clause c is a relative clause that tells of something else: "die Anlage, die nach Angaben des Ministeriums wichtig ist".
+func (d *doc) asidesOnly(si, c int) bool {
+	s := &d.sents[si]
+	cl := s.clauses[c]
+	return cl.sub && cl.intro >= 0 && s.is(cl.intro, lexicon.Relative) && !s.is(cl.intro, lexicon.Subord) && cl.parent >= 0 && !d.confirmsContact(si, c) && len(d.topicsAt(si, c)) == 0
+}
+
+// topicsAt are the topics that clause c names.
+func (d *doc) topicsAt(si, c int) []topicAt {
+	var out []topicAt
+	for _, t := range d.tellings {
+		for _, h := range t.topics {
+			if h.si == si && int(d.sents[si].clause[h.start]) == c {
+				out = append(out, h)
+			}
+		}
+	}
+	return out
+}
+
 // claimRule tells by which rule a mention is a claimant, "" if it is none.
 func (d *doc) claimRule(si int, m *mention) string {
 	s := &d.sents[si]
+	capital := m.rule == "body:capital"
 	if m.prep&lexicon.PrepLaut != 0 {
 		return "claim:laut"
 	}
@@ -128,37 +293,111 @@ func (d *doc) claimRule(si int, m *mention) string {
 			return "claim:zufolge"
 		}
 	}
+	if r, ok := s.ref(m.prepAt, lexicon.KPhrase); m.prepAt >= 0 && ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.Berufung {
+		return "claim:berufung"
+	}
 	if d.afterClaimNoun(s, m) {
+		if capital || m.prep != 0 && m.prep&(lexicon.PrepVon|lexicon.PrepAus) == 0 {
+			return ""
+		}
 		return "claim:angaben"
 	}
-	if s.word(m.start-1) == "so" && (m.start < 2 || s.Tokens[m.start-2].Shape == text.Punct) && (m.end >= len(s.Tokens) || s.Tokens[m.end].Shape == text.Punct) {
+	if s.word(m.start-1) == "so" && (m.start < 2 || s.Tokens[m.start-2].Shape == text.Punct) && (m.end >= len(s.Tokens) || s.Tokens[m.end].Shape == text.Punct || s.lower(m.end)) {
 		return "claim:so"
 	}
 	c := int(s.clause[m.head])
-	v := d.inClause(s, c, func(t int) bool {
-		_, x, ok := d.verbAt(s, t)
-		return ok && (x.Does == lexicon.Claims || x.Claims)
-	})
-	if v < 0 {
+	x := d.claimVerb(s, c)
+	if x == nil {
+		if d.verdict(s, c, m) {
+			return "claim:verdict"
+		}
 		return ""
 	}
-	_, x, _ := d.verbAt(s, v)
 	if m.prep != 0 {
-		if x.Lemma == "heißen" && m.prep&(lexicon.PrepAus|lexicon.PrepVon|lexicon.PrepIn) != 0 {
+		if !capital && x.Impersonal && m.prep&(lexicon.PrepAus|lexicon.PrepVon|lexicon.PrepIn) != 0 {
 			return "claim:heisst-es"
 		}
 		return ""
 	}
-	if m.genitive || x.Lemma == "heißen" {
+	if m.genitive || x.Impersonal {
 		return ""
 	}
-	if x.Claims && !d.confirmsContact(si, c) {
+	if x.Claims && !d.confirmsContact(si, c) && len(d.topicsAt(si, c)) == 0 && !(x.Does == lexicon.Plan && d.reported(s)) && !d.itSaid(s, c) {
+		return ""
+	}
+	if d.toldByOthers(s, c) || d.saidToPartner(si, m) {
 		return ""
 	}
 	if d.onlyAdverbial(si, c, m) {
 		return "claim:adverbial"
 	}
 	return "claim:" + x.Lemma
+}
+
+// claimVerb is the verb of saying of clause c, nil if none. One form can be that of several verbs: "zitierte" calls or quotes.
+func (d *doc) claimVerb(s *sent, c int) *lexicon.Verb {
+	var found *lexicon.Verb
+	d.inClause(s, c, func(t int) bool {
+		m := s.match(t)
+		if m == nil || m.Start != t || s.Tokens[t].Shape == text.Upper && t > 0 && s.Tokens[t-1].Shape != text.Punct {
+			return false
+		}
+		for _, r := range m.Refs {
+			if r.Kind != lexicon.KVerb {
+				continue
+			}
+			if v := d.x.Verb(r); (v.Does == lexicon.Claims || v.Claims) && d.particleAgrees(s, t, r, v) {
+				found = v
+				return true
+			}
+		}
+		return false
+	})
+	return found
+}
+
+// itSaid reports whether clause c has "es" for the contact: "Das Präsidialamt nannte es ergiebig".
+func (d *doc) itSaid(s *sent, c int) bool {
+	return d.inClause(s, c, func(t int) bool { return t > s.clauses[c].start && s.is(t, lexicon.PronMan) && s.word(t) == "es" }) >= 0
+}
+
+// verdict reports whether clause c is what its subject says of the contact: "Merkel sprach von einem guten Anfang".
+func (d *doc) verdict(s *sent, c int, m *mention) bool {
+	if m.prep != 0 || m.genitive || d.toldByOthers(s, c) {
+		return false
+	}
+	talk := d.inClause(s, c, func(t int) bool {
+		_, v, ok := d.verbAt(s, t)
+		return ok && v.Does == lexicon.Talk
+	})
+	return talk >= 0 && d.inClause(s, c, func(t int) bool {
+		return s.is(t, lexicon.PrepVon) && t > m.end && s.is(t+1, lexicon.AnyDet) || s.is(t, lexicon.PrepVon) && s.lower(t+1)
+	}) >= 0 &&
+		d.inClause(s, c, func(t int) bool { return s.is(t, lexicon.PrepMit|lexicon.PrepUeber) }) < 0
+}
+
+// toldByOthers reports whether clause c stands in the perfect of Konjunktiv I, so that somebody else tells what its subject said: "Merz habe betont, …".
+func (d *doc) toldByOthers(s *sent, c int) bool {
+	f := s.clauses[c].finite
+	return s.is(f, lexicon.HaveKonj1|lexicon.HaveKonj2) && s.word(f) != "haben"
+}
+
+// saidToPartner reports whether mention m says it to somebody with whom he had the contact: "Putin teilte Trump mit, …" is what was said at it, and no
+// claim about it.
+func (d *doc) saidToPartner(si int, m *mention) bool {
+	s := &d.sents[si]
+	for k := range s.who {
+		x := &s.who[k]
+		if x == m || s.clause[x.head] != s.clause[m.head] || x.prep != 0 || x.genitive || x.attribute || len(x.who) != 1 || x.group == m.group || !d.isPerson(x.who[0]) {
+			continue
+		}
+		for _, t := range d.tellings {
+			if t.has(x.who[0]) && t.has(m.who[0]) && si-t.last <= 6 && (x.start > m.start || x.pronoun) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // confirmsContact reports whether a frame stands in clause c: "WAFA bestätigte das Gespräch".
@@ -179,7 +418,7 @@ func (d *doc) onlyAdverbial(si, c int, m *mention) bool {
 		if f.si != si || f.t == nil {
 			continue
 		}
-		if f.clause == c && f.noun != nil {
+		if f.clause == c && f.noun != nil && (f.why == "status:at-it" || f.why == "status:after-it" || f.why == "status:before-it") {
 			adverbial = true
 		} else {
 			other = true
@@ -230,8 +469,8 @@ func (d *doc) reported(s *sent) bool {
 		if s.is(t, lexicon.BeKonj1|lexicon.HaveKonj1) && s.word(t) != "haben" && s.word(t) != "sein" || s.is(t, lexicon.BecomeKonj1) && s.word(t) == "werde" {
 			return true
 		}
-		if s.is(t, lexicon.HaveKonj2) {
-			return true
+		if s.is(t, lexicon.HaveKonj2) || s.is(t, lexicon.AnyModal) && strings.HasSuffix(s.word(t), "e") && len(s.word(t)) <= 6 {
+			return true // "könne", "müsse", "solle"; not "konnte"
 		}
 	}
 	return false

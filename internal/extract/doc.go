@@ -65,6 +65,7 @@ type sent struct {
 	times   []int     // indices into doc.times
 	quoted  []bool    // token stands within quotation marks
 	claims  []claimAt // who says what the sentence says
+	about   *telling  // the contact whose topics it tells
 	konj    bool      // told in Konjunktiv I: somebody else's words
 }
 

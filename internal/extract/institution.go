@@ -14,13 +14,20 @@ import (
 func (d *doc) institution(si int) (claimAt, bool) {
 	s := &d.sents[si]
 	for t := range s.Tokens {
-		if !s.marked(t, lexicon.Institution) || s.Tokens[t].Shape != text.Upper {
+		whole := s.marked(t, lexicon.Institution)
+		if !whole && !d.institutionTail(s, t) || s.Tokens[t].Shape != text.Upper && s.Tokens[t].Shape != text.Caps {
 			continue
 		}
 		if !d.claimsBeside(si, t) {
 			continue
 		}
 		start, end, name := d.institutionName(s, t)
+		if name == "" && (!whole || s.marked(t, lexicon.Medium) && d.actsAlone(s, t)) {
+			start, end, name = t, t+1, s.Tokens[t].Text
+			if s.lower(t-1) && !s.is(t-1, lexicon.AnyDet|lexicon.AnyPrep) && s.marked(t, lexicon.Medium) { // "regierungsnahe Medien"
+				start, name = t-1, s.Tokens[t-1].Text+" "+name
+			}
+		}
 		if name == "" {
 			continue
 		}
@@ -29,6 +36,31 @@ func (d *doc) institution(si int) (claimAt, bool) {
 		return claimAt{a, si, start, end, "claim:institution"}, true
 	}
 	return claimAt{}, false
+}
+
+// actsAlone reports whether the institution at token t is named by its noun: with a definite article, or as a plural with an adjective.
+func (d *doc) actsAlone(s *sent, t int) bool {
+	return s.is(t-1, lexicon.DetDef) || s.lower(t-1) && !s.is(t-1, lexicon.AnyDet|lexicon.AnyPrep)
+}
+
+// institutionTail reports whether a compound ends in a word for an institution: "die US-Botschaft".
+func (d *doc) institutionTail(s *sent, t int) bool {
+	w := s.word(t)
+	i := strings.LastIndexByte(w, '-')
+	if i < 0 || d.mentioned(s, t) {
+		return false
+	}
+	return d.x.MarkOf(w[i+1:])&lexicon.Institution != 0
+}
+
+// mentioned reports whether token t is part of a mention.
+func (d *doc) mentioned(s *sent, t int) bool {
+	for k := range s.who {
+		if t >= s.who[k].start && t < s.who[k].end {
+			return true
+		}
+	}
+	return false
 }
 
 // institutionName names an institution by its owner: a genitive before it, a person or state behind it, or a state's adjective.
@@ -59,7 +91,7 @@ func (d *doc) institutionName(s *sent, t int) (start, end int, name string) {
 func (d *doc) claimsBeside(si, t int) bool {
 	s := &d.sents[si]
 	c := int(s.clause[t])
-	if d.inClause(s, c, func(x int) bool { _, v, ok := d.verbAt(s, x); return ok && v.Does == lexicon.Claims }) >= 0 {
+	if d.inClause(s, c, func(x int) bool { _, v, ok := d.verbAt(s, x); return ok && (v.Does == lexicon.Claims || v.Claims) }) >= 0 {
 		for p := t - 1; p >= 0 && p > t-5; p-- {
 			if s.is(p, lexicon.AnyPrep) {
 				return s.is(p, lexicon.PrepLaut|lexicon.PrepAus) || s.marked(p-1, lexicon.ClaimNoun)

@@ -64,6 +64,9 @@ func (d *doc) topicsOf(si int) {
 			continue
 		}
 		found := d.topicsIn(si, cue, t)
+		if len(found) > 0 || d.talksThere(si, c) {
+			s.about = t
+		}
 		t.add(found, si)
 		if len(found) > 0 {
 			d.cued = si
@@ -248,6 +251,17 @@ func (d *doc) topicFocus(si, c int) *telling {
 		}
 		if v >= score {
 			best, score = t, v
+		}
+	}
+	if best == nil || si == 0 || len(d.sents[si-1].claims) != 1 || d.sents[si-1].para != s.para {
+		return best
+	}
+	// who spoke just before, for himself, speaks of the contact at which he was
+	if a := d.sents[si-1].claims[0].actor; d.isPerson(a) && !d.speaksForOthers(a) && !best.has(a) {
+		for _, t := range d.tellings {
+			if t.has(a) && si-t.last <= 12 && t.status() == best.status() {
+				best = t
+			}
 		}
 	}
 	return best

@@ -262,6 +262,14 @@ func (x *Index) addTriggers() {
 	}
 }
 
+// MarkOf gives the marks of a folded word, 0 where it is unknown.
+func (x *Index) MarkOf(fold string) Mark {
+	if w := x.words[fold]; w != nil {
+		return w.Mark
+	}
+	return 0
+}
+
 // PlainMeeting is the plainest noun for a meeting: the first of the list.
 func (x *Index) PlainMeeting() string {
 	for i := range x.triggers.Nouns {

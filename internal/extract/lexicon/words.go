@@ -39,13 +39,14 @@ const (
 	Redo
 	Omit
 	Utter
+	OwnWords
 )
 
 var doesNames = map[string]Does{
 	"meet": Meet, "ring": Ring, "talk": Talk, "receive": Receive, "visit": Visit, "travel": Travel, "happen": Happen, "hold": Hold,
 	"plan": Plan, "invite": Invite, "cancel": Cancel, "postpone": Postpone, "refuse": Refuse, "deny": Deny, "confirm": Confirm,
 	"discuss": Discuss, "concern": Concern, "claim": Claims, "congratulate": Congratulate, "agree": Agree, "phone-cue": PhoneCue,
-	"meet-cue": MeetCue, "video-cue": VideoCue, "aside": Aside, "angaben": Angaben, "berufung": Berufung, "redo": Redo, "omit": Omit, "utter": Utter,
+	"meet-cue": MeetCue, "video-cue": VideoCue, "aside": Aside, "angaben": Angaben, "berufung": Berufung, "redo": Redo, "omit": Omit, "utter": Utter, "own-words": OwnWords,
 }
 
 // UnmarshalText reads the name of a meaning as triggers.yaml writes it.
@@ -78,6 +79,7 @@ type Verb struct {
 	Arranges   bool     `yaml:"arranges"`   // done by speaking: its date is not that of the contact
 	Reciprocal bool     `yaml:"reciprocal"` // several subjects do it with each other: "X und Y verhandelten"
 	Claims     bool     `yaml:"claims"`     // also says who says so
+	Impersonal bool     `yaml:"impersonal"` // says it without a subject: "aus dem Kreml hieß es"
 }
 
 // Noun is a noun that names a contact.
