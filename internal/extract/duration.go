@@ -10,13 +10,19 @@ import (
 // durationOf finds how long the contact took: "dauerte fast eine Stunde", "zweistündig", "anderthalb Stunden lang".
 func (d *doc) durationOf(si int, f *frame) *text.Time {
 	s := &d.sents[si]
+	if f.why == "status:talked-about" {
+		return nil
+	}
 	for _, i := range s.times {
 		t := &d.times[i]
 		if t.Type != text.TypeDuration || t.Minutes == 0 || t.Minutes > 24*60 {
 			continue
 		}
 		a := s.tokenAt(t.Start)
-		if int(s.clause[a]) != f.clause && !(s.clauses[s.clause[a]].sub && s.is(s.clauses[s.clause[a]].intro, lexicon.Relative) && s.clauses[s.clause[a]].parent == f.clause) {
+		if n := d.nounOfLength(s, s.tokenAt(t.End-1)); n >= 0 && !(n >= f.at && n < f.end) && (f.noun != nil || !d.contactNoun(s, n)) {
+			continue // "bei ihrem zweistündigen Telefonat über ein Treffen": the call took two hours
+		}
+		if !d.lengthClause(s, f, int(s.clause[a])) {
 			continue
 		}
 		if s.is(a-1, lexicon.PrepNach|lexicon.PrepVor|lexicon.PrepSeit|lexicon.PrepIn) && !d.adjectiveBefore(s, a, f) {
@@ -25,6 +31,48 @@ func (d *doc) durationOf(si int, f *frame) *text.Time {
 		return t
 	}
 	return nil
+}
+
+// lengthClause reports whether a length told in clause c is that of frame f: in its clause, in a relative clause on it, or in one that goes on with
+// the same subject: "Das Gespräch fand am Montag statt und dauerte eine Stunde".
+func (d *doc) lengthClause(s *sent, f *frame, c int) bool {
+	if c == f.clause {
+		return true
+	}
+	cl := s.clauses[c]
+	if cl.sub && cl.intro >= 0 && s.is(cl.intro, lexicon.Relative) && cl.parent == f.clause {
+		return true
+	}
+	if f.noun == nil || cl.sub || c != f.clause+1 || d.bareSubject(s, c) >= 0 {
+		return false
+	}
+	return d.inClause(s, c, func(t int) bool {
+		_, v, ok := d.verbAt(s, t)
+		return ok && v.Lasts
+	}) >= 0
+}
+
+// nounOfLength is the noun that the adjective of length ending at token a belongs to: "ein zweistündiges vertrauliches Gespräch"; -1 where the
+// length is no adjective.
+func (d *doc) nounOfLength(s *sent, a int) int {
+	if !s.lower(a) {
+		return -1
+	}
+	for t := a + 1; t < len(s.Tokens) && t < a+5; t++ {
+		if s.Tokens[t].Shape == text.Upper {
+			return t
+		}
+		if !s.lower(t) || isFinite(d.x, s, t) || s.is(t, lexicon.AnyPrep|lexicon.AnyDet) {
+			break
+		}
+	}
+	return -1
+}
+
+// contactNoun reports whether token t is a noun for a contact.
+func (d *doc) contactNoun(s *sent, t int) bool {
+	r, ok := s.ref(t, lexicon.KNoun)
+	return ok && d.x.Noun(r).Does != lexicon.Concern
 }
 
 // adjectiveBefore reports whether the duration at token a is an adjective of the frame's noun: "in einem zweistündigen Gespräch".
@@ -37,7 +85,54 @@ func (d *doc) adjectiveBefore(s *sent, a int, f *frame) bool {
 	return a < f.at
 }
 
-// lengthOf gives the contact in focus a duration that a sentence of its own tells: "Das Gespräch dauerte fast eine Stunde" has its frame; "Es
-// dauerte zwei Stunden", "Nach 40 Minuten war alles vorbei" have none.
+// lengthOf gives the contact spoken of last the length that a sentence without a word for it tells: "Es dauerte zwei Stunden", "Zwei Stunden lang
+// ging es um Zölle".
 func (d *doc) lengthOf(si int) {
+	s := &d.sents[si]
+	for _, i := range s.times {
+		w := &d.times[i]
+		if w.Type != text.TypeDuration || w.Minutes == 0 || w.Minutes > 24*60 {
+			continue
+		}
+		a := s.tokenAt(w.Start)
+		c := int(s.clause[a])
+		if d.confirmsContact(si, c) || s.is(a-1, lexicon.AnyPrep) && !s.is(a-1, lexicon.PrepUeber) {
+			continue
+		}
+		t, verb := s.about, s.clauses[c].finite
+		if t == nil && verb >= 0 && d.itLasts(s, c) {
+			t = d.focus(si, 2)
+		}
+		if t == nil || verb < 0 || t.status() != held && t.status() != "" {
+			continue
+		}
+		known := false
+		for _, f := range t.frames {
+			known = known || f.minutes != nil
+		}
+		if known {
+			continue
+		}
+		f := d.newFrame(si, &lexicon.Match{Start: verb, End: verb + 1}, "length")
+		f.kind, f.status, f.why, f.minutes = t.kind, t.status(), "status:as-before", w
+		d.frames = append(d.frames, f)
+		d.attach(f, t)
+		return
+	}
+}
+
+// itLasts reports whether clause c has a verb of lasting and a pronoun for what lasts, or nobody.
+func (d *doc) itLasts(s *sent, c int) bool {
+	lasts := d.inClause(s, c, func(t int) bool {
+		_, v, ok := d.verbAt(s, t)
+		return ok && v.Lasts
+	}) >= 0
+	if !lasts {
+		return false
+	}
+	k := s.clauses[c].start
+	for k < s.clauses[c].end && s.Tokens[k].Shape == text.Punct {
+		k++
+	}
+	return s.is(k, lexicon.PronMan|lexicon.DetDef|lexicon.DetDem) && !(k+1 < len(s.Tokens) && s.Tokens[k+1].Shape == text.Upper)
 }
