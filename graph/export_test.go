@@ -4,6 +4,7 @@ package graph
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"testing"
 
@@ -41,4 +42,15 @@ func (s *Store) SetVersion(ctx context.Context, n int) error {
 	return s.write(ctx, func(tx neo4j.ManagedTransaction) error {
 		return exhaust(ctx, tx, cypher.Statement("schema/set-version"), row{"version": n})
 	})
+}
+
+// ContactsIn gives the keys of the contacts in blocks, sorted, and of no others that hang together with them.
+func (s *Store) ContactsIn(ctx context.Context, blocks []Block) ([]string, error) {
+	var keys []string
+	err := s.reading(ctx, func(r *reader) error {
+		found, err := r.contactsIn(ctx, blocks)
+		keys = slices.Sorted(maps.Keys(found))
+		return err
+	})
+	return keys, err
 }

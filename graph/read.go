@@ -51,48 +51,13 @@ type Block struct {
 	A, B string // actor keys; B is "" for one actor alone
 }
 
-// BlocksOf gives the blocks of the contacts that articles speak of: what must be computed anew when these articles are replaced or withdrawn.
-// They are sorted, each once.
-func (s *Store) BlocksOf(ctx context.Context, articles []string) ([]Block, error) {
-	var out []Block
-	err := s.reading(ctx, func(r *reader) error {
-		out = nil
-		return r.each(ctx, "read/blocks", keyRows(articles), func(rec *neo4j.Record) error {
-			m := rec.AsMap()
-			out = append(out, blocks(text(m, "kind"), sorted(texts(m, "actors")))...)
-			return nil
-		})
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read blocks: %w", err)
-	}
-	return sortedBlocks(out), nil
-}
-
 // Blocks gives the blocks that c is in: each two of its participants, or its only one. They are sorted.
 func (c Contact) Blocks() []Block { return sortedBlocks(blocks(c.Kind, sorted(c.Participants))) }
 
-// Neighbours gives the part of the graph that the contacts of blocks make up: the contacts, all statements about them (in the order of article,
-// telling and place in the text), and the articles, actors, places and topics they refer to, each sorted by key. Applied again as it is, it
-// changes nothing. Contacts in turn related to these by other blocks are not followed.
-func (s *Store) Neighbours(ctx context.Context, blocks []Block) (Graph, error) {
-	var g Graph
-	err := s.reading(ctx, func(r *reader) error {
-		contacts, err := r.contactsIn(ctx, blocks)
-		if err != nil {
-			return err
-		}
-		g, err = r.graph(ctx, contacts)
-		return err
-	})
-	if err != nil {
-		return Graph{}, fmt.Errorf("read neighbours: %w", err)
-	}
-	return g, nil
-}
-
-// Connected is Neighbours followed to the end: the contacts that articles speak of and those in blocks, the contacts in the blocks of these, and so
-// on until none is added. This is what hangs together, so what follows from it follows from the whole graph.
+// Connected gives the part of the graph that hangs together with blocks and articles: the contacts that articles speak of and those in blocks, the
+// contacts in the blocks of these, and so on until none is added. With them come all statements about them (in the order of article, telling and
+// place in the text), and the articles, actors, places and topics they refer to, each sorted by key. Applied again as it is, it changes nothing;
+// what follows from it follows from the whole graph.
 func (s *Store) Connected(ctx context.Context, blocks []Block, articles []string) (Graph, error) {
 	var g Graph
 	err := s.reading(ctx, func(r *reader) error {
