@@ -57,7 +57,7 @@ var examples = sync.OnceValues(func() ([]example, error) {
 				return nil, fmt.Errorf("parse %q: %w", found[0], err)
 			}
 			e := example{Article: a, set: set.name, gold: c.Gold}
-			if ext := filepath.Ext(found[0]); (ext == ".txt" || ext == ".md") && utf8.Valid(raw) {
+			if filepath.Ext(found[0]) == ".txt" && utf8.Valid(raw) {
 				e.raw = string(raw)
 			}
 			out = append(out, e)
@@ -91,6 +91,9 @@ func TestExamples_Score(t *testing.T) {
 		phantoms += r.Phantoms
 		writeReport(&out, set.name, len(cases), r)
 		for _, d := range r.Documents {
+			if !testing.Verbose() {
+				break
+			}
 			for _, c := range d.Missed {
 				t.Logf("%s: missed %s", d.Name, told(c))
 			}

@@ -60,7 +60,7 @@ func TestParaphrases(t *testing.T) {
 			best, wrong := bestOf(t, found, want)
 			if wrong != "" {
 				all = false
-				t.Logf("%d.%d %q\n  %s: want %s, got %s", g.ID, i+1, in, wrong, told(want), told(found...))
+				say(t, "%d.%d %q\n  %s: want %s, got %s", g.ID, i+1, in, wrong, told(want), told(found...))
 				if g.Status != "held" && slices.ContainsFunc(found, func(c score.Contact) bool {
 					return c.Status == "held" && sameNames(t, c.Participants, want.Participants)
 				}) {
@@ -75,7 +75,7 @@ func TestParaphrases(t *testing.T) {
 			}
 			if g.Place != "" && !slices.Contains(best.Places, listed(t, g.Place, lexicon.KCity)) {
 				elsewhere++
-				t.Logf("%d.%d %q\n  place: want %s, got %q", g.ID, i+1, in, g.Place, best.Places)
+				say(t, "%d.%d %q\n  place: want %s, got %q", g.ID, i+1, in, g.Place, best.Places)
 			}
 		}
 		if all {
@@ -172,6 +172,14 @@ func listed(t testing.TB, name string, k lexicon.Kind) string {
 		}
 	}
 	return name
+}
+
+// say logs what is long to read, with -v only.
+func say(t *testing.T, format string, args ...any) {
+	t.Helper()
+	if testing.Verbose() {
+		t.Logf(format, args...)
+	}
 }
 
 func told(contacts ...score.Contact) string {

@@ -148,8 +148,8 @@ func rulesOfMeaning(list, lemma, does string) []string {
 		return []string{"verb:sprechen", "verb:reden", "noun:Gespräch"}
 	case "aside":
 		return []string{"occasion:at"}
-	case "angaben":
-		return []string{"claim:angaben"}
+	case "angaben", "own-words", "berufung":
+		return []string{"claim:" + does}
 	}
 	return nil
 }

@@ -21,6 +21,7 @@ func TestVerbForms(t *testing.T) {
 		{"without ge behind an unstressed prefix", Verb{Lemma: "vertagen"}, "vertagt:pp vertagt:pres vertagen:pres+inf vertagte:past vertagten:past vertage:konj"},
 		{"without ge before -ieren", Verb{Lemma: "telefonieren"},
 			"telefoniert:pp telefoniert:pres telefonieren:pres+inf telefonierte:past telefonierten:past telefoniere:konj"},
+		{"known gap: no e behind gn", Verb{Lemma: "ereignen"}, "ereignt:pp ereignt:pres ereignen:pres+inf ereignte:past ereignten:past ereigne:konj"},
 		{"strong", Verb{Lemma: "treffen", Present: "trifft", Past: "traf", Participle: "getroffen"},
 			"getroffen:pp trifft:pres treffen:pres+inf traf:past trafen:past treffe:konj"},
 		{"mixed, its preterite in e", Verb{Lemma: "begegnen", Present: "begegnet", Past: "begegnete", Participle: "begegnet"},
