@@ -66,7 +66,7 @@ func namesInSource(t *testing.T) map[string]string {
 			return true
 		})
 	}
-	// A family is completed by a lemma; of these two the rules of another package are.
+	// The rules of time expressions are listed and tested in their own package.
 	delete(found, "time:")
 	return found
 }
