@@ -114,7 +114,7 @@ func (d *doc) spokenAt(si int) (*telling, string, int) {
 		case t == nil:
 		case n >= 2 && si-t.last <= 6:
 			return t, "topic:both-said", -1
-		case n == 1 && si-t.last <= 3 && len(m.who) == 1 && d.reportedDeed(s, m):
+		case n == 1 && si-t.last <= 3 && len(m.who) == 1 && (d.reportedDeed(s, m) || d.utters(s, m) && si-t.last == 1 && d.sents[t.last].para == s.para):
 			return t, "topic:reported-words", -1
 		}
 	}
@@ -230,6 +230,14 @@ func (d *doc) reportedDeed(s *sent, m *mention) bool {
 	return d.inClause(s, c, func(t int) bool {
 		_, v, ok := d.verbAt(s, t)
 		return ok && (v.Does == lexicon.Utter || v.Does == lexicon.Claims || v.Does == lexicon.Agree || v.Does == lexicon.Plan || v.Does == lexicon.Invite || v.Does == lexicon.Discuss)
+	}) >= 0
+}
+
+// utters reports whether a mention is the subject of a verb that says, asks or promises something: "Der Gast warb für das Abkommen".
+func (d *doc) utters(s *sent, m *mention) bool {
+	return d.inClause(s, int(s.clause[m.head]), func(t int) bool {
+		_, v, ok := d.verbAt(s, t)
+		return ok && v.Does == lexicon.Utter && !v.Claims
 	}) >= 0
 }
 

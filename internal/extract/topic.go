@@ -107,7 +107,7 @@ func (d *doc) itemOf(si int) bool {
 		d.list.t = nil
 		return false
 	}
-	cue := topicCue{to: len(s.Tokens), rule: "topic:list-item", not: d.list.cue.not, name: true}
+	cue := topicCue{to: len(s.Tokens), rule: "topic:list-item", not: d.list.cue.not}
 	cue.in = make([]bool, len(s.Tokens))
 	for t := range cue.in {
 		cue.in[t] = true
@@ -131,7 +131,7 @@ func (d *doc) topicsInName(si, c int) {
 			}
 		}
 		if s.is(f.end, lexicon.PrepZu) && !d.inTime(s, f.end) && !f.noun.Receive {
-			cue := topicCue{from: f.end + 1, to: s.clauses[c].end, rule: "topic:zu", in: d.zone(s, c), name: true}
+			cue := topicCue{from: f.end + 1, to: s.clauses[c].end, rule: "topic:zu", in: d.zone(s, c)}
 			f.t.add(d.topicsIn(si, cue, f.t), si)
 		}
 	}

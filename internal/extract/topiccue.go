@@ -19,7 +19,6 @@ type topicCue struct {
 	active   bool // of a verb in the active voice: what stands before it acts
 	verb     bool // a verb that takes topics as its object
 	said     bool // what participants said: no cue of its own
-	name     bool // a noun that the list does not know is kept as written
 }
 
 // topicCue looks for a cue in clause c; without one its rule is empty.
@@ -46,10 +45,10 @@ func (d *doc) findCue(s *sent, c int) topicCue {
 			continue
 		}
 		if s.is(t, lexicon.PrepUeber) && best.rule == "" && !d.inTime(s, t) {
-			best = topicCue{at: t, from: t + 1, to: end, rule: "topic:ueber", own: true, name: true}
+			best = topicCue{at: t, from: t + 1, to: end, rule: "topic:ueber", own: true}
 		}
 		if s.word(t) == "um" && d.aboutVerb(s, c) && !d.inTime(s, t) && s.word(t+1) != "zu" {
-			return topicCue{at: t, from: t + 1, to: end, rule: "topic:es-geht-um", name: true}
+			return topicCue{at: t, from: t + 1, to: end, rule: "topic:es-geht-um"}
 		}
 		if r, ok := s.ref(t, lexicon.KNoun); ok && d.x.Noun(r).Does == lexicon.Concern && s.Tokens[t].Shape != text.Lower {
 			return d.concernCue(s, c, t)
@@ -75,7 +74,7 @@ func (d *doc) findCue(s *sent, c int) topicCue {
 			}
 			return cue
 		case lexicon.Concern:
-			return topicCue{at: t, from: t + 1, to: end, rule: "topic:" + v.Lemma, name: true}
+			return topicCue{at: t, from: t + 1, to: end, rule: "topic:" + v.Lemma}
 		}
 	}
 	return best
@@ -84,7 +83,7 @@ func (d *doc) findCue(s *sent, c int) topicCue {
 // concernCue reads "das Thema Filmaustausch", "Themen waren X und Y", "als Themen nannte er X".
 func (d *doc) concernCue(s *sent, c, t int) topicCue {
 	start, end := d.reach(s, c)
-	return topicCue{at: t, from: start, to: end, rule: "topic:thema", whole: true, name: true}
+	return topicCue{at: t, from: start, to: end, rule: "topic:thema", whole: true}
 }
 
 // passive reports whether clause c has a form of werden: "wurde erörtert".

@@ -27,11 +27,6 @@ func (d *doc) topicsIn(si int, cue topicCue, t *telling) []topicAt {
 		if len(list) == 0 && len(it.vague) > 0 {
 			vague = append(vague, it.vague...)
 		}
-		if len(list)+len(it.vague) == 0 && cue.name {
-			if h, ok := d.asWritten(s, it, cue); ok {
-				list = append(list, h)
-			}
-		}
 		for _, h := range list {
 			h.si, h.rule, h.not = si, cue.rule, cue.not && !d.contrasted(s, h.start)
 			out = append(out, h)
@@ -97,7 +92,7 @@ func (d *doc) readItem(s *sent, it *topicItem, cue topicCue, t *telling) {
 	var places []topicAt
 	for i := range s.matches {
 		m := &s.matches[i]
-		if m.Start < it.from || m.Start >= it.to || d.ownTrigger(s, m, t) {
+		if m.Start < it.from || m.Start >= it.to || d.ownTrigger(s, m, cue, t) {
 			continue
 		}
 		h, ok := d.topicOf(s, m, t, cue)
@@ -137,9 +132,9 @@ func (s *sent) inPhrase(t int) bool {
 }
 
 // ownTrigger reports whether a match is the word by which the contact itself is told.
-func (d *doc) ownTrigger(s *sent, m *lexicon.Match, t *telling) bool {
+func (d *doc) ownTrigger(s *sent, m *lexicon.Match, cue topicCue, t *telling) bool {
 	for _, f := range t.frames {
-		if d.sents[f.si].Start == s.Start && m.Start >= f.at && m.Start < f.end {
+		if d.sents[f.si].Start == s.Start && m.Start >= f.at && m.Start < f.end && !d.talkedOf(s, f, cue) {
 			return true
 		}
 	}
@@ -161,6 +156,9 @@ func (d *doc) placeCounts(s *sent, it *topicItem, h topicAt, cue topicCue, t *te
 	}
 	head := -1
 	for k := h.start - 1; k >= it.from; k-- {
+		if x := s.match(k); x != nil && (x == s.match(cue.at) || d.namesPlace(x)) {
+			continue
+		}
 		if s.Tokens[k].Shape == text.Upper && !d.nameAt(s, k) && !isVerbish(d.x, s, k) {
 			head = k
 			break
@@ -188,6 +186,12 @@ func (d *doc) placeCounts(s *sent, it *topicItem, h topicAt, cue topicCue, t *te
 		}
 	}
 	return !own && (!cue.whole || d.genitivePlace(s, h)) && !s.is(s.prepBefore(h.start), lexicon.PrepAus|lexicon.PrepBei)
+}
+
+// namesPlace reports whether a match is a state or region.
+func (d *doc) namesPlace(m *lexicon.Match) bool {
+	_, ok := d.whereTopic(m.Refs)
+	return ok && m.ModText == ""
 }
 
 // genitivePlace reports whether a place stands in the genitive: "die Zukunft Ruritaniens", "die Lage der Türkei".
@@ -236,9 +240,4 @@ func (d *doc) nameAt(s *sent, k int) bool {
 		}
 	}
 	return false
-}
-
-// asWritten keeps the one noun of an item that the list does not know: "das Thema Filmaustausch".
-func (d *doc) asWritten(s *sent, it topicItem, cue topicCue) (topicAt, bool) {
-	return topicAt{}, false
 }
