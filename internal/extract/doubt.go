@@ -20,6 +20,18 @@ func (d *doc) doubt(si int, f *frame) {
 	if t := d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.Allegedly) }); t >= 0 {
 		f.set(unconfirmed, "status:allegedly", t)
 	}
+	for t := range s.Tokens {
+		switch {
+		case s.marked(t, lexicon.Fiction):
+			f.set(unconfirmed, "status:fiction", t)
+		case s.marked(t, lexicon.ByMistake):
+			f.set(denied, "status:by-mistake", t)
+		}
+	}
+	if d.asks(s) && s.clauses[f.clause].finite == s.clauses[f.clause].start {
+		f.set(unconfirmed, "status:question", f.at) // "Hat Merkel mit Putin telefoniert?"
+	}
+	d.unreal(s, f)
 	for c := range s.clauses {
 		if c == f.clause && f.verb != nil || !d.governs(s, c, f) {
 			continue
@@ -43,6 +55,30 @@ func (d *doc) doubt(si int, f *frame) {
 				f.set(unconfirmed, "status:not-confirmed", t)
 			}
 		}
+	}
+}
+
+// unreal decides what did not come about: "Beinahe hätten sie sich getroffen", "Sie wären zusammengetroffen, wenn …". The subjunctive alone does not
+// say so in the plural, where it stands for reported speech too: "Sie hätten sich getroffen, sagte Peskow".
+func (d *doc) unreal(s *sent, f *frame) {
+	t := d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.HaveKonj2|lexicon.BeKonj2) })
+	if t < 0 {
+		return
+	}
+	if n := d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.Unreal) }); n >= 0 {
+		f.set(denied, "status:unreal", n)
+	}
+	for c := range s.clauses { // "…, wenn das Wetter besser gewesen wäre", "Wäre er gekommen, …"
+		cl := s.clauses[c]
+		if c == f.clause || cl.finite < 0 || !s.is(cl.finite, lexicon.HaveKonj2|lexicon.BeKonj2) {
+			continue
+		}
+		if cl.finite == cl.start || cl.sub && s.is(cl.intro, lexicon.SubordIf) {
+			f.set(denied, "status:unreal", cl.finite)
+		}
+	}
+	if s.is(t, lexicon.BeKonj2) {
+		f.set(unconfirmed, "status:unreal", t)
 	}
 }
 

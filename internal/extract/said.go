@@ -90,7 +90,7 @@ func (d *doc) spokenAt(si int) (*telling, string, int) {
 			continue
 		}
 		if f.noun != nil && (f.why == "status:at-it" || f.why == "status:at-it-future") {
-			if f.clause > 0 && d.claimsIn1(s, f.clause) {
+			if f.clause > 0 && d.holdsClaim(s, f.clause) {
 				return f.t, "topic:said-at-it", -1 // "„Wir brauchen eine Waffenruhe“, sagte er bei dem Treffen"
 			}
 			return f.t, "topic:said-at-it", f.clause
@@ -198,10 +198,11 @@ func (d *doc) otherTime(si int, t *telling) bool {
 
 // saysSo reports whether clause c only tells who says what the others tell.
 func (d *doc) saysSo(s *sent, c int) bool {
-	return s.clauses[c].sub && s.word(max(s.clauses[c].intro, s.clauses[c].start)) == "wie" || d.claimsIn1(s, c)
+	return s.clauses[c].sub && s.word(max(s.clauses[c].intro, s.clauses[c].start)) == "wie" || d.holdsClaim(s, c)
 }
 
-func (d *doc) claimsIn1(s *sent, c int) bool {
+// holdsClaim reports whether clause c holds a verb of saying.
+func (d *doc) holdsClaim(s *sent, c int) bool {
 	return d.inClause(s, c, func(t int) bool {
 		_, v, ok := d.verbAt(s, t)
 		return ok && v.Does == lexicon.Claims

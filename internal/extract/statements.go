@@ -142,6 +142,9 @@ func (w *writer) telling(t *telling) []Statement {
 // openStatus decides a contact told only in the present without a date: a headline tells what was, a body what will be.
 func (w *writer) openStatus(t *telling) string {
 	for _, f := range t.frames {
+		if f.noun != nil && w.carried(f) {
+			continue // its clause says something else about it: "aus dem Treffen wurde nichts"
+		}
 		if f.when != nil && w.d.a.Published.Grain() == text.GrainDay && coarse(f.when).Grain() == text.GrainDay {
 			if f.when.From.First().After(w.d.a.Published.First()) {
 				return planned
@@ -150,11 +153,17 @@ func (w *writer) openStatus(t *telling) string {
 		}
 	}
 	for _, f := range t.frames {
-		if f.noun != nil && f.definite {
+		if f.noun != nil && f.definite && !w.carried(f) {
 			return held
 		}
 	}
 	return unconfirmed
+}
+
+// carried reports whether a contact's noun stands in a clause with a verb, which then says what became of it, even in words we do not know.
+func (w *writer) carried(f *frame) bool {
+	c := w.d.sents[f.si].clauses[f.clause]
+	return c.finite >= 0 || c.infinitive
 }
 
 // fallback dates a contact that the article tells as the news of its day by the day of publication.

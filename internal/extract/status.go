@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -88,6 +89,10 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 // presentTense leaves a present open: a headline tells yesterday's meeting in the present, the body tomorrow's. The date decides.
 func (d *doc) presentTense(si int, f *frame) {
 	w := d.timeOf(si, f)
+	if w != nil && d.over(w) && d.bareWeekday(w) && d.sents[si].block != article.Caption && !d.headed(&d.sents[si], f) {
+		f.set(planned, "status:present-future", f.at) // "telefonieren am Freitag" looks ahead
+		return
+	}
 	if w != nil && d.over(w) {
 		f.set(held, "status:historic-present", f.at)
 		return
@@ -181,8 +186,12 @@ func (d *doc) negation(s *sent, c, at int) int {
 			continue
 		}
 		switch s.word(t + 1) {
-		case "nur", "zuletzt", "allein", "allzu", "mehr":
+		case "nur", "zuletzt", "allein", "allzu":
 			continue
+		case "mehr": // "nicht mehr als zwei Stunden"
+			if s.word(t+2) == "als" {
+				continue
+			}
 		}
 		if t+2 < len(s.Tokens) && s.Tokens[t+2].Shape == text.Upper && d.attributive(s, t+1) {
 			continue // "ein nicht bekanntes Gespräch"
@@ -255,6 +264,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	switch {
 	case np.prep&(lexicon.PrepNach|lexicon.PrepSeit) != 0 && !np.indefinite, np.prep&lexicon.PrepNach != 0 && finitePast:
 		f.set(held, "status:after-it", np.prepAt)
+	case np.prep&lexicon.PrepAn != 0 && np.prepAt > 0 && s.Tokens[np.prepAt-1].Shape == text.Upper: // "die Erwartungen an das Treffen"
 	case np.prep&(lexicon.PrepBei|lexicon.PrepWaehrend|lexicon.PrepIn|lexicon.PrepAn) != 0:
 		switch {
 		case s.clauses[f.clause].infinitive:
@@ -280,6 +290,9 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if f.definite && np.prep == 0 && s.is(s.clauses[f.clause].finite, lexicon.BePast) && tags&(lexicon.AnyModal|lexicon.BecomeKonj2) == 0 && !d.planWord(s, f.clause) {
 		f.set(held, "status:was", s.clauses[f.clause].finite)
 	}
+	if np.past && np.mark&lexicon.AdjPlanned != 0 {
+		f.set(unconfirmed, "status:last-planned", np.markAt) // "das letzte geplante Treffen"
+	}
 	if np.past {
 		f.set(held, "status:adjective-past", max(np.markAt, f.at))
 	}
@@ -292,7 +305,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	case tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.BecomePast|lexicon.Worden|lexicon.Have|lexicon.Be) == 0:
 		f.set(planned, "status:future", at)
 	}
-	if f.status == "" && np.prep == 0 && !np.genitive && d.negation(s, f.clause, f.at) < 0 && s.clauses[f.clause].finite != f.at-1 && finitePast && !d.planWord(s, f.clause) && d.timeBeside(si, f) {
+	if f.status == "" && np.prep == 0 && !np.genitive && d.negation(s, f.clause, f.at) < 0 && s.clauses[f.clause].finite != f.at-1 && finitePast && !d.planWord(s, f.clause) && d.timeBeside(si, f) && !d.holdsClaim(s, f.clause) {
 		f.set(held, "status:subject-past", f.at) // "Den Anfang hatte ein Telefonat am 30. März gemacht"
 	}
 	if f.status == "" && d.headed(s, f) {

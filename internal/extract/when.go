@@ -64,7 +64,7 @@ func (d *doc) captions() {
 			continue
 		}
 		for _, i := range d.sents[si].times {
-			if t := &d.times[i]; t.Rule == "weekday" && t.Basis == text.Relative && t.From.First().After(d.a.Published.First()) && !strings.Contains(t.In(d.a.Text), " ") {
+			if t := &d.times[i]; d.bareWeekday(t) && t.From.First().After(d.a.Published.First()) {
 				t.From, t.To = t.From.AddDays(-7), t.To.AddDays(-7)
 			}
 		}
@@ -132,13 +132,18 @@ func (d *doc) anchor(f *frame) {
 	f.when = &moved
 }
 
+// bareWeekday reports whether a date is told by the name of a day alone: "am Freitag", not "am vergangenen Freitag".
+func (d *doc) bareWeekday(t *text.Time) bool {
+	return t.Rule == "weekday" && t.Basis == text.Relative && !strings.Contains(t.In(d.a.Text), " ")
+}
+
 // toComeDay moves a bare weekday that was read as the last one to the next, where the contact is planned by now: "Am Donnerstag will sie Macron treffen",
 // told on a Friday.
 func (d *doc) toComeDay(f *frame, t *text.Time) *text.Time {
 	if f.why == "status:plan-verb" && t != nil && d.arrangedOn(&d.sents[f.si], f, t) {
 		return nil
 	}
-	if t == nil || f.status != planned || t.Rule != "weekday" || t.Basis != text.Relative || !d.over(t) || strings.Contains(t.In(d.a.Text), " ") || d.pastClause(&d.sents[f.si], f.clause) || f.formerly {
+	if t == nil || f.status != planned || !d.bareWeekday(t) || !d.over(t) || d.pastClause(&d.sents[f.si], f.clause) || f.formerly {
 		return t
 	}
 	next := *t

@@ -217,6 +217,9 @@ const (
 	AboutVerb
 	SideNoun
 	EarlierWord
+	Unreal
+	Fiction
+	ByMistake
 	AdverbNoun
 	LetWord
 	OfficeFormer
@@ -267,5 +270,5 @@ var tagNames = map[string]Tag{
 var markNames = map[string]Mark{
 	"formerly": Formerly, "only-so-far": OnlySoFar, "phone-adverb": PhoneWord, "video-word": VideoWord, "respectively": Respectively,
 	"separately": Separately, "planned": AdjPlanned, "cancelled": AdjCancelled, "postponed": AdjPostponed, "denied": AdjDenied,
-	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "adverb-noun": AdverbNoun, "let": LetWord, "office-former": OfficeFormer, "office-then": OfficeFormer, "office-designate": OfficeDesignate, "sequel": SequelWord, "together": TogetherWord, "strong-past": StrongPast, "no-verb": NoVerb, "situation": SituationNoun, "institution": Institution, "medium": Medium, "several-times": SeveralTimes, "takes-mit": TakesMit, "allegedly": Allegedly, "deny-word": DenyWord, "uncertain": Uncertain, "confirm-noun": ConfirmNoun, "delegate": AdjDelegate,
+	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "unreal": Unreal, "fiction": Fiction, "by-mistake": ByMistake, "adverb-noun": AdverbNoun, "let": LetWord, "office-former": OfficeFormer, "office-then": OfficeFormer, "office-designate": OfficeDesignate, "sequel": SequelWord, "together": TogetherWord, "strong-past": StrongPast, "no-verb": NoVerb, "situation": SituationNoun, "institution": Institution, "medium": Medium, "several-times": SeveralTimes, "takes-mit": TakesMit, "allegedly": Allegedly, "deny-word": DenyWord, "uncertain": Uncertain, "confirm-noun": ConfirmNoun, "delegate": AdjDelegate,
 }
