@@ -18,6 +18,9 @@ type claimAt struct {
 
 // attribute finds who says so, sentence by sentence, and gives it to the contacts told there.
 func (d *doc) attribute() {
+	for _, t := range d.tellings {
+		t.dropVague()
+	}
 	var last *claimAt
 	var told []*telling
 	for si := range d.sents {

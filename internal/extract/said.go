@@ -189,6 +189,9 @@ func (d *doc) otherTime(si int, t *telling) bool {
 		if c := int(d.sents[si].clause[d.sents[si].tokenAt(x.Start)]); d.saysSo(&d.sents[si], c) {
 			continue // "wie sein Sprecher am Montag sagte"
 		}
+		if d.sents[si].is(d.sents[si].tokenAt(x.Start)-1, lexicon.PrepVon) {
+			continue // "die Wahl von 2016"
+		}
 		if w == nil && x.From.Grain() > text.GrainNone && d.longAgo(x) || w != nil && !text.Compatible(coarse(x), coarse(w)) {
 			return true
 		}

@@ -93,6 +93,21 @@ func (t *telling) add(list []topicAt, si int) {
 	}
 }
 
+// dropVague leaves out what is vague where the article names something sharper for the contact.
+func (t *telling) dropVague() {
+	sharp := false
+	for _, h := range t.topics {
+		sharp = sharp || !h.vague && !h.not
+	}
+	kept := t.topics[:0]
+	for _, h := range t.topics {
+		if !sharp || !h.vague || h.not {
+			kept = append(kept, h)
+		}
+	}
+	t.topics = kept
+}
+
 // openList is a cue whose topics stand in the list items behind its colon: "Es ging um zwei Dinge:".
 type openList struct {
 	t   *telling

@@ -120,7 +120,7 @@ func (d *doc) contactTopic(s *sent, m *lexicon.Match, n *lexicon.Noun, cue topic
 	for _, f := range d.frames {
 		if f.at == m.Start && s.Start == d.sents[f.si].Start {
 			open = open || f.status == planned || f.status == unconfirmed || f.status == denied && f.why == "status:no" || f.why == "status:talked-about" ||
-				f.status == "" && d.talkedOf(s, f, cue)
+				f.status == "" && !f.definite && d.talkedOf(s, f, cue)
 		}
 	}
 	if !open || cue.said {
