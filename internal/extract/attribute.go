@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import "summitry/internal/extract/lexicon"
+
+// attribute finds who says so, sentence by sentence, and gives it to the contacts told there.
+func (d *doc) attribute() {
+	for _, t := range d.tellings {
+		t.dropVague()
+	}
+	var last *claimAt
+	var told []*telling
+	for si := range d.sents {
+		s := &d.sents[si]
+		own := s.claims
+		s.konj = d.reported(s)
+		fresh := len(own) > 0
+		if !fresh && last != nil && si-last.si <= 3 && s.para-d.sents[last.si].para <= 1 && (s.konj || d.agreeing(s)) {
+			own = append(own, claimAt{last.actor, last.si, last.start, last.end, "claim:goes-on"})
+			last.si = si
+		} else if fresh {
+			c := own[0]
+			last = &c
+		} else if !s.konj {
+			last = nil
+		}
+		here := d.toldIn(si)
+		switch {
+		case len(here) > 0:
+			told = here
+		case fresh:
+			told = d.commented(si, own[0], told)
+		case !s.konj:
+			told = nil
+		}
+		for _, t := range told {
+			for _, c := range own {
+				if c.rule != "claim:adverbial" {
+					t.claim(c)
+				}
+			}
+		}
+	}
+}
+
+// commented are the contacts that a sentence with a speaker, but without a contact of its own, goes on to speak of: told right before, in the same
+// paragraph, and meant by a pronoun: "Das teilte das Präsidialamt mit", "Es sei ein gutes Gespräch gewesen, sagte er". What he says of the world is
+// no claim of the contact.
+func (d *doc) commented(si int, c claimAt, told []*telling) []*telling {
+	s := &d.sents[si]
+	if s.is(0, lexicon.DetDef|lexicon.DetDem) && si > 0 && s.place > 0 && d.claimVerbNext(s, 1) {
+		if before := d.toldIn(si - 1); len(before) > 0 {
+			return before[len(before)-1:]
+		}
+		return told
+	}
+	t := d.near3(si, c.actor)
+	if t == nil {
+		return nil
+	}
+	if d.commentsOn(si, c, t) {
+		return []*telling{t}
+	}
+	for k, cl := range s.clauses {
+		if cl.finite < 0 || int(s.clause[s.tokenAt(s.Tokens[c.start].Start)]) == k && c.si == si || !d.reportedClause(s, k) {
+			continue
+		}
+		for x := cl.start; x < cl.end && x < cl.start+6; x++ {
+			if int(s.clause[x]) != k {
+				continue
+			}
+			if w := s.word(x); s.is(x, lexicon.PronMan) && (w == "man" || w == "es" && d.actors[c.actor].Kind == Person) {
+				return []*telling{t}
+			}
+		}
+		if m := d.bareSubject(s, k); m >= 0 && (s.who[m].pronoun || d.perfect(s, k) && (len(s.who[m].who) != 1 || s.who[m].who[0] != c.actor)) {
+			for _, a := range s.who[m].who {
+				if t.has(a) {
+					return []*telling{t}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// perfect reports whether clause c tells in the perfect what was: "sei gut unterrichtet gewesen", "habe zugesagt".
+func (d *doc) perfect(s *sent, c int) bool {
+	return s.is(s.clauses[c].finite, lexicon.HaveKonj1|lexicon.HaveKonj2) || d.inClause(s, c, func(t int) bool { return s.is(t, lexicon.Worden) || s.word(t) == "gewesen" }) >= 0
+}
+
+// commentsOn reports whether a claim is one about t without a pronoun for it: a source for what a participant said at it ("Putin verlangte dem Kreml
+// zufolge Garantien"), a participant's verdict ("Merkel sprach von einem guten Anfang"), a noun for it ("Eine solche Zusammenkunft sei sinnlos").
+func (d *doc) commentsOn(si int, c claimAt, t *telling) bool {
+	s := &d.sents[si]
+	switch c.rule {
+	case "claim:verdict":
+		return true
+	case "claim:institution":
+		if len(d.toldIn(si-1)) > 0 && d.reported(s) && d.sents[si-1].para == s.para {
+			return true
+		}
+	case "claim:laut", "claim:zufolge", "claim:angaben":
+		m := d.bareSubject(s, int(s.clause[c.start]))
+		return m >= 0 && len(s.who[m].who) == 1 && t.has(s.who[m].who[0]) && s.who[m].who[0] != c.actor
+	}
+	for k := range s.matches {
+		if r, ok := refOf(s.matches[k].Refs, lexicon.KNoun); ok && !s.quoted[s.matches[k].Start] {
+			if n := d.x.Noun(r); (n.Does == lexicon.Meet || n.Does == lexicon.Ring || n.Does == lexicon.Talk) && s.is(s.matches[k].Start-1, lexicon.DetDef|lexicon.DetDem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// claimVerbNext reports whether token t is a verb of saying: "Das teilte …".
+func (d *doc) claimVerbNext(s *sent, t int) bool {
+	_, v, ok := d.verbAt(s, t)
+	return ok && (v.Does == lexicon.Claims || v.Claims)
+}
+
+// near3 is the contact told at most two sentences before, in the same paragraph or the one before; of one who speaks for himself the last at which
+// he was.
+func (d *doc) near3(si, actor int) *telling {
+	for k := si - 1; k >= 0 && k >= si-2 && d.sents[si].para-d.sents[k].para <= 1; k-- {
+		list := d.toldIn(k)
+		if len(list) == 0 {
+			continue
+		}
+		t := list[len(list)-1]
+		if !t.has(actor) && d.isPerson(actor) && !d.speaksForOthers(actor) {
+			for _, o := range d.tellings {
+				if o.has(actor) && o.last < si && o.status() == t.status() {
+					t = o
+				}
+			}
+		}
+		return t
+	}
+	return nil
+}
+
+func (t *telling) claim(c claimAt) {
+	for _, have := range t.claims {
+		if have.actor == c.actor {
+			return
+		}
+	}
+	t.claims = append(t.claims, c)
+}
+
+// toldIn are the contacts that sentence si says something of.
+func (d *doc) toldIn(si int) []*telling {
+	var out []*telling
+	add := func(t *telling) {
+		for _, have := range out {
+			if have == t {
+				return
+			}
+		}
+		out = append(out, t)
+	}
+	for _, f := range d.frames {
+		if f.si == si && f.t != nil {
+			add(f.t)
+		}
+	}
+	for _, t := range d.tellings {
+		for _, h := range t.topics {
+			if h.si == si {
+				add(t)
+			}
+		}
+	}
+	if t := d.sents[si].about; t != nil {
+		for _, have := range d.tellings {
+			if have == t {
+				add(t)
+			}
+		}
+	}
+	return out
+}
