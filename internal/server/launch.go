@@ -3,9 +3,11 @@
 package server
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -93,12 +95,12 @@ func (r *process) await(ctx context.Context, o Options, s state, password string
 			return r.autopsy(o)
 		default:
 		}
-		if boltAnswers(ctx, s.BoltPort) {
+		if opened(l) && boltAnswers(ctx, s.BoltPort) {
 			err := signIn(ctx, i.HTTPURI, password)
 			if err == nil {
 				return nil
 			}
-			if errors.Is(err, errRefused) && opened(l) {
+			if errors.Is(err, errRefused) {
 				r.end()
 				return &PasswordError{File: l.password()}
 			}
@@ -115,10 +117,18 @@ func (r *process) await(ctx context.Context, o Options, s state, password string
 	}
 }
 
-// opened reports whether the server of l has begun to listen, as it says itself. Java
-// takes seconds to come so far, in which another program may have taken the port: until
-// then it is that one who refuses, and the server is about to find its port in use.
-func opened(l layout) bool { return strings.Contains(tail(l.console(), 400), "Bolt enabled on") }
+// opened reports whether the server of l listens on its ports, as it says itself. Java takes
+// seconds to come so far, in which another program may have taken a port: before, it would
+// be that one who is asked and told our password, and the server is about to end.
+func opened(l layout) bool {
+	f, err := os.Open(l.console())
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	log, _ := io.ReadAll(io.LimitReader(f, 64<<10)) // it is written anew at each start
+	return bytes.Contains(log, []byte(" Started."))
+}
 
 // autopsy says why a process ended while it started.
 func (r *process) autopsy(o Options) error {

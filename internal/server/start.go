@@ -78,11 +78,11 @@ func join(ctx context.Context, o Options, s state) (*Instance, error) {
 	i := newInstance(o, s, password)
 	wait := newPace(o.Progress)
 	for {
-		if boltAnswers(ctx, s.BoltPort) {
+		if opened(l) && boltAnswers(ctx, s.BoltPort) {
 			switch err := signIn(ctx, i.HTTPURI, password); {
 			case err == nil:
 				return i, nil
-			case errors.Is(err, errRefused) && opened(l):
+			case errors.Is(err, errRefused):
 				return nil, &PasswordError{File: l.password()}
 			}
 		}
