@@ -35,6 +35,7 @@ func (d *doc) link() {
 				f.occasion = d.occasionOf(si, f)
 			}
 			d.anchor(f)
+			d.ahead(f)
 			for _, one := range d.splitPlaces(f) {
 				d.frames = append(d.frames, one)
 				d.assign(one)
@@ -149,7 +150,7 @@ func (d *doc) best(f *frame) *telling {
 	var best *telling
 	score := 0
 	for _, t := range d.tellings {
-		if v := d.compatible(f, t); v > score {
+		if v := d.compatible(f, t); v > 0 && v >= score {
 			best, score = t, v
 		}
 	}

@@ -305,7 +305,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	case tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.BecomePast|lexicon.Worden|lexicon.Have|lexicon.Be) == 0:
 		f.set(planned, "status:future", at)
 	}
-	if f.status == "" && np.prep == 0 && !np.genitive && d.negation(s, f.clause, f.at) < 0 && s.clauses[f.clause].finite != f.at-1 && finitePast && !d.planWord(s, f.clause) && d.timeBeside(si, f) && !d.holdsClaim(s, f.clause) {
+	if f.status == "" && np.prep == 0 && !np.genitive && d.negation(s, f.clause, f.at) < 0 && s.clauses[f.clause].finite != f.at-1 && finitePast && !d.planWord(s, f.clause) && d.timeBeside(si, f) && !d.holdsClaim(s, f.clause) && !d.otherSubject(s, f) {
 		f.set(held, "status:subject-past", f.at) // "Den Anfang hatte ein Telefonat am 30. März gemacht"
 	}
 	if f.status == "" && d.headed(s, f) {
@@ -378,7 +378,7 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 			}
 		}
 	}
-	if fin := s.clauses[f.clause].finite; s.is(fin, lexicon.HavePast) && np.prep == 0 && np.indefinite && neg < 0 && s.clauses[f.clause].end == f.end && fin < f.at {
+	if fin := s.clauses[f.clause].finite; s.is(fin, lexicon.HavePast) && np.prep == 0 && np.indefinite && neg < 0 && fin < f.at && !s.endsInVerb(f.clause) {
 		f.set(held, "status:had-it", fin) // "hatten am Donnerstag ein halbstündiges Gespräch"
 	}
 	// "kam es zu einem Treffen", "gab es ein Gespräch"
@@ -397,6 +397,26 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 			f.set(held, "status:came-to-it", t)
 		}
 	}
+}
+
+// otherSubject reports whether an actor who is no participant by the noun itself is the subject of its clause, so that the noun is the object of some
+// verb: "hielt ein Gespräch mit Putin für verfrüht", "schwänzte das Treffen".
+func (d *doc) otherSubject(s *sent, f *frame) bool {
+	for k := range s.who {
+		if m := &s.who[k]; int(s.clause[m.head]) == f.clause && m.prep == 0 && !m.genitive && !m.attribute {
+			return true
+		}
+	}
+	return false
+}
+
+// endsInVerb reports whether the last word of clause c is small, as the participle or infinitive that closes a clause is.
+func (s *sent) endsInVerb(c int) bool {
+	t := min(s.clauses[c].end, len(s.Tokens)) - 1
+	for t > 0 && s.Tokens[t].Shape == text.Punct {
+		t--
+	}
+	return s.Tokens[t].Shape == text.Lower
 }
 
 // planWord reports whether clause c holds a verb of planning or calling off.

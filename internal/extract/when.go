@@ -132,6 +132,13 @@ func (d *doc) anchor(f *frame) {
 	f.when = &moved
 }
 
+// ahead takes back that a contact was held whose day is after that of publication.
+func (d *doc) ahead(f *frame) {
+	if f.status == held && f.when != nil && d.a.Published.Grain() == text.GrainDay && f.when.From.Grain() == text.GrainDay && f.when.From.First().After(d.a.Published.First()) {
+		f.status, f.why = planned, "status:ahead"
+	}
+}
+
 // bareWeekday reports whether a date is told by the name of a day alone: "am Freitag", not "am vergangenen Freitag".
 func (d *doc) bareWeekday(t *text.Time) bool {
 	return t.Rule == "weekday" && t.Basis == text.Relative && !strings.Contains(t.In(d.a.Text), " ")
