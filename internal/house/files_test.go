@@ -16,7 +16,7 @@ import (
 const longest = 500
 
 // longStill are the files that are longer. The list may only become shorter.
-var longStill = []string{"internal/extract/frame.go", "internal/extract/link.go", "internal/extract/mention.go", "internal/extract/nounframe.go"}
+var longStill []string
 
 func TestGoFiles_haveALicenceAndAnEnd(t *testing.T) {
 	for _, f := range files(t, ".go") {

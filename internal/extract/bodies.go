@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// bodyMention is a state, organisation, seat or outlet that may act: "die USA", "der Kreml", "Interfax", "Moskau".
+func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
+	m := mention{start: x.Start, end: x.End, head: x.End - 1, prepAt: -1}
+	if s.Tokens[x.Start].Shape == text.Lower {
+		return m, false
+	}
+	for _, r := range bodiesFirst(x.Refs) {
+		switch r.Kind {
+		case lexicon.KState:
+			if r.Form&lexicon.Adjective != 0 {
+				continue
+			}
+			if r.Form&lexicon.Adverbial != 0 {
+				return d.demonymMention(s, x, r)
+			}
+			m.who, m.rule = []int{d.state(r.ID)}, "body:state"
+		case lexicon.KOrganisation:
+			if d.x.Organisations[r.ID].Ambiguous && !d.properUse(s, x) {
+				continue
+			}
+			m.who, m.rule = []int{d.organisation(r.ID)}, "body:organisation"
+		case lexicon.KOutlet:
+			if d.x.Outlets[r.ID].Ambiguous && !d.sourceUse(s, x) {
+				continue
+			}
+			m.who, m.rule = []int{d.outlet(r.ID)}, "body:outlet"
+		case lexicon.KBuilding:
+			b := &d.x.Buildings[r.ID]
+			if b.Seat == "" {
+				continue
+			}
+			m.who, m.rule = []int{d.other("org/"+slug(b.Name), b.Name, Organisation, b.Seat)}, "body:seat"
+		case lexicon.KCity:
+			c := &d.x.Cities[r.ID]
+			st, ok := d.x.ByKey(c.State)
+			if r.Form&lexicon.Adjective != 0 || !ok || d.x.States[st.ID].Capital != c.Key {
+				continue
+			}
+			m.who, m.rule = []int{d.state(st.ID)}, "body:capital"
+		default:
+			continue
+		}
+		m.genitive = r.Form&lexicon.Genitive != 0
+		return m, true
+	}
+	return m, false
+}
+
+// bodiesFirst orders references so that what is printed comes before the state it stands for: the Kreml before Russia.
+func bodiesFirst(refs []lexicon.Ref) []lexicon.Ref {
+	if len(refs) < 2 {
+		return refs
+	}
+	out := make([]lexicon.Ref, 0, len(refs))
+	for _, k := range []lexicon.Kind{lexicon.KOutlet, lexicon.KOrganisation, lexicon.KBuilding, lexicon.KState, lexicon.KCity} {
+		for _, r := range refs {
+			if r.Kind == k {
+				out = append(out, r)
+			}
+		}
+	}
+	return out
+}
+
+// properUse reports whether an organisation's name that is also a common word stands as a name: with an article and a capital behind
+// no other noun's first part. "Union" alone in a sentence with a verb of its own is one; "die Union der Staaten" is not.
+func (d *doc) properUse(s *sent, x *lexicon.Match) bool {
+	return s.is(x.Start-1, lexicon.AnyDet|lexicon.AnyPrep) && !s.is(x.End, lexicon.GenitiveDet) && s.word(x.End) != "der"
+}
+
+// sourceUse reports whether an outlet's name that is also a common word is a source: in quotation marks, behind a word of source or "Zeitung",
+// before "zufolge", or with a verb of saying beside it.
+func (d *doc) sourceUse(s *sent, x *lexicon.Match) bool {
+	p := x.Start - 1
+	if p >= 0 && s.Tokens[p].Shape == text.Punct && s.word(p) != "," && s.word(p) != "." && x.End < len(s.Tokens) && s.Tokens[x.End].Shape == text.Punct {
+		return true
+	}
+	if s.is(p, lexicon.AnyDet) {
+		p--
+	}
+	if s.is(p, lexicon.PrepLaut) || s.marked(p, lexicon.ClaimNoun|lexicon.Medium) || s.word(x.End) == "zufolge" {
+		return true
+	}
+	for _, t := range []int{p, x.End} {
+		if _, v, ok := d.verbAt(s, t); ok && v.Does == lexicon.Claims {
+			return true
+		}
+	}
+	return s.is(p, lexicon.And) && s.is(x.Start-1, lexicon.DetDef)
+}
+
+// sideMention is a side that acts for a state: "die russische Delegation", "Vertreter Kiews und Moskaus", "die Delegationen Russlands und
+// der Ukraine". It means the states.
+func (d *doc) sideMention(s *sent, t int) (mention, bool) {
+	m := mention{start: t, end: t + 1, head: t, prepAt: -1, rule: "body:side", plural: true}
+	if !s.marked(t, lexicon.SideNoun) || s.Tokens[t].Shape == text.Lower {
+		return m, false
+	}
+	add := func(r lexicon.Ref) {
+		if i := d.state(r.ID); !contains(m.who, i) {
+			m.who = append(m.who, i)
+		}
+	}
+	for j := t - 1; j >= 0 && j > t-7; j-- {
+		if r, ok := s.ref(j, lexicon.KState); ok && r.Form&lexicon.Adjective != 0 {
+			add(r)
+			m.start = j
+			continue
+		}
+		if !s.is(j, lexicon.And|lexicon.AnyDet) && !d.attributive(s, j) {
+			break
+		}
+	}
+	for j := t + 1; j < len(s.Tokens) && j < t+8 && len(m.who) < 3; j++ {
+		if r, ok := s.ref(j, lexicon.KState); ok && r.Form&lexicon.Adjective == 0 && (r.Form&lexicon.Genitive != 0 || s.is(j-1, lexicon.AnyDet|lexicon.PrepVon|lexicon.PrepAus)) {
+			add(r)
+			m.end = s.match(j).End
+			continue
+		}
+		if r, ok := s.ref(j, lexicon.KCity); ok && r.Form&lexicon.Genitive != 0 {
+			if st, ok := d.x.ByKey(d.x.Cities[r.ID].State); ok {
+				add(st)
+				m.end = j + 1
+				continue
+			}
+		}
+		if !s.is(j, lexicon.And|lexicon.AnyDet|lexicon.PrepVon|lexicon.PrepAus) {
+			break
+		}
+	}
+	return m, len(m.who) > 0
+}
+
+// demonymMention is "der Franzose": the person of that country spoken of last. In the plural it is the country's side.
+func (d *doc) demonymMention(s *sent, x *lexicon.Match, r lexicon.Ref) (mention, bool) {
+	m := mention{start: x.Start, end: x.End, head: x.End - 1, prepAt: -1, rule: "demonym"}
+	key := d.x.States[r.ID].Key
+	if s.is(x.Start-1, lexicon.DetDef) {
+		if i, ok := d.latest(func(a *actor) bool { return a.Kind == Person && a.Country == key }); ok && s.word(x.Start-1) != "die" {
+			m.who = []int{i}
+			return m, true
+		}
+	}
+	m.who, m.plural = []int{d.state(r.ID)}, true
+	return m, true
+}

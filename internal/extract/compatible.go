@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// sameFolk reports whether the participants of one contact are among those of the other.
+func (d *doc) sameFolk(a, b *telling) bool {
+	if len(a.parts) > len(b.parts) {
+		a, b = b, a
+	}
+	for _, p := range a.parts {
+		if !b.has(p.actor) {
+			return false
+		}
+	}
+	return len(a.parts) > 0
+}
+
+func (d *doc) shared(f *frame, t *telling) int {
+	n := 0
+	for _, p := range f.parts {
+		if t.has(p.actor) {
+			n++
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	for _, p := range f.parts {
+		if !t.has(p.actor) && d.standsFor(p.actor, t) {
+			n++
+		}
+	}
+	return n
+}
+
+// standsFor reports whether a person's own state is a side of t, or a state's person is: Rubio in talks between the USA and Russia.
+func (d *doc) standsFor(a int, t *telling) bool {
+	x := &d.actors[a]
+	for _, p := range t.parts {
+		y := &d.actors[p.actor]
+		if x.Kind == Person && y.Kind == State && x.Country == y.Key || x.Kind == State && y.Kind == Person && y.Country == x.Key {
+			return true
+		}
+	}
+	return false
+}
+
+// compatible rates whether frame f tells of contact t: 0 if it cannot.
+func (d *doc) compatible(f *frame, t *telling) int {
+	if f.kind != "" && t.kind != "" && t.kind != f.kind {
+		return 0
+	}
+	if f.several != t.several() && (f.several || len(f.parts) > 0 || f.when != nil || f.ordinal > 0) {
+		return 0
+	}
+	if f.fresh && !(t.fresh && t.last == f.si) || f.summit && len(f.parts) == 0 && !t.calledSummit() && len(t.parts) < 3 {
+		return 0
+	}
+	if o := t.ordinal(); o > 0 && f.ordinal > 0 && o != f.ordinal {
+		return 0
+	}
+	if f.several && t.several() && (f.count != t.count() || (f.when == nil) != (t.when() == nil)) {
+		return 0
+	}
+	if len(f.parts) == 0 && f.plural && !f.several && !t.plural() {
+		return 0
+	}
+	if len(f.parts) == 0 && f.ordinal > 0 && t.ordinal() != f.ordinal && f.status != "" {
+		return 0
+	}
+	n := d.shared(f, t)
+	persons := len(t.persons(d))
+	switch mine := len(f.parts); {
+	case mine == 0:
+		if !f.definite && f.when == nil || f.si-t.last > 8 {
+			return 0
+		}
+	case n == 0:
+		return 0
+	case mine == 1:
+		if n < 1 || !f.definite && f.si-t.last > 3 && persons > 1 {
+			return 0
+		}
+	default:
+		if n < 2 && n < len(t.parts) || n < mine && n < len(t.parts) {
+			return 0
+		}
+	}
+	score := 10 + 6*n - min(f.si-t.last, 6) + d.sameWord(f, t)
+	if t.past() && d.sents[f.si].para != d.sents[t.last].para {
+		score -= 6 // background does not stay in focus beyond its paragraph
+	}
+	if len(f.parts) == 0 && d.focus(f.si, 8) == t {
+		score += 5
+	}
+	if f.when != nil {
+		w := t.when()
+		switch {
+		case w == nil:
+			if t.published(d) && (f.past || !f.definite && d.longAgo(f.when)) {
+				return 0
+			}
+		case !text.Compatible(coarse(f.when), coarse(w)):
+			return 0
+		default:
+			score += 4
+		}
+	} else if f.past && !t.past() && len(f.parts) > 0 {
+		return 0
+	}
+	if !d.placesAgree(f, t) || f.video != t.video() && (f.video && t.inPerson() || t.video() && f.inPerson()) {
+		return 0
+	}
+	return d.statusAgree(f, t, score)
+}
+
+// sameWord rates whether f names the contact by the word, or the last part of it, that t was named by: "Telefongespräch … Gespräch".
+func (d *doc) sameWord(f *frame, t *telling) int {
+	if f.noun == nil {
+		return 0
+	}
+	w := text.Fold(f.noun.Lemma)
+	for _, g := range t.frames {
+		if g.noun != nil {
+			if x := text.Fold(g.noun.Lemma); strings.HasSuffix(x, w) || strings.HasSuffix(w, x) {
+				if !t.past() && t.frames[0].si < 8 {
+					return 5 // the news itself
+				}
+				return 2
+			}
+		}
+	}
+	return 0
+}
+
+// longAgo reports whether a date lies more than ten days before publication, so that it is not the news.
+func (d *doc) longAgo(t *text.Time) bool {
+	return d.a.Published.Grain() == text.GrainDay && t.To.Grain() >= text.GrainYear && d.a.Published.First().Sub(t.To.Last()).Hours() > 10*24
+}
+
+// statusAgree rates whether the status of f can be told of t: what is held is not what is planned, unless both name the day.
+func (d *doc) statusAgree(f *frame, t *telling, score int) int {
+	s := t.status()
+	if f.status == "" || s == "" || f.status == s {
+		return score + 1
+	}
+	if again := "status:made-up-for"; (f.why == again) != t.toldBy(again) && (s == cancelled || s == postponed || f.status == cancelled || f.status == postponed) {
+		return 0 // what was called off, and what is to make up for it
+	}
+	heldOne := (f.status == held) != (s == held)
+	if !heldOne {
+		return score
+	}
+	w := t.when()
+	if f.status == denied || s == denied {
+		return 0
+	}
+	if f.when != nil && w != nil && f.when.From == w.From && f.when.From.Grain() == text.GrainDay {
+		return score
+	}
+	if len(f.parts) == 0 && f.definite && f.when == nil && f.si-t.last <= 2 && f.status == held && (f.why == "status:at-it" || f.why == "status:after-it") {
+		return score // "bei dem Treffen" of what is planned: its agenda
+	}
+	return 0
+}
+
+func (d *doc) placesAgree(f *frame, t *telling) bool {
+	for _, a := range f.where {
+		for _, g := range t.frames {
+			for _, b := range g.where {
+				if a.kind == lexicon.KCity && b.kind == lexicon.KCity && a.key != b.key {
+					return false
+				}
+				if a.kind == lexicon.KState && b.kind == lexicon.KState && a.key != b.key {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+// unfit tells why a frame that joins no contact makes none of its own, "" if it does.
+func (d *doc) unfit(f *frame) string {
+	persons, bodies := 0, 0
+	for _, p := range f.parts {
+		if d.isPerson(p.actor) {
+			persons++
+		} else {
+			bodies++
+		}
+	}
+	switch {
+	case persons > 0 && bodies == 0 && !d.anyOfficial(f):
+		return "nobody who takes part holds an office that is known or named"
+	case f.noun != nil && !f.weak && persons == 0 && bodies == 1 && (f.when != nil || len(f.where) > 0) && f.status != "" && d.isGroup(f.parts[0].actor):
+		return ""
+	case f.summit && bodies >= 1 && f.status != "" && f.occasion != nil:
+		return ""
+	case f.weak && persons == 1 && f.visit && d.abroad(f) && (f.status == cancelled || f.status == postponed):
+		return ""
+	case f.weak && persons < 2:
+		return "the word alone tells of no contact"
+	case f.status == unconfirmed && f.why == "status:condition":
+		return "told as a condition"
+	case persons >= 2:
+		return ""
+	case persons == 0 && f.genitive:
+		return "sides are named only as an attribute of something else"
+	case persons == 1 && bodies >= 1 && !f.weak:
+		return ""
+	case bodies >= 2 && !f.weak && f.why != "status:subject-past" && (f.when != nil || len(f.where) > 0) && f.status != "":
+		return ""
+	case persons == 1 && f.visit && d.abroad(f) && f.noun != nil && f.status != "" && (f.status != held || f.why != "status:at-it" && f.why != "status:after-it"):
+		return ""
+	case persons+bodies == 0:
+		return "nobody is named who takes part"
+	}
+	return "only one side is named"
+}
+
+// anyOfficial reports whether one of the persons is in the lexicon or called by an office in this article.
+func (d *doc) anyOfficial(f *frame) bool {
+	for _, p := range f.parts {
+		if a := &d.actors[p.actor]; a.person >= 0 || len(a.offices) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isGroup reports whether an actor is a group of people that meets by itself: "die EU-Außenminister".
+func (d *doc) isGroup(a int) bool {
+	r, ok := d.x.ByKey(d.actors[a].Key)
+	return ok && r.Kind == lexicon.KOrganisation && d.x.Organisations[r.ID].Kind == "group"
+}
+
+// abroad reports whether a visit goes to another country than the visitor's.
+func (d *doc) abroad(f *frame) bool {
+	for _, w := range f.where {
+		c := ""
+		switch w.kind {
+		case lexicon.KState:
+			c = w.key
+		case lexicon.KCity:
+			c = d.x.Cities[w.id].State
+		}
+		for _, p := range f.parts {
+			if d.isPerson(p.actor) && c != "" && d.actors[p.actor].Country != c {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+func (d *doc) mitPersons(f *frame) int {
+	n := 0
+	for _, p := range f.parts {
+		if p.rule == "part:mit" && d.isPerson(p.actor) {
+			n++
+		}
+	}
+	return n
+}
+
+// nounParts finds who takes part in a contact named by a noun.
+func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
+	s := &d.sents[si]
+	for _, part1 := range strings.Split(x.ModText, "-") { // "Trump-Putin-Gipfel"
+		if a, ok := d.surnameOf(part1); ok {
+			f.parts = append(f.parts, part{a, si, &mention{start: f.at, end: f.end, head: f.at, who: []int{a}, prepAt: -1}, "part:compound"})
+		}
+	}
+	for _, p := range np.owner {
+		p.si = si
+		f.parts = append(f.parts, p)
+	}
+	withMit, between := false, false
+	for k := range s.who {
+		m := &s.who[k]
+		if c := int(s.clause[m.head]); c != f.clause && c != f.relative || m.attribute {
+			continue
+		}
+		switch {
+		case int(s.clause[m.head]) == f.relative && m.prep == 0 && !m.genitive:
+			d.join1(f, si, m, "part:subject-of-relative") // "die Gespräche, die Merkel mit ihm führte"
+		case m.prep&(lexicon.PrepZwischen|lexicon.PrepMit|lexicon.PrepVon) != 0 && d.otherHead(s, m, f):
+		case m.prep&lexicon.PrepZwischen != 0 && !d.nearerNoun(s, m, f):
+			d.join1(f, si, m, "part:zwischen")
+			between = true
+		case m.prep&lexicon.PrepMit != 0 && m.head > f.at && !d.nearerNoun(s, m, f), m.prep&lexicon.PrepMit != 0 && m.head < f.at && d.carried(s, f):
+			d.join1(f, si, m, "part:mit")
+			withMit = true
+		case m.prep&lexicon.PrepVon != 0 && m.head > f.at && d.adjoins(s, f.end, m):
+			d.join1(f, si, m, "part:von")
+		case m.genitive && m.prep == 0 && m.head > f.at && d.adjoins(s, f.end, m):
+			d.join1(f, si, m, "part:genitive")
+		case f.noun.Receive && m.prep&lexicon.PrepDurch != 0 && m.head > f.at:
+			d.join1(f, si, m, "part:durch")
+		case (f.visit || f.does == lexicon.Ring) && m.head > f.at && m.prep&(lexicon.PrepBei|lexicon.PrepVon) != 0 && d.isAllPersons(m) && (f.visit || m.prepAt <= f.end+3):
+			d.join1(f, si, m, "part:bei")
+		}
+	}
+	if between {
+		return
+	}
+	if len(f.parts) == 0 && np.prep&(lexicon.PrepBei|lexicon.PrepIn|lexicon.PrepWaehrend|lexicon.PrepAuf|lexicon.PrepNach|lexicon.PrepZu) != 0 && !d.afterNoun(s, np) {
+		if d.clauseSubject(si, f); d.personsIn(f) < 2 { // "einigten sich Merkel und Macron bei einem Treffen"
+			f.parts = nil
+		}
+	}
+	if len(f.parts) == 0 && f.kind == "call" && np.prep&(lexicon.PrepIn|lexicon.PrepBei|lexicon.PrepWaehrend) != 0 {
+		d.bothInClause(si, f)
+	}
+	persons := 0
+	for _, p := range f.parts {
+		if d.isPerson(p.actor) {
+			persons++
+		}
+	}
+	if np.possessive && len(f.parts) < 2 || withMit && len(np.owner) == 0 || (persons < 2 || !f.definite) && d.isObject(s, f) {
+		before := len(f.parts)
+		d.clauseSubject(si, f)
+		if len(f.parts) == before && (np.possessive || withMit) {
+			d.subjectFromOutside(si, f)
+		}
+	}
+	d.dropBodies(f)
+	if len(f.parts) >= 1 && len(f.parts) == persons && withMit && len(np.owner) == 0 {
+		d.protagonist(si, f)
+	}
+	if d.personsIn(f) == 1 && len(f.parts) == 1 && f.definite {
+		d.otherOfPair(si, f)
+	}
+}
+
+// afterNoun reports whether the contact noun's phrase hangs on another noun: "die Bereitschaft zu einem Treffen".
+func (d *doc) afterNoun(s *sent, np phrase) bool {
+	t := np.prepAt - 1
+	return np.prep&lexicon.PrepZu != 0 && t > 0 && s.Tokens[t].Shape == text.Upper && d.otherNoun(s, t)
+}
+
+// bothInClause takes the two persons of a clause as those who phoned: "In einem Telefonat hat sich Netanjahu bei Erdogan entschuldigt".
+func (d *doc) bothInClause(si int, f *frame) {
+	s := &d.sents[si]
+	g := &frame{}
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != f.clause || m.attribute || m.genitive || m.prep&^(lexicon.PrepBei|lexicon.PrepMit) != 0 || !d.isAllPersons(m) {
+			continue
+		}
+		d.join1(g, si, m, "part:in-clause")
+	}
+	if len(g.parts) == 2 {
+		f.parts = g.parts
+	}
+}
+
+// otherOfPair completes a definite contact with one side by the other side of the contact in focus: "Am Tag zuvor hatte der Mexikaner das
+// Treffen in Washington platzen lassen."
+func (d *doc) otherOfPair(si int, f *frame) {
+	t := d.focus(si, 3)
+	if t == nil || !t.has(f.parts[0].actor) || len(t.persons(d)) != 2 || !d.planWord(&d.sents[si], f.clause) {
+		return
+	}
+	for _, p := range t.parts {
+		if d.isPerson(p.actor) && p.actor != f.parts[0].actor {
+			p.rule = "part:other-of-pair"
+			f.parts = append(f.parts, p)
+		}
+	}
+}
+
+// protagonist adds whom the article is about where a sentence names one side only and has no subject of its own: "Geplant war auch ein
+// Gespräch mit dem Ministerpräsidenten."
+func (d *doc) protagonist(si int, f *frame) {
+	for i := si - 1; i >= 0 && i > si-4; i-- {
+		s := &d.sents[i]
+		var best *mention
+		for k := range s.who {
+			m := &s.who[k]
+			if m.prep != 0 || m.genitive || m.attribute || len(m.who) != 1 || !d.isPerson(m.who[0]) {
+				continue
+			}
+			if best == nil || d.actors[m.who[0]].named > d.actors[best.who[0]].named {
+				best = m
+			}
+		}
+		if best != nil && (d.leads(best.who[0]) || i == si-1 && d.sents[i].para == d.sents[si].para) {
+			d.join1(f, i, best, "part:protagonist")
+			return
+		}
+	}
+}
+
+// leads reports whether nobody is named more often than person a so far.
+func (d *doc) leads(a int) bool {
+	for i := range d.actors {
+		if d.isPerson(i) && d.actors[i].named > d.actors[a].named {
+			return false
+		}
+	}
+	return true
+}
+
+func (d *doc) personsIn(f *frame) int {
+	n := 0
+	for _, p := range f.parts {
+		if d.isPerson(p.actor) {
+			n++
+		}
+	}
+	return n
+}
+
+func (d *doc) isAllPersons(m *mention) bool {
+	for _, a := range m.who {
+		if !d.isPerson(a) {
+			return false
+		}
+	}
+	return len(m.who) > 0
+}
+
+// nearerNoun reports whether another contact noun stands between f's and the mention.
+func (d *doc) nearerNoun(s *sent, m *mention, f *frame) bool {
+	if m.prepAt < f.at {
+		return false
+	}
+	for t := f.end; t < m.prepAt; t++ {
+		if _, ok := s.ref(t, lexicon.KNoun); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// otherHead reports whether a mention behind a preposition hangs on a noun that is no contact and stands right before it: "wegen Spannungen
+// zwischen Moskau und Kiew".
+func (d *doc) otherHead(s *sent, m *mention, f *frame) bool {
+	at := m.prepAt
+	for k := range s.who {
+		if s.who[k].group == m.group && s.who[k].prepAt >= 0 {
+			at = min(at, s.who[k].prepAt)
+		}
+	}
+	t := at - 1
+	for t > 0 && s.Tokens[t].Shape == text.Punct && s.word(t) != "," {
+		t-- // a closing quotation mark
+	}
+	if t < 0 || t >= f.at && t < f.end || s.Tokens[t].Shape != text.Upper || t == 0 {
+		return false
+	}
+	if _, ok := s.ref(t, lexicon.KNoun); ok {
+		return false
+	}
+	if m.prep&lexicon.PrepMit != 0 { // most adverbials end in a noun ("zum ersten Mal mit"); few nouns take mit themselves
+		return s.marked(t, lexicon.TakesMit)
+	}
+	return d.otherNoun(s, t)
+}
+
+// adjoins reports whether a mention follows token t at once, or behind an adverbial of time or place.
+func (d *doc) adjoins(s *sent, t int, m *mention) bool {
+	from := m.start
+	if m.prepAt >= 0 {
+		from = m.prepAt
+	}
+	if m.group >= 0 {
+		for k := range s.who {
+			if s.who[k].group == m.group && s.who[k].start < from {
+				from = s.who[k].start
+				if s.who[k].prepAt >= 0 {
+					from = s.who[k].prepAt
+				}
+				break
+			}
+		}
+	}
+	if from < t {
+		return false
+	}
+	for ; t < from; t++ {
+		if !d.inTime(s, t) && s.Tokens[t].Shape != text.Digit && !s.is(t, lexicon.PrepAn|lexicon.PrepIn) {
+			if r, ok := s.ref(t, lexicon.KCity); ok && r.Form&lexicon.Adjective == 0 {
+				continue
+			}
+			return false
+		}
+	}
+	return true
+}
+
+// carried reports whether the noun is carried by a verb of its clause ("hat mit Putin ein Gespräch geführt").
+func (d *doc) carried(s *sent, f *frame) bool {
+	return d.inClause(s, f.clause, func(t int) bool {
+		_, v, ok := d.verbAt(s, t)
+		if !ok {
+			return false
+		}
+		switch v.Does {
+		case lexicon.Hold, lexicon.Happen, lexicon.Plan, lexicon.Cancel, lexicon.Postpone:
+			return true
+		}
+		return false
+	}) >= 0
+}
+
+// isObject reports whether the noun is what somebody held, planned or called off in this clause, so that the subject takes part.
+func (d *doc) isObject(s *sent, f *frame) bool {
+	return d.inClause(s, f.clause, func(t int) bool {
+		_, v, ok := d.verbAt(s, t)
+		if !ok {
+			return false
+		}
+		switch v.Does {
+		case lexicon.Hold, lexicon.Invite, lexicon.Cancel, lexicon.Postpone, lexicon.Redo:
+			return true
+		case lexicon.Plan:
+			return v.Arranges // "Xi und Trump haben ein Telefonat vereinbart"
+		}
+		return false
+	}) >= 0
+}
+
+// clauseSubject adds the bare mentions of the clause: in "sagte Merkel nach einem Treffen mit Macron" she is the other side.
+func (d *doc) clauseSubject(si int, f *frame) {
+	s := &d.sents[si]
+	group := -1
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != f.clause || m.attribute || m.prep != 0 || m.genitive || len(m.who) == 0 {
+			continue
+		}
+		if group >= 0 && m.group != group {
+			break
+		}
+		group = m.group
+		d.join1(f, si, m, "part:subject")
+	}
+}

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// decideNoun decides the status of a contact named by a noun: by its adjectives, by the verb that carries it, by the preposition that
+// takes it for granted.
+func (d *doc) decideNoun(si int, f *frame, np phrase) {
+	s := &d.sents[si]
+	d.doubt(si, f)
+	f.formerly = d.formerlyPlanned(s, f.clause)
+	switch {
+	case d.inClause(s, f.clause, func(t int) bool { _, v, ok := d.verbAt(s, t); return ok && v.Does == lexicon.Redo }) >= 0:
+		if n := d.negation(s, f.clause, f.at); n >= 0 {
+			f.set(cancelled, "status:not-made-up-for", n)
+		}
+		f.set(planned, "status:made-up-for", f.at)
+	case np.mark&lexicon.AdjCancelled != 0:
+		f.set(cancelled, "status:adjective-cancelled", np.markAt)
+	case np.mark&lexicon.AdjPostponed != 0:
+		f.set(postponed, "status:adjective-postponed", np.markAt)
+	}
+	if d.asks(s) {
+		f.set(unconfirmed, "status:question", f.at)
+	}
+	d.decideByVerb(si, f, np)
+	if np.negated {
+		f.set(denied, "status:no", f.at)
+	}
+	if np.mark&lexicon.AdjPlanned != 0 && np.mark&lexicon.AdjPast == 0 {
+		f.set(planned, "status:adjective-planned", np.markAt)
+	}
+	tags, at := d.auxiliary(s, f)
+	finitePast := d.pastClause(s, f.clause)
+	switch {
+	case np.prep&(lexicon.PrepNach|lexicon.PrepSeit) != 0 && !np.indefinite, np.prep&lexicon.PrepNach != 0 && finitePast:
+		f.set(held, "status:after-it", np.prepAt)
+	case np.prep&lexicon.PrepAn != 0 && np.prepAt > 0 && s.Tokens[np.prepAt-1].Shape == text.Upper: // "die Erwartungen an das Treffen"
+	case np.prep&(lexicon.PrepBei|lexicon.PrepWaehrend|lexicon.PrepIn|lexicon.PrepAn) != 0:
+		switch {
+		case s.clauses[f.clause].infinitive:
+			f.set(planned, "status:infinitive", f.at)
+		case tags&(lexicon.AnyModal|lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.Have|lexicon.HavePast|lexicon.Worden) == 0:
+			f.set(planned, "status:at-it-future", at)
+		default:
+			f.set(held, "status:at-it", np.prepAt)
+		}
+	case np.prep&lexicon.PrepVor != 0:
+		f.definite = f.definite || f.fresh
+		f.set(planned, "status:before-it", np.prepAt)
+	case np.prep&lexicon.PrepZu != 0 && finitePast && d.personsIn(f) >= 2 && d.bareParts(f) && !d.planWord(s, f.clause):
+		f.set(held, "status:gone-to-it", np.prepAt) // "zogen sich X und Y zu einer Aussprache zurück"
+	case np.prep&lexicon.PrepZu != 0, np.prep&lexicon.PrepOther != 0 && s.word(np.prepAt) == "für":
+		f.weak = f.weak || np.prep&lexicon.PrepZu != 0 && np.definite && !np.possessive
+		if !np.definite || d.planWord(s, f.clause) || np.prep&lexicon.PrepZu == 0 {
+			f.set(planned, "status:toward-it", np.prepAt)
+		}
+	case np.prep&lexicon.PrepUeber != 0 && !f.definite && s.clauses[f.clause].finite >= 0:
+		f.set(planned, "status:talked-about", np.prepAt)
+	}
+	if f.definite && np.prep == 0 && s.is(s.clauses[f.clause].finite, lexicon.BePast) && tags&(lexicon.AnyModal|lexicon.BecomeKonj2) == 0 && !d.planWord(s, f.clause) {
+		f.set(held, "status:was", s.clauses[f.clause].finite)
+	}
+	if np.past && np.mark&lexicon.AdjPlanned != 0 {
+		f.set(unconfirmed, "status:last-planned", np.markAt) // "das letzte geplante Treffen"
+	}
+	if np.past {
+		f.set(held, "status:adjective-past", max(np.markAt, f.at))
+	}
+	if d.conditional(s, f.clause) {
+		f.set(unconfirmed, "status:condition", f.at)
+	}
+	switch {
+	case tags&lexicon.AnyModal != 0 && f.status == "" && d.negation(s, f.clause, f.at) < 0: // "wollte private Anrufe nicht kommentieren"
+		f.set(planned, "status:modal", at)
+	case tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.BecomePast|lexicon.Worden|lexicon.Have|lexicon.Be) == 0:
+		f.set(planned, "status:future", at)
+	}
+	if f.status == "" && np.prep == 0 && !np.genitive && d.negation(s, f.clause, f.at) < 0 && s.clauses[f.clause].finite != f.at-1 && finitePast && !d.planWord(s, f.clause) && d.timeBeside(si, f) && !d.holdsClaim(s, f.clause) && !d.otherSubject(s, f) {
+		f.set(held, "status:subject-past", f.at) // "Den Anfang hatte ein Telefonat am 30. März gemacht"
+	}
+	if f.status == "" && d.headed(s, f) {
+		f.set(held, "status:chronicle", f.at) // "16. Juli 2018, Helsinki: Das erste Gipfeltreffen."
+	}
+	if f.status == "" && (len(np.owner) > 0 || f.several) && finitePast && tags&lexicon.AnyModal == 0 && d.negation(s, f.clause, f.at) < 0 {
+		f.set(held, "status:owned-past", f.at)
+	}
+}
+
+// decideByVerb looks at the verbs of the noun's clause: what becomes of the contact is said by them.
+func (d *doc) decideByVerb(si int, f *frame, np phrase) {
+	s := &d.sents[si]
+	tags, at := d.auxiliary(s, f)
+	future := tags&(lexicon.AnyModal) != 0 || tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.BecomePast|lexicon.Worden|lexicon.Have|lexicon.HavePast|lexicon.Be) == 0
+	neg := d.negation(s, f.clause, f.at)
+	if np.negated {
+		neg = f.at
+	}
+	for t := range s.Tokens {
+		c := int(s.clause[t])
+		if c != f.clause && c != f.relative || t >= f.at && t < f.end {
+			continue
+		}
+		r, v, ok := d.verbAt(s, t)
+		if !ok {
+			continue
+		}
+		governed := np.prep&lexicon.PrepAuf != 0 && (v.Does == lexicon.Refuse || v.Does == lexicon.Plan) && len(f.parts) > 0 // "verzichtete auf das Treffen", "hofft auf ein Treffen"
+		if d.inPrepPhrase(np) && v.Does != lexicon.Happen && c == f.clause && !governed {
+			continue // "sagte nach dem Treffen ab": the verb is about something else
+		}
+		switch v.Does {
+		case lexicon.Cancel:
+			if neg < 0 {
+				if f.status == postponed || f.status == planned { // "verlegt, dann abgesagt": the last word counts
+					f.status = ""
+				}
+				f.set(cancelled, "status:cancelled", t)
+			}
+		case lexicon.Postpone:
+			f.set(postponed, "status:postponed", t)
+		case lexicon.Refuse, lexicon.Deny:
+			f.set(denied, "status:refused", t)
+		case lexicon.Plan, lexicon.Invite:
+			if neg >= 0 {
+				f.set(denied, "status:not-planned", t)
+			}
+			f.set(planned, "status:plan-verb", t)
+		case lexicon.Happen, lexicon.Hold:
+			if np.genitive {
+				continue // "die Auflage des Treffens fand statt"
+			}
+			if d.inPrepPhrase(np) && !(v.Lemma == "geben" || np.prep&lexicon.PrepZu != 0) {
+				continue
+			}
+			switch {
+			case neg >= 0 && v.Lemma == "zustandekommen":
+				f.set(cancelled, "status:came-to-nothing", neg)
+			case neg >= 0:
+				f.set(denied, "status:not-held", neg)
+			case r.Form&lexicon.Infinitive != 0 && s.clauses[f.clause].infinitive:
+				f.set(planned, "status:infinitive", t)
+			case future:
+				f.set(planned, "status:carried-future", at)
+			case r.Form&(lexicon.Past|lexicon.Participle) != 0 || s.is(at, lexicon.HaveKonj1|lexicon.Have|lexicon.HavePast|lexicon.BePast):
+				f.set(held, "status:carried-past", t)
+			default:
+				d.presentTense(si, f)
+			}
+		}
+	}
+	if fin := s.clauses[f.clause].finite; s.is(fin, lexicon.HavePast) && np.prep == 0 && np.indefinite && neg < 0 && fin < f.at && !s.endsInVerb(f.clause) {
+		f.set(held, "status:had-it", fin) // "hatten am Donnerstag ein halbstündiges Gespräch"
+	}
+	// "kam es zu einem Treffen", "gab es ein Gespräch"
+	if np.prep&lexicon.PrepZu != 0 {
+		for t := range s.Tokens {
+			if int(s.clause[t]) != f.clause || s.word(t) != "kam" && s.word(t) != "gekommen" && s.word(t) != "kommt" || !d.impersonal(s, f.clause) {
+				continue
+			}
+			if s.word(t) == "kommt" && neg < 0 {
+				d.presentTense(si, f)
+				continue
+			}
+			if neg >= 0 {
+				f.set(cancelled, "status:came-to-nothing", neg)
+			}
+			f.set(held, "status:came-to-it", t)
+		}
+	}
+}
+
+// otherSubject reports whether an actor who is no participant by the noun itself is the subject of its clause, so that the noun is the object of some
+// verb: "hielt ein Gespräch mit Putin für verfrüht", "schwänzte das Treffen".
+func (d *doc) otherSubject(s *sent, f *frame) bool {
+	for k := range s.who {
+		if m := &s.who[k]; int(s.clause[m.head]) == f.clause && m.prep == 0 && !m.genitive && !m.attribute {
+			return true
+		}
+	}
+	return false
+}
+
+// endsInVerb reports whether the last word of clause c is small, as the participle or infinitive that closes a clause is.
+func (s *sent) endsInVerb(c int) bool {
+	t := min(s.clauses[c].end, len(s.Tokens)) - 1
+	for t > 0 && s.Tokens[t].Shape == text.Punct {
+		t--
+	}
+	return s.Tokens[t].Shape == text.Lower
+}
+
+// planWord reports whether clause c holds a verb of planning or calling off.
+func (d *doc) planWord(s *sent, c int) bool {
+	return d.inClause(s, c, func(t int) bool {
+		_, v, ok := d.verbAt(s, t)
+		if !ok {
+			return s.marked(t, lexicon.AdjPlanned|lexicon.AdjCancelled|lexicon.AdjPostponed)
+		}
+		switch v.Does {
+		case lexicon.Plan, lexicon.Invite, lexicon.Cancel, lexicon.Postpone, lexicon.Refuse:
+			return true
+		}
+		return false
+	}) >= 0
+}
+
+// asks reports whether a headline asks: "Gipfeltreffen zwischen …?"
+func (d *doc) asks(s *sent) bool {
+	return len(s.Tokens) > 0 && s.Tokens[len(s.Tokens)-1].Text == "?"
+}
+
+// impersonal reports whether clause c has es as its subject: "kam es zu einem Treffen".
+func (d *doc) impersonal(s *sent, c int) bool {
+	return d.inClause(s, c, func(t int) bool { return s.word(t) == "es" }) >= 0
+}
+
+// timeBeside reports whether the date of f stands in its part of the sentence, with no mark between.
+func (d *doc) timeBeside(si int, f *frame) bool {
+	s := &d.sents[si]
+	t := d.timeOf(si, f)
+	if t == nil || d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.DetNeg) }) >= 0 {
+		return false
+	}
+	a := s.tokenAt(t.Start)
+	for i := min(a, f.at); i < max(a, f.at); i++ {
+		if s.Tokens[i].Shape == text.Punct {
+			return false
+		}
+	}
+	return true
+}
+
+// bareParts reports whether the participants of f are the subject of its clause.
+func (d *doc) bareParts(f *frame) bool {
+	for _, p := range f.parts {
+		if p.rule != "part:subject" {
+			return false
+		}
+	}
+	return true
+}
+
+// headed reports whether the sentence is an item of a chronicle, whose head names a day that is over.
+func (d *doc) headed(s *sent, f *frame) bool {
+	h := d.chronicleHead(s)
+	if h < 0 || f.clause == h {
+		return false
+	}
+	for _, i := range s.times {
+		t := &d.times[i]
+		if int(s.clause[s.tokenAt(t.Start)]) == h && t.From.Grain() >= text.GrainMonth {
+			return d.a.Published.Grain() != text.GrainDay || d.over(t)
+		}
+	}
+	return false
+}
+
+// chronicleHead is the clause that heads a chronicle's item: verbless, first in the sentence, ended by a colon; -1 if there is none.
+func (d *doc) chronicleHead(s *sent) int {
+	if len(s.clauses) < 2 || s.clauses[0].finite >= 0 || s.clauses[0].start != 0 || s.word(s.clauses[0].end) != ":" {
+		return -1
+	}
+	return 0
+}
+
+// inPrepPhrase reports whether the noun stands in a prepositional phrase, where the verb of the clause does not carry it.
+func (d *doc) inPrepPhrase(np phrase) bool { return np.prep != 0 }

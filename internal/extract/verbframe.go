@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// verbFrame reads a verb of meeting, phoning, receiving, visiting or talking with who did it to whom.
+func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
+	s := &d.sents[si]
+	v := d.x.Verb(r)
+	switch v.Does {
+	case lexicon.Meet, lexicon.Ring, lexicon.Receive, lexicon.Visit, lexicon.Talk:
+	case lexicon.Travel:
+		return d.travelFrame(si, m, r, v)
+	case lexicon.Happen:
+		return d.anaphorFrame(si, m, r, v)
+	default:
+		return nil
+	}
+	if s.Tokens[m.Start].Shape != text.Lower && m.Start > 0 && s.Tokens[m.Start-1].Shape != text.Punct {
+		return nil
+	}
+	if !d.particleAgrees(s, m.Start, r, v) {
+		return nil
+	}
+	f := d.newFrame(si, m, "verb:"+v.Lemma)
+	f.does, f.verb, f.video = v.Does, v, v.Video
+	f.weak = v.Weak
+	for _, w := range v.NotWith {
+		if d.hasWords(s, f.clause, w) {
+			return nil // "eine Entscheidung treffen"
+		}
+	}
+	if v.Needs != "" && !d.hasWords(s, f.clause, v.Needs) {
+		return nil
+	}
+	reflexive := d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.PronReflexive) })
+	if v.Reflexive && reflexive < 0 && v.Object == "" {
+		return nil
+	}
+	if attributiveParticiple(s, m.Start, r) || s.marked(m.End, lexicon.LetWord) && r.Form&lexicon.Infinitive != 0 { // "wollen verhandeln lassen"
+		return nil
+	}
+	switch v.Does {
+	case lexicon.Ring:
+		f.kind = "call"
+	case lexicon.Talk:
+		if d.phoneCue(s, f.clause) {
+			f.kind = "call"
+		} else if !d.meetCue(s, f.clause) {
+			f.weak = true
+		}
+	default:
+		f.kind = "meeting"
+		if v.Does == lexicon.Visit {
+			f.visit = true
+		}
+	}
+	if d.videoCue(s, f.clause) && f.kind != "call" {
+		f.video, f.kind = true, "meeting"
+	}
+	f.past = d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.EarlierWord) }) >= 0
+	f.several = d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.SeveralTimes) }) >= 0
+	d.verbParts(si, f, v, reflexive >= 0)
+	if v.Particle == "teil" && d.inClause(s, f.clause, func(t int) bool { _, ok := s.ref(t, lexicon.KOccasion); return ok }) < 0 {
+		return nil // people take part in much; at an occasion they meet
+	}
+	if v.Asunder && (!d.asunder(s, f) || len(d.placesOf(si, f)) == 0) {
+		return nil
+	}
+	if v.Does == lexicon.Talk && (len(f.parts) < 2 || !d.talkTogether(s, f)) {
+		return nil
+	}
+	d.decideVerb(si, f, r)
+	return f
+}
+
+// travelFrame reads a journey to a person as a visit: "Merz ist bei Trump eingetroffen", "reist am Montag zu Macron".
+func (d *doc) travelFrame(si int, m *lexicon.Match, r lexicon.Ref, v *lexicon.Verb) *frame {
+	s := &d.sents[si]
+	if s.Tokens[m.Start].Shape != text.Lower && m.Start > 0 || !d.particleAgrees(s, m.Start, r, v) {
+		return nil
+	}
+	f := d.newFrame(si, m, "verb:"+v.Lemma)
+	f.does, f.kind, f.verb = lexicon.Visit, "meeting", v
+	goal := 0
+	for k := range s.who {
+		w := &s.who[k]
+		if int(s.clause[w.head]) != f.clause || w.attribute || w.genitive && w.prep == 0 {
+			continue
+		}
+		switch {
+		case w.prep == 0 && d.isAllPersons(w):
+			d.join1(f, si, w, "part:bare")
+		case w.prep&(lexicon.PrepBei|lexicon.PrepZu) != 0 && d.isAllPersons(w) && !d.otherHead(s, w, f):
+			d.join1(f, si, w, "part:bei")
+			goal++
+		}
+	}
+	if goal == 0 || len(f.parts) < 2 {
+		return nil
+	}
+	d.decideVerb(si, f, r)
+	return f
+}
+
+// anaphorFrame reads a verb of happening with a pronoun as its subject: "Es soll erst am Donnerstag stattfinden", "Das war am 9. Dezember".
+func (d *doc) anaphorFrame(si int, m *lexicon.Match, r lexicon.Ref, v *lexicon.Verb) *frame {
+	s := &d.sents[si]
+	if v.Particle != "statt" || !d.particleAgrees(s, m.Start, r, v) {
+		return nil
+	}
+	c := int(s.clause[m.Start])
+	start := s.clauses[c].start
+	if w := s.word(start); w != "es" && w != "dies" && w != "das" && w != "dieses" && w != "sie" && w != "er" {
+		return nil
+	}
+	if d.inClause(s, c, func(t int) bool { _, ok := s.ref(t, lexicon.KNoun); return ok }) >= 0 || s.Tokens[start+1].Shape == text.Upper {
+		return nil
+	}
+	f := d.newFrame(si, m, "verb:"+v.Lemma)
+	f.does, f.definite, f.anaphor = lexicon.Happen, true, true
+	d.decideClause(si, f)
+	return f
+}
+
+// particleAgrees checks a separable verb: "kommt" means zusammenkommen only with its particle at the end of the clause, and "traf" is
+// not treffen where another verb's particle stands there.
+func (d *doc) particleAgrees(s *sent, t int, r lexicon.Ref, v *lexicon.Verb) bool {
+	last := ""
+	for j := t + 1; j < len(s.Tokens); j++ {
+		if boundary(s, j) && int(s.clause[j]) == int(s.clause[t]) && j+1 < len(s.Tokens) && s.clause[j+1] == s.clause[t] {
+			continue
+		}
+		if s.clause[j] != s.clause[t] {
+			break
+		}
+		if s.Tokens[j].Shape == text.Lower && d.x.IsParticle(s.word(j)) && (j+1 == len(s.Tokens) || s.Tokens[j+1].Shape == text.Punct || s.is(j+1, lexicon.And)) {
+			last = s.word(j)
+		}
+	}
+	if r.Form&lexicon.Apart != 0 {
+		return last == text.Fold(v.Particle)
+	}
+	return v.Particle != "" || last == "" || r.Form&(lexicon.Present|lexicon.Past) == 0
+}
+
+// attributiveParticiple reports "der gestern getroffene Kollege", where the participle is an adjective.
+func attributiveParticiple(s *sent, t int, r lexicon.Ref) bool {
+	return r.Form == lexicon.Participle && t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && s.is(t-1, lexicon.AnyDet)
+}
+
+// verbParts finds who takes part: the bare noun phrases of the clause, those governed by mit, in the passive the one governed by von.
+func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
+	s := &d.sents[si]
+	passive := d.inClause(s, f.clause, func(t int) bool {
+		return s.is(t, lexicon.Worden) || s.is(t, lexicon.Become|lexicon.BecomePast|lexicon.BecomeKonj1) && d.participleIn(s, f)
+	}) >= 0
+	bare := 0
+	if m, with := d.antecedent(s, f.clause); m != nil {
+		if with {
+			d.join1(f, si, m, "part:mit")
+		} else {
+			bare++
+			d.join1(f, si, m, "part:relative")
+		}
+	}
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != f.clause || m.attribute || m.genitive && m.prep == 0 {
+			continue
+		}
+		switch {
+		case m.prep == 0:
+			if s.word(m.start) != "dem" || v.Object == "person" || len(m.who) > 0 { // "traf mit Kim zusammen, dem Führer des Landes"
+				bare++
+			}
+			d.join1(f, si, m, "part:bare")
+		case m.prep&lexicon.PrepMit != 0 && !d.belongsElsewhere(s, m, f) && !d.otherHead(s, m, f):
+			d.join1(f, si, m, "part:mit")
+		case m.prep&lexicon.PrepVon != 0 && passive && !d.belongsElsewhere(s, m, f):
+			d.join1(f, si, m, "part:von")
+		case m.prep&lexicon.PrepBei != 0 && v.Does == lexicon.Visit:
+			d.join1(f, si, m, "part:bei")
+		}
+	}
+	if bare == 0 && !passive || s.clauses[f.clause].infinitive && bare < 2 { // an infinitive has an object at most
+		d.subjectFromOutside(si, f)
+	}
+	if reflexive && v.Does == lexicon.Meet && len(f.parts) == 1 && v.Object == "person" && f.parts[0].rule == "part:bare" {
+		f.weak = true // "Trump traf sich": with whom is not said here
+	}
+	d.dropBodies(f)
+}
+
+// antecedent is whom the pronoun of a relative clause means: "Lee, der am Sonntag bereits Kim empfangen hatte". with tells that it stands behind mit.
+func (d *doc) antecedent(s *sent, c int) (m *mention, with bool) {
+	cl := s.clauses[c]
+	if !cl.sub || cl.intro < 0 || !s.is(cl.intro, lexicon.Relative) || s.is(cl.intro, lexicon.Subord) || cl.start == 0 {
+		return nil, false
+	}
+	if s.is(cl.intro-1, lexicon.AnyPrep) && !s.is(cl.intro-1, lexicon.PrepMit) {
+		return nil, false
+	}
+	for k := len(s.who) - 1; k >= 0; k-- {
+		if x := &s.who[k]; x.end <= cl.start && d.onlyVerbs(s, x.end, cl.start) && len(x.who) > 0 && d.isPerson(x.who[0]) {
+			return x, s.is(cl.intro-1, lexicon.PrepMit)
+		}
+	}
+	return nil, false
+}
+
+// onlyVerbs reports whether nothing but the verbs that close a clause and the comma behind them stand in tokens [a, b): "mit Lee zusammengekommen, der …".
+func (d *doc) onlyVerbs(s *sent, a, b int) bool {
+	for t := a; t < b; t++ {
+		if _, _, verb := d.verbAt(s, t); !verb && !s.is(t, lexicon.AnyAux|lexicon.Worden) && s.Tokens[t].Shape != text.Punct {
+			return false
+		}
+	}
+	return true
+}
+
+// asunder reports whether the participants of f stand in two noun phrases, as subject and object do.
+func (d *doc) asunder(s *sent, f *frame) bool {
+	return len(f.parts) == 2 && f.parts[0].m.group != f.parts[1].m.group
+}
+
+// talkTogether reports whether a verb of talk says with whom or about what: "sprachen miteinander", "sprach mit X", "berieten über X". "Sie
+// sprachen von einem Sieg" tells of no contact.
+func (d *doc) talkTogether(s *sent, f *frame) bool {
+	if f.verb != nil && f.verb.Reciprocal {
+		return true
+	}
+	for _, p := range f.parts {
+		if p.rule == "part:mit" {
+			return true
+		}
+	}
+	if len(f.parts) >= 2 && f.parts[0].m == f.parts[1].m && d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.PrepVon) }) < 0 {
+		return true // "sprachen die beiden zunächst 40 Minuten"
+	}
+	return d.meetCue(s, f.clause) || d.inClause(s, f.clause, func(t int) bool {
+		return s.is(t, lexicon.PrepUeber) || s.is(t, lexicon.PronReflexive) || s.marked(t, lexicon.PhoneWord|lexicon.TogetherWord)
+	}) >= 0 || f.kind == "call"
+}
+
+func (d *doc) participleIn(s *sent, f *frame) bool {
+	r, ok := s.ref(f.at, lexicon.KVerb)
+	return ok && r.Form&lexicon.Participle != 0
+}
+
+// belongsElsewhere reports whether a mention behind a preposition hangs on another contact word that stands nearer before it.
+func (d *doc) belongsElsewhere(s *sent, m *mention, f *frame) bool {
+	for t := m.prepAt - 1; t >= 0 && s.clause[t] == s.clause[m.head]; t-- {
+		if t >= f.at && t < f.end {
+			return false
+		}
+		if _, ok := s.ref(t, lexicon.KNoun); ok && t != f.at {
+			return (f.noun == nil || t > f.at) && !d.hasItsOther(s, t, m)
+		}
+		if s.Tokens[t].Shape == text.Upper && m.prep&lexicon.PrepVon != 0 && t == m.prepAt-1 && d.otherNoun(s, t) {
+			return true // "das Büro von …"
+		}
+	}
+	return false
+}
+
+// hasItsOther reports whether another mention behind mit stands between the noun at token t and m: in "hatte vor der Unterredung mit Moskau mit Kiew
+// telefoniert" the noun has its other side already.
+func (d *doc) hasItsOther(s *sent, t int, m *mention) bool {
+	for k := range s.who {
+		if x := &s.who[k]; x.prep&lexicon.PrepMit != 0 && x.prepAt > t && x.end <= m.prepAt && x.group != m.group && !s.is(m.prepAt-1, lexicon.And) {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectFromOutside looks for the subject of an infinitive, of a clause that shares it, or of a relative clause: the nearest bare
+// mention of the parent clause.
+func (d *doc) subjectFromOutside(si int, f *frame) {
+	s := &d.sents[si]
+	for c := f.clause; c >= 0 && c < len(s.clauses); {
+		p := s.clauses[c].parent
+		if p < 0 || p == c {
+			p = c - 1
+		}
+		if p < 0 {
+			return
+		}
+		for k := range s.who {
+			m := &s.who[k]
+			if int(s.clause[m.head]) != p || m.prep != 0 || m.genitive || m.attribute || len(m.who) == 0 {
+				continue
+			}
+			if m.office != nil && m.office.Speaks { // who speaks for somebody does not meet for himself
+				d.principal(si, f, k)
+				return
+			}
+			d.join1(f, si, m, "part:subject-of-main-clause")
+			return
+		}
+		c = p
+	}
+}
+
+// principal adds whom the spokesperson of mention k speaks for: "Trumps Sprecherin erklärte, ein Treffen mit Putin werde es nicht geben".
+func (d *doc) principal(si int, f *frame, k int) {
+	s := &d.sents[si]
+	for j := range s.who {
+		m := &s.who[j]
+		if m.attribute && m.start >= s.who[k].start && m.end <= s.who[k].end && len(m.who) == 1 && d.isPerson(m.who[0]) {
+			d.join1(f, si, m, "part:principal")
+			return
+		}
+	}
+	d.protagonist(si, f)
+}
