@@ -19,8 +19,15 @@ var update = flag.Bool("update", false, "write the golden files anew")
 func show(a *Article) string {
 	var b strings.Builder
 	for _, f := range [][2]string{
-		{"key", a.Key}, {"title", a.Title}, {"outlet", a.Outlet}, {"agency", a.Agency}, {"author", a.Author}, {"published", a.Published.String()},
-		{"language", a.Language}, {"url", a.URL}, {"dateline", a.Dateline.In(a.Text)},
+		{"key", a.Key},
+		{"title", a.Title},
+		{"outlet", a.Outlet},
+		{"agency", a.Agency},
+		{"author", a.Author},
+		{"published", a.Published.String()},
+		{"language", a.Language},
+		{"url", a.URL},
+		{"dateline", a.Dateline.In(a.Text)},
 	} {
 		fmt.Fprintf(&b, "%s: %s\n", f[0], f[1])
 	}

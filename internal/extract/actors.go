@@ -32,8 +32,10 @@ func (d *doc) known(p int32) int {
 	if i, ok := d.byKey[e.Key]; ok {
 		return i
 	}
-	a := actor{Actor: Actor{Key: e.Key, Name: e.Name, Kind: Person, Country: e.Country, Aliases: e.Aliases, Wikidata: e.Wikidata},
-		person: p, fem: e.Gender == "f", sexed: e.Gender != "", seen: -1}
+	a := actor{
+		Actor:  Actor{Key: e.Key, Name: e.Name, Kind: Person, Country: e.Country, Aliases: e.Aliases, Wikidata: e.Wikidata},
+		person: p, fem: e.Gender == "f", sexed: e.Gender != "", seen: -1,
+	}
 	a.Role = d.x.Role(p)
 	i := d.add(a)
 	d.surname(e.SurnameOnly(), i)

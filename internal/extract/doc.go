@@ -46,7 +46,6 @@ type doc struct {
 	list     openList // a cue whose topics stand in list items behind it
 	cued     int      // the sentence whose topics a cue told last
 	passed   []Passed
-	mentions []Mention
 }
 
 // sent is one sentence with all that is known of it.

@@ -38,7 +38,6 @@ type frame struct {
 	anaphor  bool // told by a pronoun: "Es soll am Donnerstag stattfinden"
 
 	when     *text.Time
-	whenRule string
 	where    []spot
 	occasion *spot
 	minutes  *text.Time

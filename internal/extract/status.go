@@ -60,7 +60,7 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	aux, at := d.auxiliary(s, f)
 	participle := r.Form&lexicon.Participle != 0 && (at >= 0 && at != f.at || r.Form&(lexicon.Present|lexicon.Past) == 0)
 	switch {
-	case participle && aux&lexicon.ModalShall != 0, participle && aux&(lexicon.AnyModal) != 0:
+	case participle && aux&lexicon.ModalShall != 0, participle && aux&lexicon.AnyModal != 0:
 		f.set(planned, "status:modal", at) // "soll empfangen werden"
 	case participle && aux&(lexicon.BecomePast|lexicon.Worden) != 0:
 		f.set(held, "status:passive-past", at)
@@ -73,7 +73,7 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 		f.set(held, "status:perfect", at)
 	case participle:
 		f.set("", "", f.at)
-	case aux&(lexicon.ModalCan) != 0 && at != f.at:
+	case aux&lexicon.ModalCan != 0 && at != f.at:
 		f.set(unconfirmed, "status:modal-can", at)
 	case aux&(lexicon.AnyModal|lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && at != f.at:
 		f.set(planned, "status:modal", at)
@@ -162,7 +162,7 @@ func (d *doc) auxiliary(s *sent, f *frame) (lexicon.Tag, int) {
 		if int(s.clause[t]) != f.clause {
 			continue
 		}
-		if x := s.tags[t].Tags & (lexicon.AnyAux | lexicon.Worden); x != 0 && s.tags[t].Tags&(lexicon.DetPossM) == 0 {
+		if x := s.tags[t].Tags & (lexicon.AnyAux | lexicon.Worden); x != 0 && s.tags[t].Tags&lexicon.DetPossM == 0 {
 			tags |= x
 			if at < 0 || x&lexicon.AnyModal != 0 {
 				at = t
@@ -223,9 +223,9 @@ func (d *doc) decideClause(si int, f *frame) {
 	switch {
 	case tags&lexicon.ModalCan != 0:
 		f.set(unconfirmed, "status:modal-can", at)
-	case tags&(lexicon.AnyModal) != 0:
+	case tags&lexicon.AnyModal != 0:
 		f.set(planned, "status:modal", at)
-	case tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.Worden) == 0:
+	case tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&lexicon.Worden == 0:
 		f.set(planned, "status:future", at)
 	default:
 		f.set(held, "status:told", f.at)

@@ -95,7 +95,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 	s := &d.sents[si]
 	tags, at := d.auxiliary(s, f)
-	future := tags&(lexicon.AnyModal) != 0 || tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.BecomePast|lexicon.Worden|lexicon.Have|lexicon.HavePast|lexicon.Be) == 0
+	future := tags&lexicon.AnyModal != 0 || tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.BecomePast|lexicon.Worden|lexicon.Have|lexicon.HavePast|lexicon.Be) == 0
 	neg := d.negation(s, f.clause, f.at)
 	if np.negated {
 		neg = f.at

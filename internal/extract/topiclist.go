@@ -77,7 +77,7 @@ func (d *doc) itemsIn(s *sent, cue topicCue) []topicItem {
 			between = false
 		case s.is(t, lexicon.And) && between:
 			between = false // "zwischen Russland und der Ukraine"
-		case s.is(t, lexicon.And), t == cue.at && cue.whole, w == "sondern", w == "wie" && s.is(t-1, 0) == false && it.from >= 0:
+		case s.is(t, lexicon.And), t == cue.at && cue.whole, w == "sondern", w == "wie" && it.from >= 0:
 			flush(t)
 		case it.from < 0:
 			it.from = t

@@ -39,9 +39,18 @@ func TestNumber(t *testing.T) {
 		ordinal bool
 		ok      bool
 	}{
-		{"sechs", 6, false, true}, {"24", 24, false, true}, {"10.000", 10000, false, true}, {"dritte", 3, true, true}, {"zwölften", 12, true, true},
-		{"einundzwanzig", 21, false, true}, {"hundert", 100, false, true}, {"zwanzigsten", 20, true, true}, {"twelve", 12, false, true},
-		{"2,5", 0, false, false}, {"anderthalb", 0, false, false}, {"Haus", 0, false, false},
+		{"sechs", 6, false, true},
+		{"24", 24, false, true},
+		{"10.000", 10000, false, true},
+		{"dritte", 3, true, true},
+		{"zwölften", 12, true, true},
+		{"einundzwanzig", 21, false, true},
+		{"hundert", 100, false, true},
+		{"zwanzigsten", 20, true, true},
+		{"twelve", 12, false, true},
+		{"2,5", 0, false, false},
+		{"anderthalb", 0, false, false},
+		{"Haus", 0, false, false},
 	}
 	for _, tt := range tests {
 		t.Run(tt.in, func(t *testing.T) {

@@ -68,8 +68,10 @@ func (b *builder) holidays(code string) {
 		}
 	}
 	for _, d := range f.Independence.Days {
-		b.l.independence = append(b.l.independence, &holiday{Key: "independence-" + d.Country, Date: d.Date, Country: d.Country,
-			stems: append(d.Adjectives, d.Names...)})
+		b.l.independence = append(b.l.independence, &holiday{
+			Key: "independence-" + d.Country, Date: d.Date, Country: d.Country,
+			stems: append(d.Adjectives, d.Names...),
+		})
 	}
 	names := f.Independence.De
 	if code == "en" {

@@ -108,7 +108,7 @@ func (r *reader) bareYear(i int) int {
 		return 0
 	case r.shape(i-1) == Digit && r.toks[i].Space && !r.at(i-1).isKind(monthTerm) && r.shape(i+1) != Punct:
 		return 0
-	case r.fold(i+1) == "-" && spaced == false && r.shape(i+2) == Upper:
+	case r.fold(i+1) == "-" && !spaced && r.shape(i+2) == Upper:
 		return 0
 	case r.fold(i-1) == "-" && !r.toks[i].Space && r.shape(i-2) != Digit:
 		return 0

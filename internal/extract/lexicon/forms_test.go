@@ -19,15 +19,27 @@ func TestVerbForms(t *testing.T) {
 		{"weak", Verb{Lemma: "planen"}, "geplant:pp plant:pres planen:pres+inf plante:past planten:past plane:konj"},
 		{"weak with e before the ending", Verb{Lemma: "reden"}, "geredet:pp redet:pres reden:pres+inf redete:past redeten:past rede:konj"},
 		{"without ge behind an unstressed prefix", Verb{Lemma: "vertagen"}, "vertagt:pp vertagt:pres vertagen:pres+inf vertagte:past vertagten:past vertage:konj"},
-		{"without ge before -ieren", Verb{Lemma: "telefonieren"},
-			"telefoniert:pp telefoniert:pres telefonieren:pres+inf telefonierte:past telefonierten:past telefoniere:konj"},
+		{
+			"without ge before -ieren",
+			Verb{Lemma: "telefonieren"},
+			"telefoniert:pp telefoniert:pres telefonieren:pres+inf telefonierte:past telefonierten:past telefoniere:konj",
+		},
 		{"known gap: no e behind gn", Verb{Lemma: "ereignen"}, "ereignt:pp ereignt:pres ereignen:pres+inf ereignte:past ereignten:past ereigne:konj"},
-		{"strong", Verb{Lemma: "treffen", Present: "trifft", Past: "traf", Participle: "getroffen"},
-			"getroffen:pp trifft:pres treffen:pres+inf traf:past trafen:past treffe:konj"},
-		{"mixed, its preterite in e", Verb{Lemma: "begegnen", Present: "begegnet", Past: "begegnete", Participle: "begegnet"},
-			"begegnet:pp begegnet:pres begegnen:pres+inf begegnete:past begegneten:past begegne:konj"},
-		{"separable", Verb{Lemma: "absagen", Particle: "ab", Participle: "abgesagt"},
-			"abgesagt:pp sagt:pres+apart absagt:pres sagen:pres+apart absagen:pres+inf sagte:past+apart absagte:past sagten:past+apart absagten:past sage:konj+apart absage:konj abzusagen:inf"},
+		{
+			"strong",
+			Verb{Lemma: "treffen", Present: "trifft", Past: "traf", Participle: "getroffen"},
+			"getroffen:pp trifft:pres treffen:pres+inf traf:past trafen:past treffe:konj",
+		},
+		{
+			"mixed, its preterite in e",
+			Verb{Lemma: "begegnen", Present: "begegnet", Past: "begegnete", Participle: "begegnet"},
+			"begegnet:pp begegnet:pres begegnen:pres+inf begegnete:past begegneten:past begegne:konj",
+		},
+		{
+			"separable",
+			Verb{Lemma: "absagen", Particle: "ab", Participle: "abgesagt"},
+			"abgesagt:pp sagt:pres+apart absagt:pres sagen:pres+apart absagen:pres+inf sagte:past+apart absagte:past sagten:past+apart absagten:past sage:konj+apart absage:konj abzusagen:inf",
+		},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			var got []string

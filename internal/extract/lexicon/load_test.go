@@ -37,10 +37,21 @@ func TestRead_FindsEveryList(t *testing.T) {
 		list        string
 		least, have int
 	}{
-		{"persons", 1000, len(d.Persons)}, {"offices", 100, len(d.Offices)}, {"states", 193, len(d.States)}, {"cities", 1000, len(d.Cities)},
-		{"regions", 100, len(d.Regions)}, {"buildings", 50, len(d.Buildings)}, {"organisations", 100, len(d.Organisations)}, {"outlets", 100, len(d.Outlets)},
-		{"occasions", 50, len(d.Occasions)}, {"topics", 250, len(d.Topics)}, {"groups of topics", 8, len(groups)}, {"verbs", 100, len(d.triggers.Verbs)},
-		{"nouns", 30, len(d.triggers.Nouns)}, {"phrases", 8, len(d.triggers.Phrases)}, {"classes of words", 50, len(d.grammar.Words)},
+		{"persons", 1000, len(d.Persons)},
+		{"offices", 100, len(d.Offices)},
+		{"states", 193, len(d.States)},
+		{"cities", 1000, len(d.Cities)},
+		{"regions", 100, len(d.Regions)},
+		{"buildings", 50, len(d.Buildings)},
+		{"organisations", 100, len(d.Organisations)},
+		{"outlets", 100, len(d.Outlets)},
+		{"occasions", 50, len(d.Occasions)},
+		{"topics", 250, len(d.Topics)},
+		{"groups of topics", 8, len(groups)},
+		{"verbs", 100, len(d.triggers.Verbs)},
+		{"nouns", 30, len(d.triggers.Nouns)},
+		{"phrases", 8, len(d.triggers.Phrases)},
+		{"classes of words", 50, len(d.grammar.Words)},
 		{"modifiers", 3, len(d.Modifiers.Modifiers)},
 	} {
 		if tc.have < tc.least {
