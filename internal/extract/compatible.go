@@ -206,6 +206,8 @@ func (d *doc) unfit(f *frame) string {
 		return ""
 	case f.weak && persons == 1 && f.visit && d.abroad(f) && (f.status == cancelled || f.status == postponed):
 		return ""
+	case f.noun != nil && f.genitive && !f.definite && f.status == "" && f.when == nil: // "die Frage eines Treffens"
+		return "sides are named only as an attribute of something else"
 	case f.weak && persons < 2:
 		return "the word alone tells of no contact"
 	case f.status == unconfirmed && f.why == "status:condition":
