@@ -86,7 +86,7 @@ func TestLinesOf(t *testing.T) {
 		{"no end of the last line", "a\nb", []string{"a", "b"}},
 		{"ends of Windows", "a\r\nb\r\n", []string{"a", "b"}},
 		{"an empty line is one", "a\n\nb\n", []string{"a", "", "b"}},
-		{"a line that is too long", "a\n" + long + "\nb\n", []string{"a", "too large for an article; split it or raise the limit", "b"}},
+		{"a line that is too long", "a\n" + long + "\nb\n", []string{"a", "too large for an article; split it into its articles", "b"}},
 		{"nothing", "", nil},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

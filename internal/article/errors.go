@@ -14,7 +14,7 @@ var (
 	// ErrBinary: the bytes are no text.
 	ErrBinary = errors.New("binary data, no text; give txt, md, html or pdf")
 	// ErrTooLarge: the file is longer than Options.MaxBytes.
-	ErrTooLarge = errors.New("too large for an article; split it or raise the limit")
+	ErrTooLarge = errors.New("too large for an article; split it into its articles")
 	// ErrEncrypted: the PDF asks for a password.
 	ErrEncrypted = errors.New("protected by a password; save it without one")
 	// ErrBroken: the PDF or JSON cannot be read to its end.
