@@ -49,7 +49,7 @@ func (d *doc) attribute() {
 // no claim of the contact.
 func (d *doc) commented(si int, c claimAt, told []*telling) []*telling {
 	s := &d.sents[si]
-	if s.is(0, lexicon.DetDef|lexicon.DetDem) && si > 0 && s.place > 0 && d.claimVerbNext(s, 1) {
+	if s.is(0, lexicon.DetDef|lexicon.DetDem) && si > 0 && s.place > 0 && d.isClaimVerb(s, 1) {
 		if before := d.toldIn(si - 1); len(before) > 0 {
 			return before[len(before)-1:]
 		}
@@ -87,7 +87,7 @@ func (d *doc) commented(si int, c claimAt, told []*telling) []*telling {
 
 // perfect reports whether clause c tells in the perfect what was: "sei gut unterrichtet gewesen", "habe zugesagt".
 func (d *doc) perfect(s *sent, c int) bool {
-	return s.is(s.clauses[c].finite, lexicon.HaveKonj1|lexicon.HaveKonj2) || d.inClause(s, c, func(t int) bool { return s.is(t, lexicon.Worden) || s.word(t) == "gewesen" }) >= 0
+	return s.is(s.clauses[c].finite, lexicon.HaveKonj1|lexicon.HaveKonj2) || s.find(c, func(t int) bool { return s.is(t, lexicon.Worden) || s.word(t) == "gewesen" }) >= 0
 }
 
 // commentsOn reports whether a claim is one about t without a pronoun for it: a source for what a participant said at it ("Putin verlangte dem Kreml
@@ -115,8 +115,8 @@ func (d *doc) commentsOn(si int, c claimAt, t *telling) bool {
 	return false
 }
 
-// claimVerbNext reports whether token t is a verb of saying: "Das teilte …".
-func (d *doc) claimVerbNext(s *sent, t int) bool {
+// isClaimVerb reports whether token t is a verb of saying: "Das teilte …".
+func (d *doc) isClaimVerb(s *sent, t int) bool {
 	_, v, ok := d.verbAt(s, t)
 	return ok && (v.Does == lexicon.Claims || v.Claims)
 }

@@ -160,7 +160,7 @@ func (d *doc) claimRule(si int, m *mention) string {
 // claimVerb is the verb of saying of clause c, nil if none. One form can be that of several verbs: "zitierte" calls or quotes.
 func (d *doc) claimVerb(s *sent, c int) *lexicon.Verb {
 	var found *lexicon.Verb
-	d.inClause(s, c, func(t int) bool {
+	s.find(c, func(t int) bool {
 		m := s.match(t)
 		if m == nil || m.Start != t || s.Tokens[t].Shape == text.Upper && t > 0 && s.Tokens[t-1].Shape != text.Punct {
 			return false
@@ -181,7 +181,7 @@ func (d *doc) claimVerb(s *sent, c int) *lexicon.Verb {
 
 // itSaid reports whether clause c has "es" for the contact: "Das Präsidialamt nannte es ergiebig".
 func (d *doc) itSaid(s *sent, c int) bool {
-	return d.inClause(s, c, func(t int) bool { return t > s.clauses[c].start && s.is(t, lexicon.PronMan) && s.word(t) == "es" }) >= 0
+	return s.find(c, func(t int) bool { return t > s.clauses[c].start && s.is(t, lexicon.PronMan) && s.word(t) == "es" }) >= 0
 }
 
 // verdict reports whether clause c is what its subject says of the contact: "Merkel sprach von einem guten Anfang".
@@ -189,14 +189,10 @@ func (d *doc) verdict(s *sent, c int, m *mention) bool {
 	if m.prep != 0 || m.genitive || d.toldByOthers(s, c) {
 		return false
 	}
-	talk := d.inClause(s, c, func(t int) bool {
-		_, v, ok := d.verbAt(s, t)
-		return ok && v.Does == lexicon.Talk
-	})
-	return talk >= 0 && d.inClause(s, c, func(t int) bool {
+	return d.verbIn(s, c, lexicon.Talk) && s.find(c, func(t int) bool {
 		return s.is(t, lexicon.PrepVon) && t > m.end && s.is(t+1, lexicon.AnyDet) || s.is(t, lexicon.PrepVon) && s.lower(t+1)
 	}) >= 0 &&
-		d.inClause(s, c, func(t int) bool { return s.is(t, lexicon.PrepMit|lexicon.PrepUeber) }) < 0
+		s.tagIn(c, lexicon.PrepMit|lexicon.PrepUeber) < 0
 }
 
 // toldByOthers reports whether clause c stands in the perfect of Konjunktiv I, so that somebody else tells what its subject said: "Merz habe betont, …".

@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -344,3 +345,39 @@ func (d *doc) verbAt(s *sent, t int) (lexicon.Ref, *lexicon.Verb, bool) {
 
 // isVerbish reports whether a capitalised token can be a verb; only the first of a sentence can.
 func isVerbish(x *lexicon.Index, s *sent, t int) bool { return t == 0 && isFinite(x, s, t) }
+
+// find is the first token of clause c for which ok holds, -1 if none.
+func (s *sent) find(c int, ok func(int) bool) int {
+	for t := range s.Tokens {
+		if int(s.clause[t]) == c && ok(t) {
+			return t
+		}
+	}
+	return -1
+}
+
+// tagIn is the first token of clause c with one of the tags, -1 if none.
+func (s *sent) tagIn(c int, tags lexicon.Tag) int {
+	return s.find(c, func(t int) bool { return s.is(t, tags) })
+}
+
+// markIn is the first token of clause c with one of the marks, -1 if none.
+func (s *sent) markIn(c int, marks lexicon.Mark) int {
+	return s.find(c, func(t int) bool { return s.marked(t, marks) })
+}
+
+// phraseIn reports whether clause c holds a phrase of that meaning.
+func (d *doc) phraseIn(s *sent, c int, does lexicon.Does) bool {
+	return s.find(c, func(t int) bool {
+		r, ok := s.ref(t, lexicon.KPhrase)
+		return ok && r.ID >= 0 && d.x.Phrase(r).Does == does
+	}) >= 0
+}
+
+// verbIn reports whether clause c holds a verb of one of the meanings.
+func (d *doc) verbIn(s *sent, c int, does ...lexicon.Does) bool {
+	return s.find(c, func(t int) bool {
+		_, v, ok := d.verbAt(s, t)
+		return ok && slices.Contains(does, v.Does)
+	}) >= 0
+}

@@ -189,14 +189,8 @@ func (d *doc) placesAgree(f *frame, t *telling) bool {
 
 // unfit tells why a frame that joins no contact makes none of its own, "" if it does.
 func (d *doc) unfit(f *frame) string {
-	persons, bodies := 0, 0
-	for _, p := range f.parts {
-		if d.isPerson(p.actor) {
-			persons++
-		} else {
-			bodies++
-		}
-	}
+	persons := d.personsIn(f)
+	bodies := len(f.parts) - persons
 	switch {
 	case persons > 0 && bodies == 0 && !d.anyOfficial(f):
 		return "nobody who takes part holds an office that is known or named"

@@ -17,7 +17,7 @@ func (d *doc) doubt(si int, f *frame) {
 		f.set(unconfirmed, "status:whether", cl.intro)
 		return
 	}
-	if t := d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.Allegedly) }); t >= 0 {
+	if t := s.markIn(f.clause, lexicon.Allegedly); t >= 0 {
 		f.set(unconfirmed, "status:allegedly", t)
 	}
 	for t := range s.Tokens {
@@ -36,10 +36,10 @@ func (d *doc) doubt(si int, f *frame) {
 		if c == f.clause && f.verb != nil || !d.governs(s, c, f) {
 			continue
 		}
-		if t := d.inClause(s, c, func(t int) bool { return s.marked(t, lexicon.DenyWord) && t != f.at }); t >= 0 && c != f.clause {
+		if t := s.find(c, func(t int) bool { return s.marked(t, lexicon.DenyWord) && t != f.at }); t >= 0 && c != f.clause {
 			f.set(denied, "status:false", t)
 		}
-		if t := d.inClause(s, c, func(t int) bool { return s.marked(t, lexicon.Uncertain) }); t >= 0 {
+		if t := s.markIn(c, lexicon.Uncertain); t >= 0 {
 			f.set(unconfirmed, "status:uncertain", t)
 		}
 		neg := d.negation(s, c, f.at)
@@ -61,11 +61,11 @@ func (d *doc) doubt(si int, f *frame) {
 // unreal decides what did not come about: "Beinahe hätten sie sich getroffen", "Sie wären zusammengetroffen, wenn …". The subjunctive alone does not
 // say so in the plural, where it stands for reported speech too: "Sie hätten sich getroffen, sagte Peskow".
 func (d *doc) unreal(s *sent, f *frame) {
-	t := d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.HaveKonj2|lexicon.BeKonj2) })
+	t := s.tagIn(f.clause, lexicon.HaveKonj2|lexicon.BeKonj2)
 	if t < 0 {
 		return
 	}
-	if n := d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.Unreal) }); n >= 0 {
+	if n := s.markIn(f.clause, lexicon.Unreal); n >= 0 {
 		f.set(denied, "status:unreal", n)
 	}
 	for c := range s.clauses { // "…, wenn das Wetter besser gewesen wäre", "Wäre er gekommen, …"
@@ -101,7 +101,7 @@ func (d *doc) governs(s *sent, c int, f *frame) bool {
 
 // pointsBack reports whether a clause takes up the one before it: "bestätigt ist das nicht", "eine Bestätigung dafür gibt es nicht".
 func (d *doc) pointsBack(s *sent, c int) bool {
-	return d.inClause(s, c, func(t int) bool {
+	return s.find(c, func(t int) bool {
 		switch s.word(t) {
 		case "das", "dies", "dafür", "dem":
 			return s.Tokens[t].Shape != text.Upper

@@ -46,7 +46,7 @@ func (d *doc) lengthClause(s *sent, f *frame, c int) bool {
 	if f.noun == nil || cl.sub || c != f.clause+1 || d.bareSubject(s, c) >= 0 {
 		return false
 	}
-	return d.inClause(s, c, func(t int) bool {
+	return s.find(c, func(t int) bool {
 		_, v, ok := d.verbAt(s, t)
 		return ok && v.Lasts
 	}) >= 0
@@ -123,7 +123,7 @@ func (d *doc) lengthOf(si int) {
 
 // itLasts reports whether clause c has a verb of lasting and a pronoun for what lasts, or nobody.
 func (d *doc) itLasts(s *sent, c int) bool {
-	lasts := d.inClause(s, c, func(t int) bool {
+	lasts := s.find(c, func(t int) bool {
 		_, v, ok := d.verbAt(s, t)
 		return ok && v.Lasts
 	}) >= 0

@@ -105,47 +105,18 @@ func (d *doc) newFrame(si int, m *lexicon.Match, rule string) *frame {
 	return &frame{relative: -1, si: si, clause: int(s.clause[m.Start]), at: m.Start, end: m.End, rule: rule, wordAt: m.Start, hostPart: -1}
 }
 
-// inClause is the first token of clause c for which ok holds, -1 if none.
-func (d *doc) inClause(s *sent, c int, ok func(int) bool) int {
-	for t := range s.Tokens {
-		if int(s.clause[t]) == c && ok(t) {
-			return t
-		}
-	}
-	return -1
-}
-
+// phoneCue reports whether words of clause c say that people phoned.
 func (d *doc) phoneCue(s *sent, c int) bool {
-	return d.inClause(s, c, func(t int) bool {
-		if s.marked(t, lexicon.PhoneWord) {
-			return true
-		}
-		if r, ok := s.ref(t, lexicon.KNoun); ok && d.x.Noun(r).Does == lexicon.Ring {
-			return true
-		}
-		r, ok := s.ref(t, lexicon.KPhrase)
-		return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.PhoneCue
-	}) >= 0
-}
-
-func (d *doc) videoCue(s *sent, c int) bool {
-	return d.inClause(s, c, func(t int) bool {
-		r, ok := s.ref(t, lexicon.KPhrase)
-		return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.VideoCue
-	}) >= 0
-}
-
-func (d *doc) meetCue(s *sent, c int) bool {
-	return d.inClause(s, c, func(t int) bool {
-		r, ok := s.ref(t, lexicon.KPhrase)
-		return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.MeetCue
+	return s.markIn(c, lexicon.PhoneWord) >= 0 || d.phraseIn(s, c, lexicon.PhoneCue) || s.find(c, func(t int) bool {
+		r, ok := s.ref(t, lexicon.KNoun)
+		return ok && d.x.Noun(r).Does == lexicon.Ring
 	}) >= 0
 }
 
 // hasWords reports whether clause c holds words in a row.
 func (d *doc) hasWords(s *sent, c int, words string) bool {
 	list := strings.Fields(text.Fold(words))
-	return d.inClause(s, c, func(t int) bool {
+	return s.find(c, func(t int) bool {
 		for i, w := range list {
 			if s.word(t+i) != w {
 				return false
@@ -174,13 +145,7 @@ func (d *doc) join1(f *frame, si int, m *mention, rule string) {
 // dropBodies keeps states and organisations out of a frame in which persons act, unless they stand in one row with them: in "Merkel traf
 // Macron in Paris" nothing is a delegation, in "Rubio traf die russische Delegation" the second is.
 func (d *doc) dropBodies(f *frame) {
-	persons := 0
-	for _, p := range f.parts {
-		if d.isPerson(p.actor) {
-			persons++
-		}
-	}
-	if persons < 2 {
+	if d.personsIn(f) < 2 {
 		return
 	}
 	kept := f.parts[:0]

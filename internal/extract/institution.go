@@ -91,7 +91,7 @@ func (d *doc) institutionName(s *sent, t int) (start, end int, name string) {
 func (d *doc) claimsBeside(si, t int) bool {
 	s := &d.sents[si]
 	c := int(s.clause[t])
-	if d.inClause(s, c, func(x int) bool { _, v, ok := d.verbAt(s, x); return ok && (v.Does == lexicon.Claims || v.Claims) }) >= 0 {
+	if s.find(c, func(x int) bool { return d.isClaimVerb(s, x) }) >= 0 {
 		for p := t - 1; p >= 0 && p > t-5; p-- {
 			if s.is(p, lexicon.AnyPrep) {
 				return s.is(p, lexicon.PrepLaut|lexicon.PrepAus) || s.marked(p-1, lexicon.ClaimNoun)

@@ -172,7 +172,7 @@ func (d *doc) oneToOne(f *frame) []*frame {
 // together reports whether the clause says that all spoke at once.
 func (d *doc) together(f *frame) bool {
 	s := &d.sents[f.si]
-	return d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.TogetherWord) }) >= 0
+	return s.markIn(f.clause, lexicon.TogetherWord) >= 0
 }
 
 // inherit gives a contact told without names the participants of the one told before: "Kurz darauf fand ein weiteres Treffen in Wien statt."

@@ -72,10 +72,7 @@ func (d *doc) lookAhead(si int) {
 				continue
 			}
 			c := int(s.clause[x.head])
-			if d.inClause(s, c, func(t int) bool {
-				_, v, ok := d.verbAt(s, t)
-				return ok && (v.Does == lexicon.Claims || v.Does == lexicon.Plan)
-			}) >= 0 {
+			if d.verbIn(s, c, lexicon.Claims, lexicon.Plan) {
 				m.who, m.rule = x.who, "pronoun:speaker"
 			}
 			return

@@ -37,7 +37,7 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		if d.phoneBefore(s, m.Start) || d.phoneCue(s, f.clause) {
 			f.kind = "call"
 		}
-		if strings.HasPrefix(m.ModText, "video") || d.videoCue(s, f.clause) {
+		if strings.HasPrefix(m.ModText, "video") || d.phraseIn(s, f.clause, lexicon.VideoCue) {
 			f.kind, f.video = "meeting", true
 		}
 	default:
@@ -56,7 +56,7 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		f.several = true
 	}
 	f.relative = d.relativeOf(s, f)
-	f.past = f.past || d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.EarlierWord) && t < f.at }) >= 0 && np.prep == 0
+	f.past = f.past || s.find(f.clause, func(t int) bool { return s.marked(t, lexicon.EarlierWord) && t < f.at }) >= 0 && np.prep == 0
 	d.nounParts(si, f, np, m)
 	if f.several && f.count == 0 && f.kind == "call" && d.mitPersons(f) >= 2 { // "seine Telefonate mit A und B": one each
 		f.several, f.split = false, true

@@ -68,12 +68,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if len(f.parts) == 0 && f.kind == "call" && np.prep&(lexicon.PrepIn|lexicon.PrepBei|lexicon.PrepWaehrend) != 0 {
 		d.bothInClause(si, f)
 	}
-	persons := 0
-	for _, p := range f.parts {
-		if d.isPerson(p.actor) {
-			persons++
-		}
-	}
+	persons := d.personsIn(f)
 	if np.possessive && len(f.parts) < 2 || withMit && len(np.owner) == 0 || (persons < 2 || !f.definite) && d.isObject(s, f) {
 		before := len(f.parts)
 		d.clauseSubject(si, f)
@@ -249,33 +244,14 @@ func (d *doc) adjoins(s *sent, t int, m *mention) bool {
 
 // carried reports whether the noun is carried by a verb of its clause ("hat mit Putin ein Gespräch geführt").
 func (d *doc) carried(s *sent, f *frame) bool {
-	return d.inClause(s, f.clause, func(t int) bool {
-		_, v, ok := d.verbAt(s, t)
-		if !ok {
-			return false
-		}
-		switch v.Does {
-		case lexicon.Hold, lexicon.Happen, lexicon.Plan, lexicon.Cancel, lexicon.Postpone:
-			return true
-		}
-		return false
-	}) >= 0
+	return d.verbIn(s, f.clause, lexicon.Hold, lexicon.Happen, lexicon.Plan, lexicon.Cancel, lexicon.Postpone)
 }
 
 // isObject reports whether the noun is what somebody held, planned or called off in this clause, so that the subject takes part.
 func (d *doc) isObject(s *sent, f *frame) bool {
-	return d.inClause(s, f.clause, func(t int) bool {
+	return d.verbIn(s, f.clause, lexicon.Hold, lexicon.Invite, lexicon.Cancel, lexicon.Postpone, lexicon.Redo) || s.find(f.clause, func(t int) bool {
 		_, v, ok := d.verbAt(s, t)
-		if !ok {
-			return false
-		}
-		switch v.Does {
-		case lexicon.Hold, lexicon.Invite, lexicon.Cancel, lexicon.Postpone, lexicon.Redo:
-			return true
-		case lexicon.Plan:
-			return v.Arranges // "Xi und Trump haben ein Telefonat vereinbart"
-		}
-		return false
+		return ok && v.Does == lexicon.Plan && v.Arranges // "Xi und Trump haben ein Telefonat vereinbart"
 	}) >= 0
 }
 

@@ -90,7 +90,7 @@ func (d *doc) spokenAt(si int) (*telling, string, int) {
 			continue
 		}
 		if f.noun != nil && (f.why == "status:at-it" || f.why == "status:at-it-future") {
-			if f.clause > 0 && d.holdsClaim(s, f.clause) {
+			if f.clause > 0 && d.verbIn(s, f.clause, lexicon.Claims) {
 				return f.t, "topic:said-at-it", -1 // "„Wir brauchen eine Waffenruhe“, sagte er bei dem Treffen"
 			}
 			return f.t, "topic:said-at-it", f.clause
@@ -201,15 +201,7 @@ func (d *doc) otherTime(si int, t *telling) bool {
 
 // saysSo reports whether clause c only tells who says what the others tell.
 func (d *doc) saysSo(s *sent, c int) bool {
-	return s.clauses[c].sub && s.word(max(s.clauses[c].intro, s.clauses[c].start)) == "wie" || d.holdsClaim(s, c)
-}
-
-// holdsClaim reports whether clause c holds a verb of saying.
-func (d *doc) holdsClaim(s *sent, c int) bool {
-	return d.inClause(s, c, func(t int) bool {
-		_, v, ok := d.verbAt(s, t)
-		return ok && v.Does == lexicon.Claims
-	}) >= 0
+	return s.clauses[c].sub && s.word(max(s.clauses[c].intro, s.clauses[c].start)) == "wie" || d.verbIn(s, c, lexicon.Claims)
 }
 
 // sayFocus is the contact that took place and that was spoken of last, at most some sentences before.
@@ -231,15 +223,12 @@ func (d *doc) reportedDeed(s *sent, m *mention) bool {
 	if f < 0 || !s.is(f, lexicon.HaveKonj1|lexicon.HaveKonj2) || s.quoted[f] {
 		return false
 	}
-	return d.inClause(s, c, func(t int) bool {
-		_, v, ok := d.verbAt(s, t)
-		return ok && (v.Does == lexicon.Utter || v.Does == lexicon.Claims || v.Does == lexicon.Agree || v.Does == lexicon.Plan || v.Does == lexicon.Invite || v.Does == lexicon.Discuss)
-	}) >= 0
+	return d.verbIn(s, c, lexicon.Utter, lexicon.Claims, lexicon.Agree, lexicon.Plan, lexicon.Invite, lexicon.Discuss)
 }
 
 // utters reports whether a mention is the subject of a verb that says, asks or promises something: "Der Gast warb für das Abkommen".
 func (d *doc) utters(s *sent, m *mention) bool {
-	return d.inClause(s, int(s.clause[m.head]), func(t int) bool {
+	return s.find(int(s.clause[m.head]), func(t int) bool {
 		_, v, ok := d.verbAt(s, t)
 		return ok && v.Does == lexicon.Utter && !v.Claims
 	}) >= 0
@@ -247,8 +236,8 @@ func (d *doc) utters(s *sent, m *mention) bool {
 
 // agreedThere reports whether clause c says impersonally that something was agreed on.
 func (d *doc) agreedThere(s *sent, c int) bool {
-	passive := d.inClause(s, c, func(t int) bool { return s.is(t, lexicon.BecomePast|lexicon.Worden) }) >= 0
-	return passive && d.inClause(s, c, func(t int) bool {
+	passive := s.tagIn(c, lexicon.BecomePast|lexicon.Worden) >= 0
+	return passive && s.find(c, func(t int) bool {
 		_, v, ok := d.verbAt(s, t)
 		return ok && (v.Does == lexicon.Agree || v.Lemma == "vereinbaren" || v.Lemma == "verabreden")
 	}) >= 0 && d.bareSubject(s, c) < 0

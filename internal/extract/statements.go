@@ -173,7 +173,7 @@ func (w *writer) fallback(t *telling, status string) {
 		return
 	}
 	f := t.frames[0]
-	sequel := d.inClause(&d.sents[f.si], f.clause, func(i int) bool { return d.sents[f.si].marked(i, lexicon.SequelWord) }) >= 0
+	sequel := d.sents[f.si].markIn(f.clause, lexicon.SequelWord) >= 0
 	if published := t.published(d); sequel || !published {
 		b := d.datedBefore(t)
 		if b != nil {

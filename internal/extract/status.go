@@ -42,11 +42,11 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 		}
 		f.set(denied, "status:negated", n)
 	}
-	if n := d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.HaveKonj2) }); n >= 0 && d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.ModalShall|lexicon.ModalWant) && t > f.at }) >= 0 {
+	if n := s.tagIn(f.clause, lexicon.HaveKonj2); n >= 0 && s.find(f.clause, func(t int) bool { return s.is(t, lexicon.ModalShall|lexicon.ModalWant) && t > f.at }) >= 0 {
 		f.set(cancelled, "status:should-have", n) // "hätte ihn empfangen sollen"
 	}
 	if r.Form&lexicon.Participle != 0 && s.is(f.end, lexicon.Have|lexicon.Be) || r.Form&lexicon.Participle != 0 && s.word(f.end) == "sein" {
-		if n := d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.ModalShall) }); n >= 0 {
+		if n := s.tagIn(f.clause, lexicon.ModalShall); n >= 0 {
 			f.set(unconfirmed, "status:hearsay", n) // "soll ihn getroffen haben"
 		}
 	}
@@ -54,7 +54,7 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 		d.decideInfinitive(si, f)
 		return
 	}
-	if cl := s.clauses[f.clause]; cl.sub && s.is(cl.intro, lexicon.SubordIf) && r.Form&lexicon.Present != 0 && d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.AnyAux|lexicon.Worden) }) < 0 {
+	if cl := s.clauses[f.clause]; cl.sub && s.is(cl.intro, lexicon.SubordIf) && r.Form&lexicon.Present != 0 && s.tagIn(f.clause, lexicon.AnyAux|lexicon.Worden) < 0 {
 		f.set(planned, "status:when", cl.intro) // "wenn Trump und Merz am Donnerstag zusammenkommen"
 	}
 	aux, at := d.auxiliary(s, f)
@@ -98,7 +98,7 @@ func (d *doc) presentTense(si int, f *frame) {
 		return
 	}
 	if w == nil || w.From.Grain() != text.GrainDay || d.a.Published.Grain() != text.GrainDay {
-		if d.inClause(&d.sents[si], f.clause, func(t int) bool { return d.sents[si].is(t, lexicon.FutureAdverb) }) >= 0 {
+		if d.sents[si].tagIn(f.clause, lexicon.FutureAdverb) >= 0 {
 			f.set(planned, "status:present-future", f.at)
 		}
 		return
@@ -148,7 +148,7 @@ func (d *doc) decideInfinitive(si int, f *frame) {
 func (d *doc) wentThere(si int, f *frame) bool {
 	s := &d.sents[si]
 	c := f.clause - 1
-	if c < 0 || !d.pastClause(s, c) || d.inClause(s, c, func(t int) bool { _, v, ok := d.verbAt(s, t); return ok && v.Does == lexicon.Travel }) < 0 {
+	if c < 0 || !d.pastClause(s, c) || !d.verbIn(s, c, lexicon.Travel) {
 		return false
 	}
 	near := d.nearDay(f)
@@ -235,12 +235,12 @@ func (d *doc) decideClause(si int, f *frame) {
 // formerlyPlanned reports whether a clause tells what was planned once: "Eigentlich wollten sie sich im April treffen".
 func (d *doc) formerlyPlanned(s *sent, c int) bool {
 	t := s.clauses[c].finite
-	return s.is(t, lexicon.ModalWantPast|lexicon.ModalShallPast|lexicon.BePast) && d.inClause(s, c, func(t int) bool { return s.marked(t, lexicon.Formerly) }) >= 0
+	return s.is(t, lexicon.ModalWantPast|lexicon.ModalShallPast|lexicon.BePast) && s.markIn(c, lexicon.Formerly) >= 0
 }
 
 // participleOfMotion reports whether clause c has a participle that forms its perfect with sein: "ist eingetroffen".
 func (d *doc) participleOfMotion(s *sent, c int) bool {
-	return d.inClause(s, c, func(t int) bool {
+	return s.find(c, func(t int) bool {
 		r, v, ok := d.verbAt(s, t)
 		return ok && r.Form&lexicon.Participle != 0 && v.Does == lexicon.Travel
 	}) >= 0

@@ -14,7 +14,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	d.doubt(si, f)
 	f.formerly = d.formerlyPlanned(s, f.clause)
 	switch {
-	case d.inClause(s, f.clause, func(t int) bool { _, v, ok := d.verbAt(s, t); return ok && v.Does == lexicon.Redo }) >= 0:
+	case d.verbIn(s, f.clause, lexicon.Redo):
 		if n := d.negation(s, f.clause, f.at); n >= 0 {
 			f.set(cancelled, "status:not-made-up-for", n)
 		}
@@ -80,8 +80,8 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	case tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.BecomePast|lexicon.Worden|lexicon.Have|lexicon.Be) == 0:
 		f.set(planned, "status:future", at)
 	}
-	if f.status == "" && np.prep == 0 && !np.genitive && d.negation(s, f.clause, f.at) < 0 && s.clauses[f.clause].finite != f.at-1 && finitePast && !d.planWord(s, f.clause) && d.timeBeside(si, f) && !d.holdsClaim(s, f.clause) && !d.otherSubject(s, f) {
-		f.set(held, "status:subject-past", f.at) // "Den Anfang hatte ein Telefonat am 30. März gemacht"
+	if f.status == "" && np.prep == 0 && !np.genitive && d.negation(s, f.clause, f.at) < 0 && s.clauses[f.clause].finite != f.at-1 && finitePast && !d.planWord(s, f.clause) && d.timeBeside(si, f) && !d.verbIn(s, f.clause, lexicon.Claims) && d.bareSubject(s, f.clause) < 0 {
+		f.set(held, "status:subject-past", f.at) // "Den Anfang hatte ein Telefonat am 30. März gemacht", not "Merkel hielt ein Gespräch für verfrüht"
 	}
 	if f.status == "" && d.headed(s, f) {
 		f.set(held, "status:chronicle", f.at) // "16. Juli 2018, Helsinki: Das erste Gipfeltreffen."
@@ -110,7 +110,7 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 			continue
 		}
 		governed := np.prep&lexicon.PrepAuf != 0 && (v.Does == lexicon.Refuse || v.Does == lexicon.Plan) && len(f.parts) > 0 // "verzichtete auf das Treffen", "hofft auf ein Treffen"
-		if d.inPrepPhrase(np) && v.Does != lexicon.Happen && c == f.clause && !governed {
+		if np.prep != 0 && v.Does != lexicon.Happen && c == f.clause && !governed {
 			continue // "sagte nach dem Treffen ab": the verb is about something else
 		}
 		switch v.Does {
@@ -134,7 +134,7 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 			if np.genitive {
 				continue // "die Auflage des Treffens fand statt"
 			}
-			if d.inPrepPhrase(np) && !(v.Lemma == "geben" || np.prep&lexicon.PrepZu != 0) {
+			if np.prep != 0 && !(v.Lemma == "geben" || np.prep&lexicon.PrepZu != 0) {
 				continue
 			}
 			switch {
@@ -174,17 +174,6 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 	}
 }
 
-// otherSubject reports whether an actor who is no participant by the noun itself is the subject of its clause, so that the noun is the object of some
-// verb: "hielt ein Gespräch mit Putin für verfrüht", "schwänzte das Treffen".
-func (d *doc) otherSubject(s *sent, f *frame) bool {
-	for k := range s.who {
-		if m := &s.who[k]; int(s.clause[m.head]) == f.clause && m.prep == 0 && !m.genitive && !m.attribute {
-			return true
-		}
-	}
-	return false
-}
-
 // endsInVerb reports whether the last word of clause c is small, as the participle or infinitive that closes a clause is.
 func (s *sent) endsInVerb(c int) bool {
 	t := min(s.clauses[c].end, len(s.Tokens)) - 1
@@ -196,7 +185,7 @@ func (s *sent) endsInVerb(c int) bool {
 
 // planWord reports whether clause c holds a verb of planning or calling off.
 func (d *doc) planWord(s *sent, c int) bool {
-	return d.inClause(s, c, func(t int) bool {
+	return s.find(c, func(t int) bool {
 		_, v, ok := d.verbAt(s, t)
 		if !ok {
 			return s.marked(t, lexicon.AdjPlanned|lexicon.AdjCancelled|lexicon.AdjPostponed)
@@ -216,14 +205,14 @@ func (d *doc) asks(s *sent) bool {
 
 // impersonal reports whether clause c has es as its subject: "kam es zu einem Treffen".
 func (d *doc) impersonal(s *sent, c int) bool {
-	return d.inClause(s, c, func(t int) bool { return s.word(t) == "es" }) >= 0
+	return s.find(c, func(t int) bool { return s.word(t) == "es" }) >= 0
 }
 
 // timeBeside reports whether the date of f stands in its part of the sentence, with no mark between.
 func (d *doc) timeBeside(si int, f *frame) bool {
 	s := &d.sents[si]
 	t := d.timeOf(si, f)
-	if t == nil || d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.DetNeg) }) >= 0 {
+	if t == nil || s.tagIn(f.clause, lexicon.DetNeg) >= 0 {
 		return false
 	}
 	a := s.tokenAt(t.Start)
@@ -267,6 +256,3 @@ func (d *doc) chronicleHead(s *sent) int {
 	}
 	return 0
 }
-
-// inPrepPhrase reports whether the noun stands in a prepositional phrase, where the verb of the clause does not carry it.
-func (d *doc) inPrepPhrase(np phrase) bool { return np.prep != 0 }

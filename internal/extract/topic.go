@@ -284,11 +284,7 @@ func (d *doc) topicFocus(si, c int) *telling {
 
 // talksThere reports whether clause c has a verb of talk, without saying who: "Gesprochen wurde auch über …".
 func (d *doc) talksThere(si, c int) bool {
-	s := &d.sents[si]
-	return d.inClause(s, c, func(t int) bool {
-		_, v, ok := d.verbAt(s, t)
-		return ok && (v.Does == lexicon.Talk || v.Does == lexicon.Discuss)
-	}) >= 0
+	return d.verbIn(&d.sents[si], c, lexicon.Talk, lexicon.Discuss)
 }
 
 func abs(n int) int {

@@ -88,13 +88,11 @@ func (d *doc) concernCue(s *sent, c, t int) topicCue {
 
 // passive reports whether clause c has a form of werden: "wurde erörtert".
 func (d *doc) passive(s *sent, c int) bool {
-	return d.inClause(s, c, func(t int) bool {
-		return s.is(t, lexicon.Become|lexicon.BecomePast|lexicon.BecomeKonj1|lexicon.Worden)
-	}) >= 0
+	return s.tagIn(c, lexicon.Become|lexicon.BecomePast|lexicon.BecomeKonj1|lexicon.Worden) >= 0
 }
 
 func (d *doc) hasUeber(s *sent, c int) bool {
-	return d.inClause(s, c, func(x int) bool { return s.is(x, lexicon.PrepUeber) }) >= 0
+	return s.tagIn(c, lexicon.PrepUeber) >= 0
 }
 
 // zone marks the tokens in which the topics of a cue in clause c can stand: the clause itself and the parts of its list that commas cut off.
@@ -165,7 +163,7 @@ func (d *doc) negatedCue(s *sent, c int, cue topicCue) bool {
 	if n := d.negation(s, c, cue.at); n >= 0 {
 		return true
 	}
-	return d.inClause(s, c, func(t int) bool {
+	return s.find(c, func(t int) bool {
 		if !s.is(t, lexicon.DetNeg) {
 			return false
 		}

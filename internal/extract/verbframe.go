@@ -37,7 +37,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if v.Needs != "" && !d.hasWords(s, f.clause, v.Needs) {
 		return nil
 	}
-	reflexive := d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.PronReflexive) })
+	reflexive := s.tagIn(f.clause, lexicon.PronReflexive)
 	if v.Reflexive && reflexive < 0 && v.Object == "" {
 		return nil
 	}
@@ -50,7 +50,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	case lexicon.Talk:
 		if d.phoneCue(s, f.clause) {
 			f.kind = "call"
-		} else if !d.meetCue(s, f.clause) {
+		} else if !d.phraseIn(s, f.clause, lexicon.MeetCue) {
 			f.weak = true
 		}
 	default:
@@ -59,13 +59,13 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 			f.visit = true
 		}
 	}
-	if d.videoCue(s, f.clause) && f.kind != "call" {
+	if d.phraseIn(s, f.clause, lexicon.VideoCue) && f.kind != "call" {
 		f.video, f.kind = true, "meeting"
 	}
-	f.past = d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.EarlierWord) }) >= 0
-	f.several = d.inClause(s, f.clause, func(t int) bool { return s.marked(t, lexicon.SeveralTimes) }) >= 0
+	f.past = s.markIn(f.clause, lexicon.EarlierWord) >= 0
+	f.several = s.markIn(f.clause, lexicon.SeveralTimes) >= 0
 	d.verbParts(si, f, v, reflexive >= 0)
-	if v.Particle == "teil" && d.inClause(s, f.clause, func(t int) bool { _, ok := s.ref(t, lexicon.KOccasion); return ok }) < 0 {
+	if v.Particle == "teil" && s.find(f.clause, func(t int) bool { _, ok := s.ref(t, lexicon.KOccasion); return ok }) < 0 {
 		return nil // people take part in much; at an occasion they meet
 	}
 	if v.Asunder && (!d.asunder(s, f) || len(d.placesOf(si, f)) == 0) {
@@ -118,7 +118,7 @@ func (d *doc) anaphorFrame(si int, m *lexicon.Match, r lexicon.Ref, v *lexicon.V
 	if w := s.word(start); w != "es" && w != "dies" && w != "das" && w != "dieses" && w != "sie" && w != "er" {
 		return nil
 	}
-	if d.inClause(s, c, func(t int) bool { _, ok := s.ref(t, lexicon.KNoun); return ok }) >= 0 || s.Tokens[start+1].Shape == text.Upper {
+	if s.find(c, func(t int) bool { _, ok := s.ref(t, lexicon.KNoun); return ok }) >= 0 || s.Tokens[start+1].Shape == text.Upper {
 		return nil
 	}
 	f := d.newFrame(si, m, "verb:"+v.Lemma)
@@ -156,7 +156,7 @@ func attributiveParticiple(s *sent, t int, r lexicon.Ref) bool {
 // verbParts finds who takes part: the bare noun phrases of the clause, those governed by mit, in the passive the one governed by von.
 func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 	s := &d.sents[si]
-	passive := d.inClause(s, f.clause, func(t int) bool {
+	passive := s.find(f.clause, func(t int) bool {
 		return s.is(t, lexicon.Worden) || s.is(t, lexicon.Become|lexicon.BecomePast|lexicon.BecomeKonj1) && d.participleIn(s, f)
 	}) >= 0
 	bare := 0
@@ -239,10 +239,10 @@ func (d *doc) talkTogether(s *sent, f *frame) bool {
 			return true
 		}
 	}
-	if len(f.parts) >= 2 && f.parts[0].m == f.parts[1].m && d.inClause(s, f.clause, func(t int) bool { return s.is(t, lexicon.PrepVon) }) < 0 {
+	if len(f.parts) >= 2 && f.parts[0].m == f.parts[1].m && s.tagIn(f.clause, lexicon.PrepVon) < 0 {
 		return true // "sprachen die beiden zunächst 40 Minuten"
 	}
-	return d.meetCue(s, f.clause) || d.inClause(s, f.clause, func(t int) bool {
+	return d.phraseIn(s, f.clause, lexicon.MeetCue) || s.find(f.clause, func(t int) bool {
 		return s.is(t, lexicon.PrepUeber) || s.is(t, lexicon.PronReflexive) || s.marked(t, lexicon.PhoneWord|lexicon.TogetherWord)
 	}) >= 0 || f.kind == "call"
 }
