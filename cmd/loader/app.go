@@ -24,10 +24,9 @@ type app struct {
 	out  io.Writer
 	errs io.Writer
 
-	asking   bool // in is a terminal
-	terminal bool // out is one
-	watched  bool // errs is one, so that progress may be drawn
-	width    int  // of the terminal, in cells
+	asking  bool // in is a terminal
+	watched bool // errs is one, so that progress may be drawn
+	screen  command.Screen
 
 	verbose bool // of --verbose
 	config  config.Config
@@ -36,15 +35,10 @@ type app struct {
 
 // newApp finds out once what stands behind the three streams: how things are told depends on it everywhere.
 func newApp(in io.Reader, out, errs *os.File) *app {
-	a := &app{in: in, out: out, errs: errs, terminal: term.IsTerminal(int(out.Fd())), watched: term.IsTerminal(int(errs.Fd())), width: 100}
+	a := &app{in: in, out: out, errs: errs, watched: term.IsTerminal(int(errs.Fd())), screen: command.ScreenOf(out, 100)}
 	// Only a person can be asked; a file or a pipe cannot.
 	if f, ok := in.(*os.File); ok {
 		a.asking = term.IsTerminal(int(f.Fd()))
-	}
-	if a.terminal {
-		if w, _, err := term.GetSize(int(out.Fd())); err == nil && w > 0 {
-			a.width = w
-		}
 	}
 	return a
 }
@@ -92,32 +86,9 @@ func (a *app) close(ctx context.Context, store *graph.Store) {
 
 // table prints rows: as format says, where it says nothing as a table on a terminal and tab-separated in a pipe.
 func (a *app) table(rows render.Rows, format string) error {
-	o := render.Options{Color: a.color(), Lang: a.config.Output.Lang, Header: true}
-	if a.terminal {
-		o.Width = a.width
-	}
-	switch {
-	case format != "":
-		f, err := render.ParseFormat(format)
-		if err != nil {
-			return command.Misuse(err.Error(), "for example --format json")
-		}
-		o.Format = f
-	case a.terminal:
-		o.Format = render.Table
-	default:
-		o.Format, o.Header = render.TSV, false
+	o, err := a.screen.Rows(a.config.Output, format, "for example --format json")
+	if err != nil {
+		return err
 	}
 	return render.Write(a.out, rows, o)
-}
-
-// color decides whether colours are written: as asked for, else on a terminal that knows them and is not told otherwise.
-func (a *app) color() bool {
-	switch a.config.Output.Color {
-	case "always":
-		return true
-	case "never":
-		return false
-	}
-	return a.terminal && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
 }

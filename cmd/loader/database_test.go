@@ -70,7 +70,7 @@ func (s *shop) write(name, content string) {
 func (s *shop) try(args ...string) (out, errs string, code int) {
 	s.Helper()
 	var o, e bytes.Buffer
-	a := &app{in: strings.NewReader(""), out: &o, errs: &e, width: 100, words: ourReader(s.T)}
+	a := &app{in: strings.NewReader(""), out: &o, errs: &e, screen: command.Screen{Width: 100}, words: ourReader(s.T)}
 	root := a.root()
 	root.SetArgs(args)
 	err := root.ExecuteContext(s.Context())

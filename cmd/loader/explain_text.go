@@ -32,7 +32,7 @@ func (i ink) in(color, s string) string {
 
 // writeExplanation shows an explanation to a person. Sentences in which nothing was seen are left out unless all are asked for.
 func (a *app) writeExplanation(e explanation, all bool) error {
-	b, paint := bufio.NewWriter(a.out), ink(a.color())
+	b, paint := bufio.NewWriter(a.out), ink(a.screen.Color(a.config.Output.Color))
 	fmt.Fprintf(b, "%s\n%s · %s · %s · %s\n", paint.in(bold, cmp.Or(e.Article.Title, "(no title)")), e.Article.Key,
 		cmp.Or(e.Article.Outlet, "outlet unknown"), cmp.Or(e.Article.Published, "publication date unknown"), e.Article.Language)
 	left := 0
@@ -41,7 +41,7 @@ func (a *app) writeExplanation(e explanation, all bool) error {
 			left++
 			continue
 		}
-		fmt.Fprintf(b, "\n%s %s\n", paint.in(dim, fmt.Sprintf("%3d %-8s", i+1, s.Part)), wrap(quoted(s.Text), a.width, 13))
+		fmt.Fprintf(b, "\n%s %s\n", paint.in(dim, fmt.Sprintf("%3d %-8s", i+1, s.Part)), wrap(quoted(s.Text), a.screen.Width, 13))
 		s.write(b, paint)
 	}
 	if left > 0 {

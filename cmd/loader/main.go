@@ -14,11 +14,8 @@
 package main
 
 import (
-	"context"
 	"io"
 	"os"
-	"os/signal"
-	"syscall"
 
 	"summitry/cmd/internal/command"
 )
@@ -33,14 +30,8 @@ func main() {
 
 // run is the whole command: the subcommand that was asked for, then its exit code.
 func run(args []string, in io.Reader, out, errs *os.File) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	go func() {
-		<-ctx.Done()
-		stop() // a second Ctrl-C ends the program at once
-	}()
 	a := newApp(in, out, errs)
 	root := a.root()
 	root.SetArgs(args)
-	return command.Report(errs, "loader", root.ExecuteContext(ctx), ctx)
+	return command.Run(errs, "loader", root.ExecuteContext)
 }

@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/spf13/pflag"
-	"golang.org/x/term"
 
 	"summitry/cmd/internal/command"
 	"summitry/cypher"
@@ -23,8 +22,7 @@ type app struct {
 	out  io.Writer
 	errs io.Writer
 
-	terminal bool // out is one
-	width    int  // of the terminal, in cells
+	screen command.Screen
 
 	config    config.Config
 	configErr error // told when a subcommand needs the settings, so that help works without
@@ -44,13 +42,7 @@ func configKeys() []string {
 // newApp reads settings and questions. Both must be known before the command line is, because own questions are
 // subcommands; so the flags that matter here are read from args first, and read again by cobra, which complains.
 func newApp(args []string, in io.Reader, out, errs *os.File) *app {
-	a := &app{in: in, out: out, errs: errs}
-	if fd := int(out.Fd()); term.IsTerminal(fd) {
-		a.terminal, a.width = true, 80
-		if w, _, err := term.GetSize(fd); err == nil && w > 0 {
-			a.width = w
-		}
-	}
+	a := &app{in: in, out: out, errs: errs, screen: command.ScreenOf(out, 80)}
 	early := pflag.NewFlagSet("early", pflag.ContinueOnError)
 	early.ParseErrorsAllowlist.UnknownFlags = true
 	early.SetOutput(io.Discard)
@@ -83,35 +75,13 @@ func (a *app) names() []string {
 	return out
 }
 
-// color decides whether colours are written: as asked for, else on a terminal that knows them and is not told otherwise.
-func (a *app) color() bool {
-	switch a.config.Output.Color {
-	case "always":
-		return true
-	case "never":
-		return false
-	}
-	return a.terminal && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
-}
-
 // print writes rows as the flags say: a table on a terminal, else tab-separated without a header. Counts get bars.
 func (a *app) print(rows render.Rows, counts bool) error {
-	o := render.Options{Bars: a.bars, Color: a.color(), Lang: a.config.Output.Lang, Header: true}
-	if a.terminal {
-		o.Width = a.width
+	o, err := a.screen.Rows(a.config.Output, a.format, "query list --format json")
+	if err != nil {
+		return err
 	}
-	switch {
-	case a.format != "":
-		f, err := render.ParseFormat(a.format)
-		if err != nil {
-			return command.Misuse(err.Error(), "query list --format json")
-		}
-		o.Format = f
-	case a.terminal:
-		o.Format = render.Table
-	default:
-		o.Format, o.Header = render.TSV, false
-	}
+	o.Bars = a.bars
 	if a.header {
 		o.Header = true
 	}

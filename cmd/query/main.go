@@ -12,11 +12,8 @@
 package main
 
 import (
-	"context"
 	"io"
 	"os"
-	"os/signal"
-	"syscall"
 
 	"summitry/cmd/internal/command"
 )
@@ -27,14 +24,8 @@ func main() {
 
 // run is the whole command: settings and questions, then the one that was asked, then its exit code.
 func run(args []string, in io.Reader, out, errs *os.File) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	go func() {
-		<-ctx.Done()
-		stop() // a second Ctrl-C ends the program at once
-	}()
 	a := newApp(args, in, out, errs)
 	root := a.root()
 	root.SetArgs(args)
-	return command.Report(errs, "query", root.ExecuteContext(ctx), ctx)
+	return command.Run(errs, "query", root.ExecuteContext)
 }

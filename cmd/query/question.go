@@ -65,7 +65,7 @@ func (a *app) ask(cmd *cobra.Command, q cypher.Query, params map[string]any) err
 	if err != nil {
 		return fmt.Errorf("ask %s: %w", q.Name, err)
 	}
-	if len(values) == 0 && a.terminal {
+	if len(values) == 0 && a.screen.Terminal {
 		fmt.Fprintln(a.errs, "nothing found; loosen the parameters, or load articles first (loader load)")
 		if a.format == "" {
 			return nil

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package command holds what the two commands do alike: connect to the database that the settings name, report an error in one line of what
-// and one of what to try, end with the right exit code, find the name that was perhaps meant, tell the version.
+// Package command holds what the two commands do alike: run until done or interrupted, report an error in one line of what and one of what to
+// try, end with the right exit code, connect to the database that the settings name, choose how rows are written, find the name that was perhaps
+// meant, tell the version.
 //
 // It takes settings, errors and words and prints to the writers it is given. It knows no subcommand and no flag, reads no article and asks no
 // question.
 //
-//	return command.Report(os.Stderr, "query", err, ctx) // the exit code
+//	return command.Run(os.Stderr, "query", root.ExecuteContext) // the exit code
 package command
 
 import (
