@@ -131,7 +131,6 @@ const (
 	DetPossM
 	DetPossF
 	GenitiveDet
-	DativeDet
 	PrepMit
 	PrepVon
 	PrepZwischen
@@ -161,11 +160,9 @@ const (
 	PronF
 	PronPl
 	PronBoth
-	PronDem
 	PronReflexive
 	PronMan
 	Negation
-	NotYet
 	Have
 	HavePast
 	HaveKonj1
@@ -196,11 +193,7 @@ type Mark uint64
 // The marks.
 const (
 	Formerly Mark = 1 << iota
-	OnlySoFar
 	PhoneWord
-	VideoWord
-	Respectively
-	Separately
 	AdjPlanned
 	AdjCancelled
 	AdjPostponed
@@ -254,13 +247,13 @@ const AnyModal = ModalWant | ModalWantPast | ModalShall | ModalShallPast | Modal
 
 var tagNames = map[string]Tag{
 	"det-def": DetDef, "det-indef": DetIndef, "det-dem": DetDem, "det-neg": DetNeg, "det-poss-m": DetPossM, "det-poss-f": DetPossF,
-	"genitive-det": GenitiveDet, "dative-det": DativeDet, "prep-mit": PrepMit, "prep-von": PrepVon, "prep-zwischen": PrepZwischen,
+	"genitive-det": GenitiveDet, "prep-mit": PrepMit, "prep-von": PrepVon, "prep-zwischen": PrepZwischen,
 	"prep-bei": PrepBei, "prep-nach": PrepNach, "prep-vor": PrepVor, "prep-in": PrepIn, "prep-an": PrepAn, "prep-auf": PrepAuf,
 	"prep-zu": PrepZu, "prep-aus": PrepAus, "prep-ueber": PrepUeber, "prep-durch": PrepDurch, "prep-gegen": PrepGegen,
 	"prep-seit": PrepSeit, "prep-waehrend": PrepWaehrend, "prep-laut": PrepLaut, "prep-unter": PrepUnter, "prep-other": PrepOther,
 	"conj-and": And, "conj-or": Or, "conj-but": But, "subord": Subord, "subord-if": SubordIf, "relative": Relative,
-	"pron-m": PronM, "pron-f": PronF, "pron-pl": PronPl, "pron-both": PronBoth, "pron-dem": PronDem, "pron-reflexive": PronReflexive,
-	"pron-man": PronMan, "negation": Negation, "not-yet": NotYet, "have": Have, "have-past": HavePast, "have-konj1": HaveKonj1,
+	"pron-m": PronM, "pron-f": PronF, "pron-pl": PronPl, "pron-both": PronBoth, "pron-reflexive": PronReflexive,
+	"pron-man": PronMan, "negation": Negation, "have": Have, "have-past": HavePast, "have-konj1": HaveKonj1,
 	"have-konj2": HaveKonj2, "be": Be, "be-past": BePast, "be-konj1": BeKonj1, "be-konj2": BeKonj2, "become": Become,
 	"become-past": BecomePast, "become-konj1": BecomeKonj1, "become-konj2": BecomeKonj2, "worden": Worden, "modal-want": ModalWant,
 	"modal-want-past": ModalWantPast, "modal-shall": ModalShall, "modal-shall-past": ModalShallPast, "modal-can": ModalCan,
@@ -268,7 +261,7 @@ var tagNames = map[string]Tag{
 }
 
 var markNames = map[string]Mark{
-	"formerly": Formerly, "only-so-far": OnlySoFar, "phone-adverb": PhoneWord, "video-word": VideoWord, "respectively": Respectively,
-	"separately": Separately, "planned": AdjPlanned, "cancelled": AdjCancelled, "postponed": AdjPostponed, "denied": AdjDenied,
+	"formerly": Formerly, "phone-adverb": PhoneWord,
+	"planned": AdjPlanned, "cancelled": AdjCancelled, "postponed": AdjPostponed, "denied": AdjDenied,
 	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "unreal": Unreal, "fiction": Fiction, "by-mistake": ByMistake, "adverb-noun": AdverbNoun, "let": LetWord, "office-former": OfficeFormer, "office-then": OfficeFormer, "office-designate": OfficeDesignate, "sequel": SequelWord, "together": TogetherWord, "strong-past": StrongPast, "no-verb": NoVerb, "situation": SituationNoun, "institution": Institution, "medium": Medium, "several-times": SeveralTimes, "takes-mit": TakesMit, "allegedly": Allegedly, "deny-word": DenyWord, "uncertain": Uncertain, "confirm-noun": ConfirmNoun, "delegate": AdjDelegate,
 }
