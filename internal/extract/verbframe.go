@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -34,7 +36,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 			return nil // "eine Entscheidung treffen"
 		}
 	}
-	if v.Needs != "" && !d.hasWords(s, f.clause, v.Needs) {
+	if len(v.Needs) > 0 && !slices.ContainsFunc(v.Needs, func(w string) bool { return d.hasWords(s, f.clause, w) }) {
 		return nil
 	}
 	reflexive := s.tagIn(f.clause, lexicon.PronReflexive)

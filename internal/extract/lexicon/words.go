@@ -74,7 +74,7 @@ type Verb struct {
 	Lasts      bool     `yaml:"lasts"`      // goes with a duration
 	Video      bool     `yaml:"video"`      // people come together on a screen
 	NotWith    []string `yaml:"not-with"`   // words beside which it means something else
-	Needs      string   `yaml:"needs"`      // tells of a contact only with this word: "wechselten ein paar Worte"
+	Needs      []string `yaml:"needs"`      // tells of a contact only with one of these words: "wechselten ein paar Worte"
 	Asunder    bool     `yaml:"asunder"`    // subject and object stand apart, and a place or a passive tells that they met
 	Arranges   bool     `yaml:"arranges"`   // done by speaking: its date is not that of the contact
 	Reciprocal bool     `yaml:"reciprocal"` // several subjects do it with each other: "X und Y verhandelten"
