@@ -122,7 +122,7 @@ func (d *doc) itemOf(si int) bool {
 		d.list.t = nil
 		return false
 	}
-	cue := topicCue{to: len(s.Tokens), rule: "topic:list-item", not: d.list.cue.not}
+	cue := topicCue{at: -1, to: len(s.Tokens), rule: "topic:list-item", not: d.list.cue.not, clear: d.list.cue.clear}
 	cue.in = make([]bool, len(s.Tokens))
 	for t := range cue.in {
 		cue.in[t] = true

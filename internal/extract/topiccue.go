@@ -9,16 +9,18 @@ import (
 
 // topicCue is what tells that a clause names topics, and where they stand.
 type topicCue struct {
-	at       int // the token that is the cue
-	from, to int // topics begin there and end before
-	in       []bool
-	rule     string
-	not      bool
-	whole    bool // topics may stand before the cue as well
-	own      bool // only where a contact is named in the clause
-	active   bool // of a verb in the active voice: what stands before it acts
-	verb     bool // a verb that takes topics as its object
-	said     bool // what participants said: no cue of its own
+	at         int // the token that is the cue
+	from, to   int // topics begin there and end before
+	in         []bool
+	rule       string
+	not        bool
+	whole      bool // topics may stand before the cue as well
+	own        bool // only where a contact is named in the clause
+	active     bool // of a verb in the active voice: what stands before it acts
+	verb       bool // a verb that takes topics as its object
+	said       bool // what participants said: no cue of its own
+	clear      bool // says for sure that a topic stands there, even one that the list does not know
+	accusative bool // governs an accusative
 }
 
 // topicCue looks for a cue in clause c; without one its rule is empty.
@@ -45,10 +47,10 @@ func (d *doc) findCue(s *sent, c int) topicCue {
 			continue
 		}
 		if s.is(t, lexicon.PrepUeber) && best.rule == "" && !d.inTime(s, t) {
-			best = topicCue{at: t, from: t + 1, to: end, rule: "topic:ueber", own: true}
+			best = topicCue{at: t, from: t + 1, to: end, rule: "topic:ueber", own: true, accusative: true, clear: d.talkedOver(s, c, t)}
 		}
 		if s.word(t) == "um" && d.aboutVerb(s, c) && !d.inTime(s, t) && s.word(t+1) != "zu" {
-			return topicCue{at: t, from: t + 1, to: end, rule: "topic:es-geht-um"}
+			return topicCue{at: t, from: t + 1, to: end, rule: "topic:es-geht-um", accusative: true, clear: true}
 		}
 		if r, ok := s.ref(t, lexicon.KNoun); ok && d.x.Noun(r).Does == lexicon.Concern && s.Tokens[t].Shape != text.Lower {
 			return d.concernCue(s, c, t)
@@ -56,9 +58,9 @@ func (d *doc) findCue(s *sent, c int) topicCue {
 		if r, ok := s.ref(t, lexicon.KPhrase); ok && r.ID >= 0 {
 			switch d.x.Phrase(r).Does {
 			case lexicon.Concern, lexicon.Discuss:
-				return topicCue{at: t, from: start, to: end, rule: "topic:mittelpunkt", whole: true}
+				return topicCue{at: t, from: start, to: end, rule: "topic:mittelpunkt", whole: true, clear: true}
 			case lexicon.Omit:
-				return topicCue{at: t, from: start, to: end, rule: "topic:left-out", whole: true, not: true}
+				return topicCue{at: t, from: start, to: end, rule: "topic:left-out", whole: true, not: true, clear: true}
 			}
 		}
 		_, v, ok := d.verbAt(s, t)
@@ -67,14 +69,14 @@ func (d *doc) findCue(s *sent, c int) topicCue {
 		}
 		switch v.Does {
 		case lexicon.Discuss, lexicon.Omit:
-			cue := topicCue{at: t, from: start, to: end, rule: "topic:" + v.Lemma, whole: true, verb: true, not: v.Does == lexicon.Omit, active: !cl.sub && !d.passive(s, c)}
+			cue := topicCue{at: t, from: start, to: end, rule: "topic:" + v.Lemma, whole: true, verb: true, clear: true, not: v.Does == lexicon.Omit, active: !cl.sub && !d.passive(s, c)}
 			if cl.sub && cl.intro >= 0 && s.is(cl.intro, lexicon.Relative) && cl.intro == cl.start && cl.parent >= 0 && s.word(cl.intro) != "wo" && !d.hasUeber(s, c) && !s.goesOn(c) {
 				up := s.clauses[cl.parent] // "X und Y waren Punkte, die angesprochen wurden"
 				cue.from, cue.to, cue.in = up.start, up.end, d.zone(s, cl.parent)
 			}
 			return cue
 		case lexicon.Concern:
-			return topicCue{at: t, from: t + 1, to: end, rule: "topic:" + v.Lemma}
+			return topicCue{at: t, from: t + 1, to: end, rule: "topic:" + v.Lemma, clear: s.word(t+1) == v.TopicPrep, accusative: true}
 		}
 	}
 	return best
@@ -83,7 +85,7 @@ func (d *doc) findCue(s *sent, c int) topicCue {
 // concernCue reads "das Thema Filmaustausch", "Themen waren X und Y", "als Themen nannte er X".
 func (d *doc) concernCue(s *sent, c, t int) topicCue {
 	start, end := d.reach(s, c)
-	return topicCue{at: t, from: start, to: end, rule: "topic:thema", whole: true}
+	return topicCue{at: t, from: start, to: end, rule: "topic:thema", whole: true, clear: d.copula(s, c)}
 }
 
 // passive reports whether clause c has a form of werden: "wurde erörtert".
@@ -190,4 +192,33 @@ func (d *doc) aboutVerb(s *sent, c int) bool {
 		}
 	}
 	return false
+}
+
+// copula reports whether clause c says what something is, or stands without a verb before a colon: "Thema war die Doha-Runde".
+func (d *doc) copula(s *sent, c int) bool {
+	f := s.clauses[c].finite
+	return f < 0 || s.is(f, lexicon.AnyAux&^(lexicon.Have|lexicon.HavePast))
+}
+
+// talkedOver reports whether the über at token t governs what people talk about: beside a verb of talk, or behind a noun for a contact. What other nouns
+// govern is none: "äußerte seine Sorge über den Haushalt".
+func (d *doc) talkedOver(s *sent, c, t int) bool {
+	if s.Tokens[min(t+1, len(s.Tokens)-1)].Shape == text.Digit {
+		return false
+	}
+	talk := d.verbIn(s, c, lexicon.Talk, lexicon.Discuss, lexicon.Ring, lexicon.Meet)
+	for k := t - 1; k >= s.clauses[c].start; k-- {
+		if s.Tokens[k].Shape != text.Upper || d.mentioned(s, k) || d.nameAt(s, k) || d.inTime(s, k) || d.isPlace(s, k) {
+			if isFinite(d.x, s, k) {
+				return talk
+			}
+			continue
+		}
+		if r, ok := s.ref(k, lexicon.KNoun); ok {
+			n := d.x.Noun(r)
+			return n.Does != lexicon.Concern || talk
+		}
+		return talk && !s.marked(k, lexicon.OpinionNoun)
+	}
+	return talk
 }

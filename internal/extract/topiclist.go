@@ -22,6 +22,9 @@ func (d *doc) topicsIn(si int, cue topicCue, t *telling) []topicAt {
 	for _, it := range d.itemsIn(s, cue) {
 		it.goesOn = goesOn
 		d.readItem(s, &it, cue, t)
+		if h, ok := d.printedTopic(s, &it, cue, t); ok && len(it.sharp)+len(it.vague) == 0 {
+			it.sharp = append(it.sharp, h)
+		}
 		list := it.sharp
 		goesOn = len(list) > 0 && list[len(list)-1].place != ""
 		if len(list) == 0 && len(it.vague) > 0 {

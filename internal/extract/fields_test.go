@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"summitry/internal/extract"
+)
+
+// fieldCase is one entry of testdata/fields.yaml: a text and what it says of its first contact. Fields that it does not name are not compared.
+type fieldCase struct {
+	Name      string    `yaml:"name"`
+	Published string    `yaml:"published"`
+	Text      string    `yaml:"text"`
+	Topics    *[]string `yaml:"topics"`
+	Not       *[]string `yaml:"not"`
+	Places    *[]string `yaml:"places"`
+	Claimants *[]string `yaml:"claimants"`
+	Minutes   *[]string `yaml:"minutes"`
+	Saying    *[]string `yaml:"saying"` // "topic by claimant", of each topic
+}
+
+// TestFields holds the fields of single contacts against texts of our own.
+func TestFields(t *testing.T) {
+	var list struct {
+		Published string      `yaml:"published"`
+		Fields    []fieldCase `yaml:"fields"`
+	}
+	load(t, "testdata/fields.yaml", &list)
+	for _, c := range list.Fields {
+		t.Run(c.Name, func(t *testing.T) {
+			if c.Published == "" {
+				c.Published = list.Published
+			}
+			r := reader(t).Read(articleOf(t, c.Text, c.Published))
+			if len(r.Tellings) == 0 {
+				t.Fatalf("%q tells of no contact", c.Text)
+			}
+			name := map[string]string{}
+			for _, a := range r.Actors {
+				name[a.Key] = a.Name
+			}
+			one := r.Tellings[0]
+			var saying []string
+			for _, s := range one.Statements {
+				if s.Field == extract.Topic {
+					saying = append(saying, s.Name+" by "+name[s.Claimant])
+				}
+			}
+			for _, f := range []struct {
+				name string
+				want *[]string
+				got  []string
+			}{
+				{"topics", c.Topics, values(one, extract.Topic)},
+				{"not discussed", c.Not, values(one, extract.NotDiscussed)},
+				{"places", c.Places, values(one, extract.Where)},
+				{"claimants", c.Claimants, values(one, extract.Claim)},
+				{"minutes", c.Minutes, values(one, extract.Duration)},
+				{"saying", c.Saying, saying},
+			} {
+				if f.want == nil {
+					continue
+				}
+				want := slices.Clone(*f.want)
+				slices.Sort(want)
+				slices.Sort(f.got)
+				if diff := cmp.Diff(want, slices.Compact(f.got), cmpEmpty); diff != "" {
+					t.Errorf("%q: %s (-want +got)\n%s", c.Text, f.name, diff)
+				}
+			}
+		})
+	}
+}
+
+// cmpEmpty takes a missing list for an empty one.
+var cmpEmpty = cmp.FilterValues(func(a, b []string) bool { return len(a) == 0 && len(b) == 0 }, cmp.Comparer(func(a, b []string) bool { return true }))
+
+// values are the names of a telling's statements of a field.
+func values(t extract.Telling, f extract.Field) []string {
+	var out []string
+	for _, s := range t.Statements {
+		if s.Field == f {
+			out = append(out, s.Name)
+		}
+	}
+	return out
+}
