@@ -51,6 +51,9 @@ func files(t *testing.T, endings ...string) []file {
 			}
 			return nil
 		}
+		if name == ".git" { // a worktree has a file there
+			return nil
+		}
 		if len(endings) > 0 && !slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(name, e) }) {
 			return nil
 		}

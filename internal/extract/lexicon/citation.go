@@ -31,9 +31,12 @@ func Citation(det string, adjectives []string, noun string) string {
 // withoutGenitive is a masculine or neuter noun without the ending of its genitive: "Konfliktes", "Abkommens".
 func withoutGenitive(noun string) string {
 	if s, ok := strings.CutSuffix(noun, "es"); ok && len(s) > 3 {
+		if n, ok := strings.CutSuffix(s, "niss"); ok { // "des Verhältnisses"
+			return n + "nis"
+		}
 		return s
 	}
-	if strings.HasSuffix(noun, "us") || strings.HasSuffix(noun, "is") { // "des Terrorismus"
+	if strings.HasSuffix(noun, "us") && !strings.HasSuffix(noun, "aus") || strings.HasSuffix(noun, "is") { // "des Terrorismus"
 		return noun
 	}
 	return strings.TrimSuffix(noun, "s")

@@ -18,6 +18,8 @@ func TestCitation(t *testing.T) {
 		{"der humanitären Lage", "humanitäre Lage"},
 		{"des Konfliktes", "Konflikt"},
 		{"des Arktistourismus", "Arktistourismus"},
+		{"des Deichbaus", "Deichbau"},
+		{"des Bündnisses", "Bündnis"},
 		{"des humanitären Korridors", "humanitärer Korridor"},
 		{"- geistigen Eigentums", "geistiges Eigentum"},
 		{"- russischer Lieferungen", "russische Lieferungen"},
