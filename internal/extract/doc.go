@@ -96,6 +96,7 @@ func (d *doc) split() {
 	}
 	if len(d.a.Blocks) > 0 {
 		d.partsOfDay()
+		d.daysBefore()
 		d.captions()
 	}
 }

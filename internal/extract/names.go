@@ -149,8 +149,8 @@ func (d *doc) inOffice(p int32) int {
 		v := 1
 		if day == "" || t.Covers(day) || d.soon(t) {
 			v = 2
-			if d.x.Offices[r.ID].Head != "" || t.Office == "foreign-minister" {
-				v = 3
+			if d.x.Offices[r.ID].Head != "" && strings.HasPrefix(t.Of, "state/") || t.Office == "foreign-minister" {
+				v = 3 // the president of a bank is no head of state
 			}
 			if day == "" && t.To == "" {
 				v++
@@ -225,7 +225,7 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 	if best.ID < 0 || top < 2 || ties > 0 || top == 2 && len(m.Refs) > 1 {
 		return n, false
 	}
-	if len(beside) == 0 && (commonWord(m, s, t) || d.x.Persons[best.ID].Ambiguous) {
+	if len(beside) == 0 && (commonWord(m, s, t) && !(top >= 3 && cityBesides(m, s, t)) || d.x.Persons[best.ID].Ambiguous) {
 		return n, false
 	}
 	return name{t, m.End, d.known(best.ID), best.Form&lexicon.Genitive != 0, "name:surname-known"}, true
@@ -262,6 +262,16 @@ func commonWord(m *lexicon.Match, s *sent, t int) bool {
 		}
 	}
 	return s.tags[t].Tags != 0 || s.tags[t].Mark != 0
+}
+
+// cityBesides reports whether the surname at t is else the name of a city only, and does not stand as one: "von Santos empfangen", not "in Santos".
+func cityBesides(m *lexicon.Match, s *sent, t int) bool {
+	for _, r := range m.Refs {
+		if r.Kind != lexicon.KPerson && r.Kind != lexicon.KCity {
+			return false
+		}
+	}
+	return s.tags[t].Tags == 0 && s.tags[t].Mark == 0 && !s.is(t-1, lexicon.PrepIn|lexicon.PrepNach|lexicon.PrepAus|lexicon.PrepUeber)
 }
 
 func (d *doc) fits(i int, beside []officeAt) bool {

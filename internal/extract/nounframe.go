@@ -73,11 +73,35 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 func (d *doc) relativeOf(s *sent, f *frame) int {
 	for c := range s.clauses {
 		x := s.clauses[c]
-		if x.sub && x.intro >= 0 && s.is(x.intro, lexicon.Relative) && x.start >= f.end && x.start <= f.end+3 && x.parent == f.clause {
+		if !x.sub || x.intro < 0 || !s.is(x.intro, lexicon.Relative) || s.is(x.intro, lexicon.Subord) || x.start < f.end || x.parent != f.clause {
+			continue
+		}
+		if x.start <= f.end+3 || d.tellsOfContact(s, c) && d.noNounBetween(s, f.end, x.start) {
 			return c
 		}
 	}
 	return -1
+}
+
+// tellsOfContact reports whether the pronoun of relative clause c means a contact and nobody: its verb says what becomes of contacts, in the passive or
+// with a subject beside it, and no other contact is named in it: "das Treffen mit Macron, das am Freitag stattfinden soll", not "…, der ein
+// Gespräch plant".
+func (d *doc) tellsOfContact(s *sent, c int) bool {
+	if s.find(c, func(t int) bool { _, ok := s.ref(t, lexicon.KNoun); return ok }) >= 0 {
+		return false
+	}
+	return d.verbIn(s, c, lexicon.Happen) || d.verbIn(s, c, lexicon.Hold, lexicon.Plan, lexicon.Cancel, lexicon.Postpone) &&
+		(d.bareSubject(s, c) >= 0 || s.tagIn(c, lexicon.Be|lexicon.BePast|lexicon.Become|lexicon.BecomePast|lexicon.Worden) >= 0)
+}
+
+// noNounBetween reports whether no other contact is named between tokens a and b of one clause.
+func (d *doc) noNounBetween(s *sent, a, b int) bool {
+	for t := a; t < b; t++ {
+		if _, ok := s.ref(t, lexicon.KNoun); ok {
+			return false
+		}
+	}
+	return true
 }
 
 func bothNumbers(n *lexicon.Noun) bool { return n.Plural == "" }

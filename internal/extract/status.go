@@ -157,9 +157,14 @@ func (d *doc) wentThere(si int, f *frame) bool {
 
 // auxiliary gives the finite auxiliary or modal that goes with f's verb and where it stands, else the verb itself.
 func (d *doc) auxiliary(s *sent, f *frame) (lexicon.Tag, int) {
+	return d.auxiliaryIn(s, f.clause, f.at)
+}
+
+// auxiliaryIn is the same for the word at token w of clause c.
+func (d *doc) auxiliaryIn(s *sent, c, w int) (lexicon.Tag, int) {
 	tags, at := lexicon.Tag(0), -1
 	for t := range s.Tokens {
-		if int(s.clause[t]) != f.clause {
+		if int(s.clause[t]) != c {
 			continue
 		}
 		if x := s.tags[t].Tags & (lexicon.AnyAux | lexicon.Worden); x != 0 && s.tags[t].Tags&lexicon.DetPossM == 0 {
@@ -169,8 +174,8 @@ func (d *doc) auxiliary(s *sent, f *frame) (lexicon.Tag, int) {
 			}
 		}
 	}
-	if at < 0 && s.clauses[f.clause].finite < 0 && f.clause > 0 { // "haben telefoniert und sich getroffen": the auxiliary is shared
-		for t := f.at - 1; t >= 0; t-- {
+	if at < 0 && s.clauses[c].finite < 0 && c > 0 { // "haben telefoniert und sich getroffen": the auxiliary is shared
+		for t := w - 1; t >= 0; t-- {
 			if x := s.tags[t].Tags & lexicon.AnyAux; x != 0 {
 				return x, t
 			}

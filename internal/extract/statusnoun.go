@@ -13,6 +13,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	s := &d.sents[si]
 	d.doubt(si, f)
 	f.formerly = d.formerlyPlanned(s, f.clause)
+	tags, at := d.auxiliary(s, f)
 	switch {
 	case d.verbIn(s, f.clause, lexicon.Redo):
 		if n := d.negation(s, f.clause, f.at); n >= 0 {
@@ -21,6 +22,8 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		f.set(planned, "status:made-up-for", f.at)
 	case np.mark&lexicon.AdjCancelled != 0:
 		f.set(cancelled, "status:adjective-cancelled", np.markAt)
+	case np.mark&lexicon.AdjPostponed != 0 && tags&(lexicon.ModalShall|lexicon.ModalWant|lexicon.Become) != 0 && d.verbIn(s, f.clause, lexicon.Happen):
+		f.set(planned, "status:moved-to", at) // "Das verschobene Gespräch soll nun am Freitag stattfinden"
 	case np.mark&lexicon.AdjPostponed != 0:
 		f.set(postponed, "status:adjective-postponed", np.markAt)
 	}
@@ -34,7 +37,6 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if np.mark&lexicon.AdjPlanned != 0 && np.mark&lexicon.AdjPast == 0 {
 		f.set(planned, "status:adjective-planned", np.markAt)
 	}
-	tags, at := d.auxiliary(s, f)
 	finitePast := d.pastClause(s, f.clause)
 	switch {
 	case np.prep&(lexicon.PrepNach|lexicon.PrepSeit) != 0 && !np.indefinite, np.prep&lexicon.PrepNach != 0 && finitePast:
@@ -94,15 +96,50 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 // decideByVerb looks at the verbs of the noun's clause: what becomes of the contact is said by them.
 func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 	s := &d.sents[si]
-	tags, at := d.auxiliary(s, f)
-	future := tags&lexicon.AnyModal != 0 || tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.BecomePast|lexicon.Worden|lexicon.Have|lexicon.HavePast|lexicon.Be) == 0
 	neg := d.negation(s, f.clause, f.at)
 	if np.negated {
 		neg = f.at
 	}
+	d.decideByVerbsOf(si, f, np, f.clause, neg)
+	if fin := s.clauses[f.clause].finite; s.is(fin, lexicon.HavePast) && np.prep == 0 && np.indefinite && neg < 0 && fin < f.at && !s.endsInVerb(f.clause) {
+		f.set(held, "status:had-it", fin) // "hatten am Donnerstag ein halbstündiges Gespräch"
+	}
+	// "kam es zu einem Treffen", "gab es ein Gespräch"
+	if np.prep&lexicon.PrepZu != 0 {
+		for t := range s.Tokens {
+			if int(s.clause[t]) != f.clause || s.word(t) != "kam" && s.word(t) != "gekommen" && s.word(t) != "kommt" || !d.impersonal(s, f.clause) {
+				continue
+			}
+			if s.word(t) == "kommt" && neg < 0 {
+				d.presentTense(si, f)
+				continue
+			}
+			if neg >= 0 {
+				d.cameToNothing(s, f, neg)
+			}
+			f.set(held, "status:came-to-it", t)
+		}
+	}
+	if f.relative >= 0 { // what the main clause says is the last word: "Das Treffen, das am Freitag stattfinden sollte, ist geplatzt"
+		g := *f
+		g.status = ""
+		d.decideByVerbsOf(si, &g, np, f.relative, d.negation(s, f.relative, f.at))
+		if f.why == "status:plan-verb" && g.status == held { // "Das Telefonat, das sie am Samstag führten, war auf eine Stunde angesetzt"
+			f.status = ""
+		}
+		if g.status != "" {
+			f.set(g.status, g.why, g.wordAt)
+		}
+	}
+}
+
+// decideByVerbsOf looks at the verbs of clause c, which is the noun's own or the relative clause behind it; neg is what negates it, -1 if nothing.
+func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
+	s := &d.sents[si]
+	tags, at := d.auxiliaryIn(s, c, f.at)
+	future := tags&lexicon.AnyModal != 0 || tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.BecomePast|lexicon.Worden|lexicon.Have|lexicon.HavePast|lexicon.Be) == 0
 	for t := range s.Tokens {
-		c := int(s.clause[t])
-		if c != f.clause && c != f.relative || t >= f.at && t < f.end {
+		if int(s.clause[t]) != c || t >= f.at && t < f.end {
 			continue
 		}
 		r, v, ok := d.verbAt(s, t)
@@ -116,12 +153,15 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 		switch v.Does {
 		case lexicon.Cancel:
 			if neg < 0 {
-				if f.status == postponed || f.status == planned { // "verlegt, dann abgesagt": the last word counts
+				if c == f.clause && (f.status == postponed || f.status == planned) { // "verlegt, dann abgesagt": the last word counts
 					f.status = ""
 				}
 				f.set(cancelled, "status:cancelled", t)
 			}
 		case lexicon.Postpone:
+			if c == f.clause && f.status == planned {
+				f.status = ""
+			}
 			f.set(postponed, "status:postponed", t)
 		case lexicon.Refuse, lexicon.Deny:
 			f.set(denied, "status:refused", t)
@@ -139,7 +179,10 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 			}
 			switch {
 			case neg >= 0 && v.Lemma == "zustandekommen":
-				f.set(cancelled, "status:came-to-nothing", neg)
+				if !np.negated && neg > f.at {
+					f.set(cancelled, "status:came-to-nothing", neg) // "Eine Begegnung kam nicht zustande": somebody wanted it
+				}
+				d.cameToNothing(s, f, neg)
 			case neg >= 0:
 				f.set(denied, "status:not-held", neg)
 			case r.Form&lexicon.Infinitive != 0 && s.clauses[f.clause].infinitive:
@@ -153,25 +196,15 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 			}
 		}
 	}
-	if fin := s.clauses[f.clause].finite; s.is(fin, lexicon.HavePast) && np.prep == 0 && np.indefinite && neg < 0 && fin < f.at && !s.endsInVerb(f.clause) {
-		f.set(held, "status:had-it", fin) // "hatten am Donnerstag ein halbstündiges Gespräch"
+}
+
+// cameToNothing decides a contact that did not come about: called off where it was in sight, as the definite article, a word for a plan or the
+// present says; else it is denied only ("Zu einer Begegnung kam es nicht").
+func (d *doc) cameToNothing(s *sent, f *frame, at int) {
+	if f.definite || d.planWord(s, f.clause) || f.relative >= 0 && (d.planWord(s, f.relative) || s.tagIn(f.relative, lexicon.AnyModal) >= 0) || !d.pastClause(s, f.clause) && s.tagIn(f.clause, lexicon.Be) < 0 {
+		f.set(cancelled, "status:came-to-nothing", at)
 	}
-	// "kam es zu einem Treffen", "gab es ein Gespräch"
-	if np.prep&lexicon.PrepZu != 0 {
-		for t := range s.Tokens {
-			if int(s.clause[t]) != f.clause || s.word(t) != "kam" && s.word(t) != "gekommen" && s.word(t) != "kommt" || !d.impersonal(s, f.clause) {
-				continue
-			}
-			if s.word(t) == "kommt" && neg < 0 {
-				d.presentTense(si, f)
-				continue
-			}
-			if neg >= 0 {
-				f.set(cancelled, "status:came-to-nothing", neg)
-			}
-			f.set(held, "status:came-to-it", t)
-		}
-	}
+	f.set(denied, "status:did-not-come", at)
 }
 
 // endsInVerb reports whether the last word of clause c is small, as the participle or infinitive that closes a clause is.

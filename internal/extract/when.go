@@ -56,6 +56,18 @@ func (d *doc) partsOfDay() {
 	}
 }
 
+// daysBefore gives "am Vortag" the day before publication where no day was spoken of before it.
+func (d *doc) daysBefore() {
+	for i := range d.times {
+		t := &d.times[i]
+		if t.Anchor != text.AnchorDiscourse || t.Offset != -1 || t.OffsetGrain != text.GrainDay || t.From.Year != 0 || d.a.Published.Grain() != text.GrainDay {
+			continue
+		}
+		t.From = d.a.Published.AddDays(-1)
+		t.To = t.From
+	}
+}
+
 // captions gives a bare weekday below a picture the day it was taken on: "Trump begrüßt Putin am Freitag in Anchorage" tells of the last one, though
 // in the present.
 func (d *doc) captions() {

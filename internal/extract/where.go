@@ -159,8 +159,12 @@ func (d *doc) locative(s *sent, t int, f *frame, r lexicon.Ref) string {
 			return ""
 		}
 		return "place:in"
-	case w == "auf" && (r.Kind == lexicon.KBuilding || r.Kind == lexicon.KRegion):
+	case w == "auf" && (r.Kind == lexicon.KBuilding || r.Kind == lexicon.KRegion || d.onIsland(s, p, r)):
 		return "place:auf"
+	case w == "von" && r.Kind == lexicon.KCity && d.atSite(s, p-1), r.Form&lexicon.Genitive != 0 && p == t-1 && d.atSite(s, p):
+		return "place:site" // "auf dem Flughafen von Havanna"
+	case s.is(p, lexicon.PrepBei) && r.Kind == lexicon.KCity && p == t-1 && !d.isCapital(r):
+		return "place:bei"
 	case w == "nach" && r.Kind != lexicon.KBuilding:
 		if f.visit || f.does == lexicon.Travel || d.travels(s, f) {
 			return "place:nach"
@@ -180,6 +184,31 @@ func (d *doc) locative(s *sent, t int, f *frame, r lexicon.Ref) string {
 		return ""
 	}
 	return ""
+}
+
+// onIsland reports whether a city or state is an island, and "auf" before it at token p is not what another word governs: "Druck auf Kuba".
+func (d *doc) onIsland(s *sent, p int, r lexicon.Ref) bool {
+	if r.Kind == lexicon.KCity && !d.x.Cities[r.ID].Island || r.Kind == lexicon.KState && !d.x.States[r.ID].Island || r.Kind != lexicon.KCity && r.Kind != lexicon.KState {
+		return false
+	}
+	return p == 0 || s.Tokens[p-1].Shape != text.Upper || !d.otherNoun(s, p-1)
+}
+
+// atSite reports whether token t is a word for a part of a city with a preposition of place before it: "auf dem Flughafen", "im Zentrum".
+func (d *doc) atSite(s *sent, t int) bool {
+	if !s.marked(t, lexicon.SiteNoun) {
+		return false
+	}
+	for t--; t >= 0 && (s.is(t, lexicon.AnyDet) || d.attributive(s, t)); {
+		t--
+	}
+	return s.is(t, lexicon.PrepAuf|lexicon.PrepIn|lexicon.PrepAn|lexicon.PrepBei|lexicon.PrepVor)
+}
+
+// isCapital reports whether a city stands for a government too, whom people turn to: "beschwerte sich bei Moskau".
+func (d *doc) isCapital(r lexicon.Ref) bool {
+	st, ok := d.x.ByKey(d.x.Cities[r.ID].State)
+	return ok && d.x.States[st.ID].Capital == d.x.Cities[r.ID].Key
 }
 
 // travels reports whether the clause, or the one beside it, tells of a journey: "reist nach Washington, um Trump zu treffen".

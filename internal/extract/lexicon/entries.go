@@ -69,7 +69,8 @@ type State struct {
 	Prefix       []string `yaml:"prefix"`
 	Metonyms     []string `yaml:"metonyms"`
 	Forms        []string `yaml:"forms"`
-	Until        string   `yaml:"until"` // last day of a state that ended
+	Until        string   `yaml:"until"`  // last day of a state that ended
+	Island       bool     `yaml:"island"` // people are "auf" it
 }
 
 // City is a city or a small place of diplomacy.
@@ -82,6 +83,7 @@ type City struct {
 	Aliases   []string `yaml:"aliases"`
 	Adjective string   `yaml:"adjective"`
 	Ambiguous bool     `yaml:"ambiguous"`
+	Island    bool     `yaml:"island"` // people are "auf" it
 }
 
 // Region is a continent, a world region, a province or a disputed area.

@@ -236,6 +236,7 @@ const (
 	Quantifier // "vor allem", "unter anderem"
 	DetDer
 	OpinionNoun // what it governs by über is no topic: "Sorge"
+	SiteNoun
 )
 
 // AnyPrep is every preposition.
@@ -270,4 +271,5 @@ var markNames = map[string]Mark{
 	"formerly": Formerly, "phone-adverb": PhoneWord,
 	"planned": AdjPlanned, "cancelled": AdjCancelled, "postponed": AdjPostponed, "denied": AdjDenied,
 	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "unreal": Unreal, "fiction": Fiction, "by-mistake": ByMistake, "adverb-noun": AdverbNoun, "let": LetWord, "office-former": OfficeFormer, "office-then": OfficeFormer, "office-designate": OfficeDesignate, "sequel": SequelWord, "together": TogetherWord, "strong-past": StrongPast, "no-verb": NoVerb, "situation": SituationNoun, "institution": Institution, "medium": Medium, "several-times": SeveralTimes, "takes-mit": TakesMit, "allegedly": Allegedly, "deny-word": DenyWord, "uncertain": Uncertain, "confirm-noun": ConfirmNoun, "delegate": AdjDelegate, "no-topic": NoTopic, "container": Container, "plain": PlainAdj, "quantifier": Quantifier, "det-der": DetDer, "opinion-noun": OpinionNoun,
+	"site": SiteNoun,
 }
