@@ -162,8 +162,8 @@ func (d *doc) toldIn(si int) []*telling {
 		}
 		out = append(out, t)
 	}
-	for _, f := range d.frames {
-		if f.si == si && f.t != nil {
+	for _, f := range d.framesIn(si) {
+		if f.t != nil {
 			add(f.t)
 		}
 	}

@@ -221,8 +221,8 @@ func (d *doc) saidToPartner(si int, m *mention) bool {
 
 // confirmsContact reports whether a frame stands in clause c: "WAFA bestätigte das Gespräch".
 func (d *doc) confirmsContact(si, c int) bool {
-	for _, f := range d.frames {
-		if f.si == si && f.clause == c && f.t != nil {
+	for _, f := range d.framesIn(si) {
+		if f.clause == c && f.t != nil {
 			return true
 		}
 	}
@@ -233,8 +233,8 @@ func (d *doc) confirmsContact(si, c int) bool {
 // nach einem Treffen mit Macron".
 func (d *doc) onlyAdverbial(si, c int, m *mention) bool {
 	adverbial, other := false, false
-	for _, f := range d.frames {
-		if f.si != si || f.t == nil {
+	for _, f := range d.framesIn(si) {
+		if f.t == nil {
 			continue
 		}
 		if f.clause == c && f.noun != nil && (f.why == "status:at-it" || f.why == "status:after-it" || f.why == "status:before-it") {

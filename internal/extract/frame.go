@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -98,6 +100,14 @@ func (d *doc) framesOf(si int) []*frame {
 	}
 	out = d.phoneFrames(si, out)
 	return append(out, d.ellipses(si, out)...)
+}
+
+// framesIn are the frames of sentence si told so far; frames stand in the order of the sentences.
+func (d *doc) framesIn(si int) []*frame {
+	order := func(f *frame, si int) int { return cmp.Compare(f.si, si) }
+	from, _ := slices.BinarySearchFunc(d.frames, si, order)
+	to, _ := slices.BinarySearchFunc(d.frames, si+1, order)
+	return d.frames[from:to]
 }
 
 func (d *doc) newFrame(si int, m *lexicon.Match, rule string) *frame {

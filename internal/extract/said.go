@@ -85,8 +85,8 @@ func (d *doc) spokenAt(si int) (*telling, string, int) {
 	if s.block == article.Heading || s.block == article.Headline || s.block == article.Caption {
 		return nil, "", -1
 	}
-	for _, f := range d.frames {
-		if f.si != si || f.t == nil {
+	for _, f := range d.framesIn(si) {
+		if f.t == nil {
 			continue
 		}
 		if f.noun != nil && (f.why == "status:at-it" || f.why == "status:at-it-future") {
@@ -172,7 +172,10 @@ func (d *doc) speakersAt(si int, m *mention) (*telling, int) {
 
 // wasThere reports whether sentence si can tell what was said at t: a contact that took place, of the same time, told some sentences before.
 func (d *doc) wasThere(si int, t *telling, within int) bool {
-	if st := t.status(); t.last >= si || si-t.last > within || st != held && st != "" || t.several() || d.otherTime(si, t) {
+	if t.last >= si || si-t.last > within {
+		return false
+	}
+	if st := t.status(); st != held && st != "" || t.several() || d.otherTime(si, t) {
 		return false
 	}
 	return !t.past() || d.sents[t.last].para == d.sents[si].para

@@ -17,7 +17,7 @@ func (d *doc) reading() *Reading {
 	for i := range d.sents {
 		r.Sentences = append(r.Sentences, d.sents[i].Sentence)
 	}
-	w := &writer{d: d, actors: map[int]bool{}, places: map[string]Place{}, topics: map[string]TopicEntry{}}
+	w := &writer{d: d, actors: map[int]bool{}, places: map[string]Place{}, topics: map[string]TopicEntry{}, has: map[stated]bool{}}
 	for _, t := range d.tellings {
 		if s := w.telling(t); len(s) > 0 {
 			r.Tellings = append(r.Tellings, Telling{Index: len(r.Tellings) + 1, Statements: s})
@@ -50,6 +50,14 @@ type writer struct {
 	places map[string]Place
 	topics map[string]TopicEntry
 	out    []Statement
+	has    map[stated]bool // what stands in out
+}
+
+// stated is what makes two statements of one contact the same.
+type stated struct {
+	field Field
+	value string
+	span  text.Span
 }
 
 func (w *writer) telling(t *telling) []Statement {
@@ -59,6 +67,7 @@ func (w *writer) telling(t *telling) []Statement {
 		status = w.openStatus(t)
 	}
 	w.out = nil
+	clear(w.has)
 	claimant := ""
 	if len(t.claims) > 0 {
 		claimant = d.actors[t.claims[0].actor].Key
@@ -245,12 +254,10 @@ func (w *writer) put(s Statement, si, start, end int) {
 
 func (w *writer) putSpan(s Statement, si int, sp text.Span) {
 	s.Span, s.Words, s.Sentence = sp, sp.In(w.d.a.Text), w.d.sents[si].Span
-	for _, have := range w.out {
-		if have.Field == s.Field && have.Value == s.Value && have.Span == s.Span {
-			return
-		}
+	if k := (stated{s.Field, s.Value, sp}); !w.has[k] {
+		w.has[k] = true
+		w.out = append(w.out, s)
 	}
-	w.out = append(w.out, s)
 }
 
 // place lists the place of a spot, and the country it lies in.

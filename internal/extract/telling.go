@@ -160,10 +160,9 @@ func (t *telling) when() *text.Time {
 
 // status is what the frames together say: called off beats planned, held beats both only where extract joined them by the day.
 func (t *telling) status() string {
-	rank := map[string]int{"": 0, unconfirmed: 1, planned: 2, held: 3, denied: 4, postponed: 5, cancelled: 6}
 	best := ""
 	for _, f := range t.frames {
-		if rank[f.status] > rank[best] {
+		if f.status != best && weight(f.status) > weight(best) {
 			best = f.status
 		}
 	}
@@ -175,6 +174,25 @@ func (t *telling) status() string {
 		}
 	}
 	return best
+}
+
+// weight ranks what frames of one contact say became of it: the heaviest counts.
+func weight(status string) int {
+	switch status {
+	case unconfirmed:
+		return 1
+	case planned:
+		return 2
+	case held:
+		return 3
+	case denied:
+		return 4
+	case postponed:
+		return 5
+	case cancelled:
+		return 6
+	}
+	return 0
 }
 
 // toldHeld reports whether a frame says by its verb that the contact took place, and not only takes it for granted.

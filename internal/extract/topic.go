@@ -135,8 +135,8 @@ func (d *doc) itemOf(si int) bool {
 // topicsInName reads the topic that the name of a contact carries: "Ukraine-Gipfel", "Klimagespräche", "das Treffen zu Syrien".
 func (d *doc) topicsInName(si, c int) {
 	s := &d.sents[si]
-	for _, f := range d.frames {
-		if f.si != si || f.clause != c || f.t == nil || f.noun == nil || f.noun.Does == lexicon.Visit {
+	for _, f := range d.framesIn(si) {
+		if f.clause != c || f.t == nil || f.noun == nil || f.noun.Does == lexicon.Visit {
 			continue
 		}
 		if m := s.match(f.at); m != nil && m.Start == f.at && len(m.Mod) > 0 {
@@ -179,8 +179,8 @@ func (d *doc) topicOwner(si, c int, cue topicCue) *telling {
 	s := &d.sents[si]
 	var best *frame
 	score := -1 << 20
-	for _, f := range d.frames {
-		if f.si != si || f.t == nil || d.talkedOf(s, f, cue) {
+	for _, f := range d.framesIn(si) {
+		if f.t == nil || d.talkedOf(s, f, cue) {
 			continue
 		}
 		v := -abs(f.at - cue.at)

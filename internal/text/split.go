@@ -3,8 +3,8 @@
 package text
 
 // Split cuts text into sentences and tokens. A blank line, and a line break after a line that does not look wrapped, end a
-// sentence as well; only where small words stand on both sides, a blank line is a page break within it. Time grows linearly with
-// the text.
+// sentence as well; only where small words stand on both sides, a blank line is a page break within it. No sentence has more than
+// MaxTokens tokens. Time grows linearly with the text.
 func Split(text string) []Sentence {
 	s := scanner{
 		text: text, low: lowered(text), words: splitWords(), lines: lines{text: text},
@@ -130,14 +130,17 @@ func (s *scanner) unfinished() bool {
 	return s.after(determiner|joiner) || k == digitKind && s.after(monthName)
 }
 
-// sentences cuts the tokens where sentences were found to end.
+// sentences cuts the tokens where sentences were found to end, and within those that do not end.
 func (s *scanner) sentences() []Sentence {
 	out := make([]Sentence, 0, len(s.ends))
 	from := 0
 	for _, to := range s.ends {
-		toks := s.tokens[from:to:to]
-		out = append(out, Sentence{Span: Span{toks[0].Start, toks[len(toks)-1].End}, Tokens: toks})
-		from = to
+		for from < to {
+			end := from + within(s.tokens[from:to])
+			toks := s.tokens[from:end:end]
+			out = append(out, Sentence{Span: Span{toks[0].Start, toks[len(toks)-1].End}, Tokens: toks})
+			from = end
+		}
 	}
 	return out
 }

@@ -50,7 +50,10 @@ type Word struct {
 type Index struct {
 	*Data
 	words     map[string]*Word
-	parts     map[string]bool // folded first parts that make a noun no contact
+	longest   int              // bytes of the longest of words
+	heads     map[string][]Ref // words that can be the last part of a closed compound, with what they mean there
+	tails     map[string]bool  // the last minHead bytes of heads
+	parts     map[string]bool  // folded first parts that make a noun no contact
 	byKey     map[string]Ref
 	titles    map[string]bool
 	first     map[string]int // given names of known persons, with how many bear them
@@ -80,6 +83,7 @@ func New(d *Data) (*Index, error) {
 	x.addOrganisations()
 	x.addTopics()
 	x.holders()
+	x.addHeads()
 	return x, nil
 }
 

@@ -17,15 +17,15 @@ type Tagged struct {
 // Scan finds the known words and phrases of a sentence, the longest at each place, appending to matches, and fills tags with the
 // grammatical classes of each token. tags must be as long as the sentence has tokens.
 func (x *Index) Scan(tokens []text.Token, tags []Tagged, matches []Match) []Match {
-	for i := range tokens {
-		if w := x.words[tokens[i].Fold]; w != nil {
-			tags[i] = Tagged{w.Tags, w.Mark}
-		}
-	}
 	for i := 0; i < len(tokens); {
-		end, refs := x.longest(tokens, i)
+		var refs []Ref
+		end, w := i, x.words[tokens[i].Fold]
+		if w != nil {
+			tags[i] = Tagged{w.Tags, w.Mark}
+			end, refs = w.longest(tokens, i)
+		}
 		if refs == nil {
-			if m, ok := x.compound(tokens[i]); ok {
+			if m, ok := x.compound(tokens[i], w != nil); ok {
 				m.Start, m.End = i, i+1
 				matches = append(matches, m)
 			}
@@ -33,16 +33,17 @@ func (x *Index) Scan(tokens []text.Token, tags []Tagged, matches []Match) []Matc
 			continue
 		}
 		matches = append(matches, Match{Start: i, End: end, Refs: refs})
-		i = end
+		for i++; i < end; i++ {
+			if w := x.words[tokens[i].Fold]; w != nil {
+				tags[i] = Tagged{w.Tags, w.Mark}
+			}
+		}
 	}
 	return matches
 }
 
-func (x *Index) longest(tokens []text.Token, i int) (int, []Ref) {
-	w := x.words[tokens[i].Fold]
-	if w == nil {
-		return i, nil
-	}
+// longest is the longest phrase that begins with w, the word of token i.
+func (w *Word) longest(tokens []text.Token, i int) (int, []Ref) {
 	end, refs := i+1, w.Refs
 	for j := i + 1; w.next != nil && j < len(tokens); j++ {
 		if w = w.next[tokens[j].Fold]; w == nil {
@@ -56,14 +57,14 @@ func (x *Index) longest(tokens []text.Token, i int) (int, []Ref) {
 }
 
 // compound reads a word that is not in the lexicon by its last part: "US-Präsident", "Trump-Putin-Gipfel", "Krisengespräch".
-func (x *Index) compound(t text.Token) (Match, bool) {
+func (x *Index) compound(t text.Token, known bool) (Match, bool) {
 	if t.Shape != text.Upper && t.Shape != text.Caps && t.Shape != text.Lower || len(t.Fold) < 5 {
 		return Match{}, false
 	}
 	if t.Shape == text.Lower {
 		return x.adjectivePair(t)
 	}
-	if _, known := x.words[t.Fold]; known {
+	if known {
 		return Match{}, false
 	}
 	if strings.Contains(t.Fold, "-") {
@@ -77,8 +78,12 @@ func (x *Index) hyphened(t text.Token) (Match, bool) {
 	parts := strings.Split(t.Fold, "-")
 	last := parts[len(parts)-1]
 	var m Match
+	tail := t.Fold
 	for n := 1; n < len(parts); n++ { // "Vier-Augen-Gespräch": the longest tail that is a word
-		tail := strings.Join(parts[n:], "-")
+		tail = tail[len(parts[n-1])+1:]
+		if len(tail) > x.longest {
+			continue
+		}
 		if w := x.words[tail]; w != nil && len(w.Refs) > 0 {
 			m.Refs = w.Refs
 			parts = parts[:n]
@@ -103,18 +108,20 @@ func (x *Index) hyphened(t text.Token) (Match, bool) {
 	return m, m.Refs != nil || len(m.Mod) > 0
 }
 
-// closed reads "Bundesinnenminister", "Krisengespräch" by the longest known tail of at least five letters.
+// minHead is how many bytes the last part of a closed compound has at least.
+const minHead = 5
+
+// closed reads "Bundesinnenminister", "Krisengespräch" by the longest known tail.
 func (x *Index) closed(t text.Token) (Match, bool) {
 	fold := t.Fold
-	for i := 2; i < len(fold)-4; i++ {
+	if len(fold) < minHead+2 || !x.tails[fold[len(fold)-minHead:]] {
+		return Match{}, false
+	}
+	for i := max(2, len(fold)-x.longest); i <= len(fold)-minHead; i++ {
 		if fold[i]&0xC0 == 0x80 {
 			continue
 		}
-		w := x.words[fold[i:]]
-		if w == nil || len(w.Refs) == 0 {
-			continue
-		}
-		refs := x.headable(w.Refs)
+		refs := x.heads[fold[i:]]
 		if refs == nil {
 			continue
 		}
@@ -129,6 +136,21 @@ func (x *Index) closed(t text.Token) (Match, bool) {
 		return m, true
 	}
 	return Match{}, false
+}
+
+// addHeads gathers, once all words are known, those that closed compounds end in.
+func (x *Index) addHeads() {
+	x.heads, x.tails = map[string][]Ref{}, map[string]bool{}
+	for fold, w := range x.words {
+		x.longest = max(x.longest, len(fold))
+		if len(fold) < minHead {
+			continue
+		}
+		if refs := x.headable(w.Refs); refs != nil {
+			x.heads[fold] = refs
+			x.tails[fold[len(fold)-minHead:]] = true
+		}
+	}
 }
 
 // adjectivePair reads "russisch-amerikanische", "deutsch-chinesischen".
