@@ -149,6 +149,9 @@ func (d *doc) sameOffice(a, b, head string) bool {
 	if o.Office == b {
 		return true
 	}
+	if b == "chief" && (strings.HasSuffix(a, "-chief") || strings.HasSuffix(a, "director") || a == "director-general") {
+		return true // "ihr Direktor Burns" heads the intelligence service
+	}
 	general := b == "head-of-state" || b == "head-of-government" || b == "ruler" || b == "leader"
 	if b == "minister" && strings.HasSuffix(a, "-minister") && a != "prime-minister" && !strings.HasPrefix(a, "deputy") {
 		return true

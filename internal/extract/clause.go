@@ -246,6 +246,9 @@ func isFinite(x *lexicon.Index, s *sent, t int) bool {
 		return true
 	}
 	if r, ok := s.ref(t, lexicon.KVerb); ok {
+		if m := s.match(t); m.End-m.Start > 1 {
+			return false // "steht auf dem Programm": the finite verb is the other word
+		}
 		if r.Form&(lexicon.Present|lexicon.Past|lexicon.Konjunktiv) == 0 {
 			return false
 		}

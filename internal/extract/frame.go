@@ -238,7 +238,7 @@ func (d *doc) phraseFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 func (d *doc) phoneFrames(si int, here []*frame) []*frame {
 	s := &d.sents[si]
 	for t := range s.Tokens {
-		if !s.marked(t, lexicon.PhoneWord) || s.Tokens[t].Shape != text.Lower || t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && d.inflected(s, t) {
+		if !d.phonePhrase(s, t) && (!s.marked(t, lexicon.PhoneWord) || s.Tokens[t].Shape != text.Lower || t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && d.inflected(s, t)) {
 			continue
 		}
 		told := false
@@ -262,6 +262,16 @@ func (d *doc) phoneFrames(si int, here []*frame) []*frame {
 		}
 	}
 	return here
+}
+
+// phonePhrase reports whether "am Telefon" begins at token t, in a clause that tells of somebody's words: "Am Telefon gratulierte Tsai dem Präsidenten".
+func (d *doc) phonePhrase(s *sent, t int) bool {
+	m := s.match(t)
+	if m == nil || m.Start != t {
+		return false
+	}
+	r, ok := refOf(m.Refs, lexicon.KPhrase)
+	return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.PhoneCue && d.verbIn(s, int(s.clause[t]), lexicon.Congratulate, lexicon.Utter, lexicon.Claims)
 }
 
 // inflected reports whether the adjective at token t has an ending: "telefonischer Kontakt".

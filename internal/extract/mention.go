@@ -262,7 +262,7 @@ func (d *doc) frameMention(s *sent, m *mention) {
 			m.genitive = true // "das Treffen europäischer Regierungschefs"
 		}
 	}
-	if p := m.start - 1; s.is(p, lexicon.AnyPrep) {
+	if p := m.start - 1; s.is(p, lexicon.AnyPrep) && !opensInfinitive(s, p) {
 		m.prep, m.prepAt = s.tags[p].Tags&lexicon.AnyPrep, p
 	}
 	if m.office != nil && m.start > 0 && m.prep == 0 { // "Frankreichs Präsident", "Trumps Sprecherin": the genitive before it
@@ -274,6 +274,12 @@ func (d *doc) frameMention(s *sent, m *mention) {
 			}
 		}
 	}
+}
+
+// opensInfinitive reports whether the preposition at token t opens an infinitive and governs nobody: "um Trump zu treffen".
+func opensInfinitive(s *sent, t int) bool {
+	cl := s.clauses[s.clause[t]]
+	return cl.infinitive && t == cl.start && s.is(t, lexicon.PrepOther)
 }
 
 // attributive reports whether token t is an adjective or ordinal before a noun.

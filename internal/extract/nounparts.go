@@ -31,7 +31,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		p.si = si
 		f.parts = append(f.parts, p)
 	}
-	withMit, between := false, false
+	withMit, between, behind := false, false, false
 	for k := range s.who {
 		m := &s.who[k]
 		if c := int(s.clause[m.head]); c != f.clause && c != f.relative || m.attribute {
@@ -49,8 +49,12 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			withMit = true
 		case m.prep&lexicon.PrepVon != 0 && m.head > f.at && d.adjoins(s, f.end, m):
 			d.join1(f, si, m, "part:von")
+			behind = true
 		case m.genitive && m.prep == 0 && m.head > f.at && d.adjoins(s, f.end, m):
 			d.join1(f, si, m, "part:genitive")
+			behind = true
+		case s.marked(m.prepAt, lexicon.ForWord) && np.prep == 0 && d.isAllPersons(m) && d.verbIn(s, f.clause, lexicon.Plan):
+			d.join1(f, si, m, "part:for") // "Für Putin steht ein Telefonat mit Johnson auf dem Programm"
 		case f.noun.Receive && m.prep&lexicon.PrepDurch != 0 && m.head > f.at:
 			d.join1(f, si, m, "part:durch")
 		case (f.visit || f.does == lexicon.Ring) && m.head > f.at && m.prep&(lexicon.PrepBei|lexicon.PrepVon) != 0 && d.isAllPersons(m) && (f.visit || m.prepAt <= f.end+3):
@@ -69,15 +73,18 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		d.bothInClause(si, f)
 	}
 	persons := d.personsIn(f)
-	if np.possessive && len(f.parts) < 2 || withMit && len(np.owner) == 0 || (persons < 2 || !f.definite) && d.isObject(s, f) {
+	if np.possessive && len(f.parts) < 2 || withMit && len(np.owner) == 0 && !behind || (persons < 2 || !f.definite) && d.isObject(s, f) {
 		before := len(f.parts)
 		d.clauseSubject(si, f)
 		if len(f.parts) == before && (np.possessive || withMit) {
 			d.subjectFromOutside(si, f)
 		}
 	}
+	if np.prep&lexicon.PrepAuf != 0 && np.count > 1 && s.markIn(f.clause, lexicon.TallyVerb) >= 0 && len(f.parts) == 0 {
+		d.bothInClause(si, f)
+	}
 	d.dropBodies(f)
-	if len(f.parts) >= 1 && len(f.parts) == persons && withMit && len(np.owner) == 0 {
+	if len(f.parts) >= 1 && len(f.parts) == persons && withMit && len(np.owner) == 0 && !behind {
 		d.protagonist(si, f)
 	}
 	if d.personsIn(f) == 1 && len(f.parts) == 1 && f.definite {

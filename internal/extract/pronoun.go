@@ -70,13 +70,14 @@ func (d *doc) heOrShe(si, t int, fem bool) []int {
 			}
 		}
 	}
+	not := d.ownSubject(&d.sents[si], int(d.sents[si].clause[t]))
 	other := -1
 	for i := si; i >= 0 && i > si-4; i-- {
 		s := &d.sents[i]
 		subject, any := -1, -1
 		for k := range s.who {
 			m := &s.who[k]
-			if len(m.who) != 1 || !fits(m.who[0]) || m.attribute || i == si && s.clause[m.head] == s.clause[t] {
+			if len(m.who) != 1 || !fits(m.who[0]) || m.attribute || contains(not, m.who[0]) || i == si && s.clause[m.head] == s.clause[t] {
 				continue // "Trump war er begegnet": not himself
 			}
 			any = m.who[0]

@@ -123,6 +123,9 @@ func (d *doc) begun(t *text.Time) bool {
 // decideInfinitive decides an infinitive with zu by the verb or noun that governs it: plans, offers and refusals are not contacts held.
 func (d *doc) decideInfinitive(si int, f *frame) {
 	s := &d.sents[si]
+	if t := s.clauses[f.clause].start; s.marked(t, lexicon.WithoutWord) {
+		f.set(denied, "status:without", t) // "reiste ab, ohne Trump zu treffen"
+	}
 	for c := f.clause - 1; c >= 0 && c >= f.clause-2; c-- {
 		for t := range s.Tokens {
 			if int(s.clause[t]) != c {
@@ -134,14 +137,29 @@ func (d *doc) decideInfinitive(si int, f *frame) {
 					f.set(denied, "status:refused", t)
 				case lexicon.Cancel:
 					f.set(cancelled, "status:cancelled", t)
+				case lexicon.Travel:
+					if d.negation(s, c, t) >= 0 {
+						f.set(cancelled, "status:does-not-go", t) // "wird nicht nach Washington reisen, um Trump zu treffen"
+					}
 				}
 			}
 		}
+	}
+	if p := s.clauses[f.clause].parent; p >= 0 && f.status == "" && d.verbIn(s, p, lexicon.Meet, lexicon.Receive, lexicon.Visit, lexicon.Ring) {
+		return // "hatte Selenskyj empfangen, um mit ihm zu sprechen": what becomes of it is told already
 	}
 	if d.wentThere(si, f) {
 		f.set(held, "status:went-to-it", f.at)
 	}
 	f.set(planned, "status:infinitive", f.at)
+}
+
+// goneTo reports whether a clause tells that somebody went to the contact that it names, on a day that is over: "war am Montag zu einem Treffen mit Putin
+// nach Moskau gereist".
+func (d *doc) goneTo(s *sent, si int, f *frame) bool {
+	t := s.clauses[f.clause].finite
+	w := d.timeOf(si, f)
+	return w != nil && d.over(w) && d.verbIn(s, f.clause, lexicon.Travel) && (s.is(t, lexicon.BePast) || d.pastClause(s, f.clause)) && f.relative < 0
 }
 
 // wentThere reports whether an infinitive tells why somebody went where he has been by now: "war nach Bagdad geflogen, um sich mit Maliki zu beraten".

@@ -31,6 +31,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		f.set(unconfirmed, "status:question", f.at)
 	}
 	d.decideByVerb(si, f, np)
+	d.outcome(si, f, np)
 	if np.negated {
 		f.set(denied, "status:no", f.at)
 	}
@@ -56,6 +57,8 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		f.set(planned, "status:before-it", np.prepAt)
 	case np.prep&lexicon.PrepZu != 0 && finitePast && d.personsIn(f) >= 2 && d.bareParts(f) && !d.planWord(s, f.clause):
 		f.set(held, "status:gone-to-it", np.prepAt) // "zogen sich X und Y zu einer Aussprache zurück"
+	case np.prep&lexicon.PrepZu != 0 && d.goneTo(s, si, f):
+		f.set(held, "status:went-to-it", np.prepAt)
 	case np.prep&lexicon.PrepZu != 0, np.prep&lexicon.PrepOther != 0 && s.word(np.prepAt) == "für":
 		f.weak = f.weak || np.prep&lexicon.PrepZu != 0 && np.definite && !np.possessive
 		if !np.definite || d.planWord(s, f.clause) || np.prep&lexicon.PrepZu == 0 {

@@ -4,6 +4,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
@@ -168,6 +169,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 		} else {
 			bare++
 			d.join1(f, si, m, "part:relative")
+			d.wholeRow(si, f, m)
 		}
 	}
 	for k := range s.who {
@@ -176,6 +178,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 			continue
 		}
 		switch {
+		case m.prep == 0 && k > 0 && m.group == k && s.is(m.start-1, lexicon.And) && len(f.parts) > 0: // "machte Putin seine Aufwartung und ihm ein Angebot"
 		case m.prep == 0:
 			if s.word(m.start) != "dem" || v.Object == "person" || len(m.who) > 0 { // "traf mit Kim zusammen, dem Führer des Landes"
 				bare++
@@ -189,7 +192,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 			d.join1(f, si, m, "part:bei")
 		}
 	}
-	if bare == 0 && !passive || s.clauses[f.clause].infinitive && bare < 2 { // an infinitive has an object at most
+	if bare == 0 && !passive || bare < 2 && d.sharesSubject(s, f.clause) || s.clauses[f.clause].infinitive && bare < 2 { // an infinitive has an object at most
 		d.subjectFromOutside(si, f)
 	}
 	if reflexive && v.Does == lexicon.Meet && len(f.parts) == 1 && v.Object == "person" && f.parts[0].rule == "part:bare" {
@@ -213,6 +216,19 @@ func (d *doc) antecedent(s *sent, c int) (m *mention, with bool) {
 		}
 	}
 	return nil, false
+}
+
+// wholeRow adds the others of the row that ends in m, where the relative clause has a plural verb: "Merkel und Macron, die sich begegneten".
+func (d *doc) wholeRow(si int, f *frame, m *mention) {
+	s := &d.sents[si]
+	if w := s.word(s.clauses[f.clause].finite); !strings.HasSuffix(w, "n") && !strings.HasSuffix(w, "nd") {
+		return
+	}
+	for k := range s.who {
+		if x := &s.who[k]; x.group == m.group && x.end <= m.start && !x.attribute && d.isAllPersons(x) {
+			d.join1(f, si, x, "part:relative")
+		}
+	}
 }
 
 // onlyVerbs reports whether nothing but the verbs that close a clause and the comma behind them stand in tokens [a, b): "mit Lee zusammengekommen, der …".
@@ -290,6 +306,9 @@ func (d *doc) subjectFromOutside(si int, f *frame) {
 		if p < 0 || p == c {
 			p = c - 1
 		}
+		if p < 0 && s.clauses[c].infinitive && c+1 < len(s.clauses) { // "Statt Macron zu treffen, blieb May in London"
+			c, p = 0, c+1
+		}
 		if p < 0 {
 			return
 		}
@@ -303,6 +322,9 @@ func (d *doc) subjectFromOutside(si int, f *frame) {
 				return
 			}
 			d.join1(f, si, m, "part:subject-of-main-clause")
+			return
+		}
+		if p > c {
 			return
 		}
 		c = p

@@ -229,9 +229,11 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 		v = 10
 	case c == d.chronicleHead(s):
 		return 9 // "27. April: Kim und Moon treffen sich in Panmunjom."
-	case s.clauses[f.clause].infinitive && (c == f.clause-1 || c == s.clauses[f.clause].parent):
+	case s.clauses[f.clause].infinitive && (c == f.clause-1 || c == s.clauses[f.clause].parent || f.clause == 0 && c == 1):
 		v = 3
 	case s.clauses[f.clause].sub && s.is(s.clauses[f.clause].intro, lexicon.Relative) && c == s.clauses[f.clause].parent:
+		v = 2
+	case d.sharesTime(s, f.clause, c):
 		v = 2
 	default:
 		return 0

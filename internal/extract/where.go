@@ -64,7 +64,40 @@ func (d *doc) placesOf(si int, f *frame) []spot {
 			out = append(out, sp)
 		}
 	}
+	if len(out) == 0 {
+		out = d.sharedPlaces(si, f)
+	}
 	return narrow(d, out)
+}
+
+// sharedPlaces are the places of the clause that f's shares its time with, and the city that heads a chronicle's item: "Peking: Scholz traf Xi".
+func (d *doc) sharedPlaces(si int, f *frame) []spot {
+	s := &d.sents[si]
+	head := d.chronicleHead(s)
+	for i := range s.matches {
+		m := &s.matches[i]
+		c := int(s.clause[m.Start])
+		if s.Tokens[m.Start].Shape == text.Lower || d.inDateline(s, m.Start) {
+			continue
+		}
+		for _, r := range placesFirst(m.Refs) {
+			sp, ok := d.spotOf(r)
+			if !ok {
+				continue
+			}
+			sp.si, sp.start, sp.end = si, m.Start, m.End
+			switch {
+			case c == head && c != f.clause && m.Start == 0 && r.Kind == lexicon.KCity && (s.word(m.End) == "," || s.word(m.End) == ":"):
+				sp.rule = "place:chronicle"
+			case c != f.clause && d.sharesTime(s, f.clause, c):
+				sp.rule = d.locative(s, m.Start, f, r)
+			}
+			if sp.rule != "" {
+				return []spot{sp}
+			}
+		}
+	}
+	return nil
 }
 
 // cityInside is the city that opens a hyphenated compound.
@@ -87,10 +120,7 @@ func (d *doc) placeClause(s *sent, f *frame, t int) bool {
 		return true
 	}
 	cl := s.clauses[f.clause]
-	if cl.infinitive && (c == f.clause-1 || c == cl.parent) {
-		return true
-	}
-	return false
+	return cl.infinitive && (c == f.clause-1 || c == cl.parent)
 }
 
 func (d *doc) inDateline(s *sent, t int) bool { return d.a.Dateline.Overlaps(s.Tokens[t].Span) }
@@ -144,6 +174,9 @@ func (d *doc) locative(s *sent, t int, f *frame, r lexicon.Ref) string {
 	for p >= 0 && (s.is(p, lexicon.AnyDet) || d.attributive(s, p)) {
 		p--
 	}
+	if r.Kind == lexicon.KCity && f.noun != nil && d.venue(s, t, f) {
+		return "place:venue"
+	}
 	if p < 0 {
 		return ""
 	}
@@ -166,7 +199,7 @@ func (d *doc) locative(s *sent, t int, f *frame, r lexicon.Ref) string {
 	case s.is(p, lexicon.PrepBei) && r.Kind == lexicon.KCity && p == t-1 && !d.isCapital(r):
 		return "place:bei"
 	case w == "nach" && r.Kind != lexicon.KBuilding:
-		if f.visit || f.does == lexicon.Travel || d.travels(s, f) {
+		if (f.visit || f.does == lexicon.Travel || d.travels(s, f)) && !s.marked(p-1, lexicon.WithoutWord) {
 			return "place:nach"
 		}
 		return ""
@@ -184,6 +217,19 @@ func (d *doc) locative(s *sent, t int, f *frame, r lexicon.Ref) string {
 		return ""
 	}
 	return ""
+}
+
+// venue reports whether the city at token t is told to have been the place of f: "Genf war am Montag Schauplatz eines Treffens".
+func (d *doc) venue(s *sent, t int, f *frame) bool {
+	if s.is(t-1, lexicon.AnyPrep|lexicon.AnyDet) || s.clauses[f.clause].finite < 0 {
+		return false
+	}
+	for j := f.at - 1; j >= 0 && j >= f.at-5; j-- {
+		if s.marked(j, lexicon.VenueNoun) {
+			return int(s.clause[j]) == f.clause
+		}
+	}
+	return false
 }
 
 // onIsland reports whether a city or state is an island, and "auf" before it at token p is not what another word governs: "Druck auf Kuba".

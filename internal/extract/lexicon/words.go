@@ -40,6 +40,7 @@ const (
 	Omit
 	Utter
 	OwnWords
+	Stir
 )
 
 var doesNames = map[string]Does{
@@ -47,6 +48,7 @@ var doesNames = map[string]Does{
 	"plan": Plan, "invite": Invite, "cancel": Cancel, "postpone": Postpone, "refuse": Refuse, "deny": Deny, "confirm": Confirm,
 	"discuss": Discuss, "concern": Concern, "claim": Claims, "congratulate": Congratulate, "agree": Agree, "phone-cue": PhoneCue,
 	"meet-cue": MeetCue, "video-cue": VideoCue, "aside": Aside, "angaben": Angaben, "berufung": Berufung, "redo": Redo, "omit": Omit, "utter": Utter, "own-words": OwnWords,
+	"stir": Stir,
 }
 
 // UnmarshalText reads the name of a meaning as triggers.yaml writes it.
@@ -237,6 +239,14 @@ const (
 	DetDer
 	OpinionNoun // what it governs by über is no topic: "Sorge"
 	SiteNoun
+	SettingNoun // what a contact was for something: "Schauplatz", "Thema"
+	VenueNoun   // of these, for a place
+	NothingWord
+	TallyVerb  // "auf vier Treffen brachten sie es"
+	NumberNoun // "die Zahl der Treffen"
+	ForWord
+	FeminineGenitive // "einer", which behind a noun is a genitive
+	WithoutWord      // "ohne ihn zu treffen"
 )
 
 // AnyPrep is every preposition.
@@ -271,5 +281,7 @@ var markNames = map[string]Mark{
 	"formerly": Formerly, "phone-adverb": PhoneWord,
 	"planned": AdjPlanned, "cancelled": AdjCancelled, "postponed": AdjPostponed, "denied": AdjDenied,
 	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "unreal": Unreal, "fiction": Fiction, "by-mistake": ByMistake, "adverb-noun": AdverbNoun, "let": LetWord, "office-former": OfficeFormer, "office-then": OfficeFormer, "office-designate": OfficeDesignate, "sequel": SequelWord, "together": TogetherWord, "strong-past": StrongPast, "no-verb": NoVerb, "situation": SituationNoun, "institution": Institution, "medium": Medium, "several-times": SeveralTimes, "takes-mit": TakesMit, "allegedly": Allegedly, "deny-word": DenyWord, "uncertain": Uncertain, "confirm-noun": ConfirmNoun, "delegate": AdjDelegate, "no-topic": NoTopic, "container": Container, "plain": PlainAdj, "quantifier": Quantifier, "det-der": DetDer, "opinion-noun": OpinionNoun,
-	"site": SiteNoun,
+	"site":    SiteNoun,
+	"setting": SettingNoun, "venue": VenueNoun, "nothing": NothingWord, "tally": TallyVerb, "number-of": NumberNoun,
+	"for": ForWord, "without": WithoutWord, "genitive-feminine": FeminineGenitive,
 }

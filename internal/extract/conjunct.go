@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import "summitry/internal/extract/lexicon"
+
+// sharesSubject reports whether clause c goes on with the subject of the one before it: "Trump griff zum Hörer und rief Castro an". Its verb follows the
+// und at once; a subject of its own would stand there.
+func (d *doc) sharesSubject(s *sent, c int) bool {
+	cl := s.clauses[c]
+	return c > 0 && !cl.sub && s.is(cl.start, lexicon.And|lexicon.But) && cl.finite == cl.start+1
+}
+
+// sharesTime reports whether clause c, which names no time or place of its own, has those of clause p: it goes on with p's subject in the same tense, or
+// it tells in a subordinate clause what p tells the topic of ("In Prag ging es am Montag um Gas, als sich X und Y trafen").
+func (d *doc) sharesTime(s *sent, c, p int) bool {
+	if d.sharesSubject(s, c) {
+		return p == c-1 && d.pastClause(s, c) == d.pastClause(s, p)
+	}
+	cl := s.clauses[c]
+	if cl.sub && p == cl.parent && s.markIn(c, lexicon.SequelWord) >= 0 && s.is(cl.intro, lexicon.Relative) {
+		return d.pastClause(s, c) == d.pastClause(s, p) // "umarmte den Papst, mit dem er anschließend sprach"
+	}
+	return cl.sub && cl.intro >= 0 && p == cl.parent && s.is(cl.intro, lexicon.Subord) && (s.is(cl.intro, lexicon.Relative) || d.tellsTopic(s, p))
+}
+
+// tellsTopic reports whether clause c says what a contact was about: "ging es um", "stand im Mittelpunkt", "drehte sich um".
+func (d *doc) tellsTopic(s *sent, c int) bool {
+	return s.markIn(c, lexicon.AboutVerb) >= 0 || d.verbIn(s, c, lexicon.Concern) || d.phraseIn(s, c, lexicon.Concern)
+}
+
+// ownSubject are those who are the subject of the clause that c shares its subject with or, as an infinitive, is governed by. A pronoun in c is none of
+// them: "Trump empfing Abe und sprach mit ihm".
+func (d *doc) ownSubject(s *sent, c int) []int {
+	cl := s.clauses[c]
+	p := c - 1
+	if cl.infinitive && cl.parent >= 0 {
+		p = cl.parent
+	} else if !d.sharesSubject(s, c) {
+		return nil
+	}
+	if p < 0 {
+		return nil
+	}
+	if k := d.bareSubject(s, p); k >= 0 {
+		return s.who[k].who
+	}
+	return nil
+}
