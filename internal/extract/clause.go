@@ -30,16 +30,14 @@ func (d *doc) cutClauses() {
 // cut parts a sentence at its marks, then joins what belongs together: lists and appositions have no verb of their own, and a main
 // clause goes on behind the clause that interrupts it ("Das Gespräch, das gestern stattfand, dauerte lange").
 func (d *doc) cut(s *sent) {
-	s.clause = make([]int16, len(s.Tokens))
+	s.clauses = make([]clause, 0, 4)
 	main := -1
 	for a := 0; a < len(s.Tokens); {
 		b := a
 		for b < len(s.Tokens) && !boundary(s, b) {
 			b++
 		}
-		for _, seg := range d.splitAtAnd(s, a, b) {
-			main = d.place(s, seg[0], seg[1], main)
-		}
+		main = d.placeAll(s, a, b, main)
 		if b < len(s.Tokens) && (s.word(b) == ":" || s.word(b) == ";") {
 			main = d.openClause(s, b+1)
 		}
@@ -70,25 +68,24 @@ func (d *doc) openClause(s *sent, at int) int {
 	return len(s.clauses) - 1
 }
 
-// splitAtAnd parts a segment with two finite verbs at the und between them.
-func (d *doc) splitAtAnd(s *sent, a, b int) [][2]int {
-	var finite []int
+// placeAll places a segment; one with two finite verbs is parted at the und between them. It gives the main clause that is open then.
+func (d *doc) placeAll(s *sent, a, b, main int) int {
+	first, last := -1, -1
 	for t := a; t < b; t++ {
-		if isFinite(d.x, s, t) && !s.quotedVerb(t) {
-			finite = append(finite, t)
-		}
-	}
-	if len(finite) >= 2 {
-		for t := finite[0] + 1; t < finite[len(finite)-1]; t++ {
-			if s.is(t, lexicon.And|lexicon.But) && t > finite[0] {
-				return append(d.splitAtAnd(s, a, t), d.splitAtAnd(s, t, b)...)
+		if isFinite(d.x, s, t) {
+			if first < 0 {
+				first = t
 			}
+			last = t
 		}
 	}
-	return [][2]int{{a, b}}
+	for t := first + 1; t < last; t++ {
+		if s.is(t, lexicon.And|lexicon.But) {
+			return d.placeAll(s, t, b, d.placeAll(s, a, t, main))
+		}
+	}
+	return d.place(s, a, b, main)
 }
-
-func (s *sent) quotedVerb(int) bool { return false }
 
 // place makes a segment a clause of its own or a part of one; it gives the main clause that is open now.
 func (d *doc) place(s *sent, a, b, main int) int {

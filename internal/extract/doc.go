@@ -79,6 +79,11 @@ func (d *doc) split() {
 	if d.a.Published.Grain() == text.GrainNone {
 		d.undated()
 	}
+	d.sents = make([]sent, 0, len(all))
+	order := make([]int, len(d.times)) // each sentence has its part of it
+	for i := range order {
+		order[i] = i
+	}
 	b, t := 0, 0
 	for _, s := range all {
 		for b < len(d.a.Blocks)-1 && s.Start >= d.a.Blocks[b].End {
@@ -88,10 +93,11 @@ func (d *doc) split() {
 		if len(d.a.Blocks) > 0 {
 			n.block, n.para = d.a.Blocks[b].Kind, b
 		}
+		from := t
 		for t < len(d.times) && d.times[t].Start < s.End {
-			n.times = append(n.times, t)
 			t++
 		}
+		n.times = order[from:t:t]
 		d.sents = append(d.sents, n)
 	}
 	if len(d.a.Blocks) > 0 {
@@ -123,11 +129,23 @@ func (d *doc) sentences() []text.Sentence {
 
 // scan finds the words that the lexicon knows.
 func (d *doc) scan() {
+	n := 0
+	for i := range d.sents {
+		n += len(d.sents[i].Tokens)
+	}
+	// What is known of the tokens of all sentences lies in one piece each, of which every sentence has its part.
+	tags, at, clauses, quotes := make([]lexicon.Tagged, n), make([]int16, n), make([]int16, n), make([]bool, n)
+	matches := make([]lexicon.Match, 0, n/4)
 	for i := range d.sents {
 		s := &d.sents[i]
-		s.tags = make([]lexicon.Tagged, len(s.Tokens))
-		s.matches = d.x.Scan(s.Tokens, s.tags, nil)
-		s.at = make([]int16, len(s.Tokens))
+		n = len(s.Tokens)
+		s.tags, tags = tags[:n:n], tags[n:]
+		s.at, at = at[:n:n], at[n:]
+		s.clause, clauses = clauses[:n:n], clauses[n:]
+		s.quoted, quotes = quotes[:n:n], quotes[n:]
+		have := len(matches)
+		matches = d.x.Scan(s.Tokens, s.tags, matches)
+		s.matches = matches[have:len(matches):len(matches)]
 		for t := range s.at {
 			s.at[t] = -1
 		}
@@ -141,26 +159,24 @@ func (d *doc) scan() {
 				s.tags[t].Tags &^= lexicon.AnyAux
 			}
 		}
-		s.quoted = quoted(s.Tokens)
+		s.markQuoted()
 	}
 }
 
-// quoted marks the tokens between quotation marks. A mark that is not closed in its sentence quotes the rest of it.
-func quoted(tokens []text.Token) []bool {
-	out := make([]bool, len(tokens))
+// markQuoted marks the tokens between quotation marks. A mark that is not closed in its sentence quotes the rest of it.
+func (s *sent) markQuoted() {
 	in := false
-	for i, t := range tokens {
-		switch t.Text {
+	for i := range s.Tokens {
+		switch s.Tokens[i].Text {
 		case "„", "«", "»", "\"", "“", "”", "‚", "‘":
 			in = !in
-			if t.Text == "„" || t.Text == "‚" {
+			if w := s.Tokens[i].Text; w == "„" || w == "‚" {
 				in = true
 			}
 		default:
-			out[i] = in
+			s.quoted[i] = in
 		}
 	}
-	return out
 }
 
 // tok reports whether token i exists and has one of the tags.

@@ -146,7 +146,7 @@ func (d *doc) topicsInName(si, c int) {
 			}
 		}
 		if s.is(f.end, lexicon.PrepZu) && !d.inTime(s, f.end) && !f.noun.Receive {
-			cue := topicCue{from: f.end + 1, to: s.clauses[c].end, rule: "topic:zu", in: d.zone(s, c)}
+			cue := topicCue{from: f.end + 1, to: s.clauses[c].end, rule: "topic:zu", in: s.zoned(c)}
 			f.t.add(d.topicsIn(si, cue, f.t), si)
 		}
 	}

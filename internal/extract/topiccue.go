@@ -30,7 +30,7 @@ func (d *doc) topicCue(s *sent, c int) topicCue {
 		return cue
 	}
 	if cue.in == nil {
-		cue.in = d.zone(s, c)
+		cue.in = s.zoned(c)
 	}
 	if d.negatedCue(s, c, cue) {
 		cue.not = !cue.not
@@ -40,7 +40,7 @@ func (d *doc) topicCue(s *sent, c int) topicCue {
 
 func (d *doc) findCue(s *sent, c int) topicCue {
 	cl := s.clauses[c]
-	start, end := d.reach(s, c)
+	start, end := s.reach(c)
 	best := topicCue{}
 	for t := cl.start; t < cl.end; t++ {
 		if int(s.clause[t]) != c {
@@ -72,7 +72,7 @@ func (d *doc) findCue(s *sent, c int) topicCue {
 			cue := topicCue{at: t, from: start, to: end, rule: "topic:" + v.Lemma, whole: true, verb: true, clear: true, not: v.Does == lexicon.Omit, active: !cl.sub && !d.passive(s, c)}
 			if cl.sub && cl.intro >= 0 && s.is(cl.intro, lexicon.Relative) && cl.intro == cl.start && cl.parent >= 0 && s.word(cl.intro) != "wo" && !d.hasUeber(s, c) && !s.goesOn(c) {
 				up := s.clauses[cl.parent] // "X und Y waren Punkte, die angesprochen wurden"
-				cue.from, cue.to, cue.in = up.start, up.end, d.zone(s, cl.parent)
+				cue.from, cue.to, cue.in = up.start, up.end, s.zoned(cl.parent)
 			}
 			return cue
 		case lexicon.Concern:
@@ -84,7 +84,7 @@ func (d *doc) findCue(s *sent, c int) topicCue {
 
 // concernCue reads "das Thema Filmaustausch", "Themen waren X und Y", "als Themen nannte er X".
 func (d *doc) concernCue(s *sent, c, t int) topicCue {
-	start, end := d.reach(s, c)
+	start, end := s.reach(c)
 	return topicCue{at: t, from: start, to: end, rule: "topic:thema", whole: true, clear: d.copula(s, c)}
 }
 
@@ -97,28 +97,34 @@ func (d *doc) hasUeber(s *sent, c int) bool {
 	return s.tagIn(c, lexicon.PrepUeber) >= 0
 }
 
-// zone marks the tokens in which the topics of a cue in clause c can stand: the clause itself and the parts of its list that commas cut off.
-func (d *doc) zone(s *sent, c int) []bool {
-	in := make([]bool, len(s.Tokens))
-	take := func(k int) {
-		for t := range in {
-			in[t] = in[t] || int(s.clause[t]) == k
-		}
-	}
-	take(c)
+// zone is where the topics of a cue in clause c can stand: the clause itself and the parts of its list that commas cut off, as the first and the last
+// of these clauses.
+func (s *sent) zone(c int) (first, last int) {
+	first, last = c, c
 	// "wo sie Iran, Syrien, Jemen und die Lage in Libyen erörterten": the verb stands in the last part only
 	for k := c - 1; k >= 0; k-- {
 		p := s.clauses[k]
 		if p.finite >= 0 || p.infinitive || abs(s.clauses[k+1].start-p.end) > 1 {
 			break
 		}
-		take(k)
+		first = k
 	}
 	for k := c + 1; k < len(s.clauses); k++ {
 		if !s.listPart(k) && !s.goesOn(k) {
 			break
 		}
-		take(k)
+		last = k
+	}
+	return first, last
+}
+
+// zoned marks the tokens of the zone of clause c.
+func (s *sent) zoned(c int) []bool {
+	in := make([]bool, len(s.Tokens))
+	first, last := s.zone(c)
+	for t := range in {
+		k := int(s.clause[t])
+		in[t] = first <= k && k <= last
 	}
 	return in
 }
@@ -148,11 +154,11 @@ func (s *sent) goesOn(k int) bool {
 }
 
 // reach is the first token of the zone of clause c and the one behind its last.
-func (d *doc) reach(s *sent, c int) (start, end int) {
-	in := d.zone(s, c)
+func (s *sent) reach(c int) (start, end int) {
+	first, last := s.zone(c)
 	start, end = s.clauses[c].start, s.clauses[c].end
-	for t, ok := range in {
-		if ok {
+	for t := range s.clause {
+		if k := int(s.clause[t]); first <= k && k <= last {
 			start, end = min(start, t), max(end, t+1)
 		}
 	}
@@ -185,9 +191,9 @@ func (d *doc) negatedCue(s *sent, c int, cue topicCue) bool {
 
 // aboutVerb reports whether clause c has the verb of "es geht um".
 func (d *doc) aboutVerb(s *sent, c int) bool {
-	in := d.zone(s, c)
-	for t := range in {
-		if in[t] && s.marked(t, lexicon.AboutVerb) {
+	first, last := s.zone(c)
+	for t := range s.Tokens {
+		if k := int(s.clause[t]); first <= k && k <= last && s.marked(t, lexicon.AboutVerb) {
 			return true
 		}
 	}
