@@ -71,6 +71,6 @@ func parted(s, marks string) bool {
 
 // bodyLike reports whether s reads as running text: a whole sentence of some length, or several.
 func bodyLike(s string) bool {
-	n := length(s)
+	n := length(s[:min(len(s), utf8.UTFMax*201)]) // more need not be counted
 	return n > 200 || manySentences(s) && n > 60 || n >= 60 && ended(s) && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, ":")
 }

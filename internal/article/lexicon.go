@@ -128,6 +128,9 @@ func foldAll(list []string) []string {
 // fold maps a phrase to what it is compared by: lower case, one space between words.
 func fold(s string) string { return lower(squeeze(s)) }
 
+// folds reports whether s folds to folded. What is far longer is not folded to find out.
+func folds(s, folded string) bool { return len(s) <= 4*len(folded)+16 && fold(s) == folded }
+
 // lower is strings.ToLower, faster for what German is made of: ASCII, umlauts, dashes and quotation marks.
 func lower(s string) string {
 	i := 0
@@ -158,8 +161,10 @@ func lower(s string) string {
 
 // squeeze collapses white space to single spaces and trims it.
 func squeeze(s string) string {
-	if !strings.ContainsAny(s, "\n\f") && !strings.Contains(s, "  ") {
-		return strings.Trim(s, " ")
+	for i := range len(s) {
+		if c := s[i]; c == '\n' || c == '\f' || c == ' ' && i+1 < len(s) && s[i+1] == ' ' {
+			return strings.Join(strings.Fields(s), " ")
+		}
 	}
-	return strings.Join(strings.Fields(s), " ")
+	return strings.Trim(s, " ")
 }

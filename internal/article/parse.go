@@ -129,11 +129,20 @@ func build(paras []para, h header, opt Options) *Article {
 	return a
 }
 
+// parting reports whether r stands between words.
+func parting(r rune) bool {
+	switch r {
+	case ' ', '\n', '.', ',', ';', ':', '!', '?', '"', '„', '“', '”', '(', ')', '–', '-':
+		return true
+	}
+	return false
+}
+
 // language tells German from English by their small words; German where neither has more.
 func language(s string) string {
 	var de, en int
 	german, english := words().languages["de"], words().languages["en"]
-	for w := range strings.FieldsFuncSeq(s[:min(len(s), 1500)], func(r rune) bool { return strings.ContainsRune(" \n.,;:!?\"„“”()–-", r) }) {
+	for w := range strings.FieldsFuncSeq(s[:min(len(s), 1500)], parting) {
 		if startsUpper(w) {
 			w = strings.ToLower(w)
 		}

@@ -27,7 +27,7 @@ func arrange(paras []para, h *header) []para {
 			continue
 		}
 		switch {
-		case i < 8 && fold(p.text) == title:
+		case i < 8 && folds(p.text, title):
 			p.kind, titled = Headline, true
 		case headingLike(p.text) && i < len(paras)-1:
 			p.kind = Heading
@@ -91,16 +91,21 @@ func placeTitle(paras []para, h *header) []para {
 	}
 	f := fold(h.title)
 	for i := range min(len(paras), 6) {
-		if g := fold(paras[i].text); g == f {
+		if folds(paras[i].text, f) {
 			paras[i].kind, paras[i].fixed = Headline, true
 			return paras
-		} else if kicker, ok := strings.CutSuffix(g, " "+f); ok && i < 3 && paras[i].kind == Headline && paras[i].fixed && len(f) > 15 && !ended(kicker) {
+		}
+		if i >= 3 || paras[i].kind != Headline || !paras[i].fixed {
+			continue
+		}
+		g := fold(paras[i].text)
+		if kicker, ok := strings.CutSuffix(g, " "+f); ok && len(f) > 15 && !ended(kicker) {
 			// The kicker stands in the same heading: the two are no sentence.
 			above := paras[i]
 			above.text = strings.TrimSpace(above.text[:len(above.text)-len(h.title)])
 			paras[i].text = h.title
 			return slices.Insert(paras, i, above)
-		} else if len(g) > 15 && i < 3 && paras[i].kind == Headline && paras[i].fixed && (strings.Contains(f, g) || strings.Contains(g, f)) {
+		} else if len(g) > 15 && (strings.Contains(f, g) || strings.Contains(g, f)) {
 			h.title = paras[i].text // the page's own heading, without the outlet's name behind it
 			return paras
 		}
