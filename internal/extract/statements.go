@@ -14,8 +14,9 @@ import (
 // reading turns what was found into statements with words and spans, and lists what their keys stand for.
 func (d *doc) reading() *Reading {
 	r := &Reading{Times: d.times, Passed: d.passed}
+	r.Sentences = make([]text.Sentence, len(d.sents))
 	for i := range d.sents {
-		r.Sentences = append(r.Sentences, d.sents[i].Sentence)
+		r.Sentences[i] = d.sents[i].Sentence
 	}
 	w := &writer{d: d, actors: map[int]bool{}, places: map[string]Place{}, topics: map[string]TopicEntry{}, has: map[stated]bool{}}
 	for _, t := range d.tellings {
@@ -305,7 +306,16 @@ func (w *writer) topicPlace(h topicAt) {
 
 // allMentions lists what was recognised, for explaining.
 func (d *doc) allMentions() []Mention {
-	var out []Mention
+	n := 0
+	for i := range d.sents {
+		for k := range d.sents[i].who {
+			n += len(d.sents[i].who[k].who)
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	out := make([]Mention, 0, n)
 	for i := range d.sents {
 		s := &d.sents[i]
 		for k := range s.who {
