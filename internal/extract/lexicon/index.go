@@ -157,6 +157,13 @@ func merged(have, r Ref) Form {
 
 // tokenize cuts the words of an entry as text.Split cuts an article.
 func tokenize(words string) []string {
+	if lettersOnly(words) {
+		out := strings.Split(words, " ")
+		for i, w := range out {
+			out[i] = text.Fold(w)
+		}
+		return out
+	}
 	var out []string
 	for _, s := range text.Split(words) {
 		for _, t := range s.Tokens {
@@ -164,6 +171,25 @@ func tokenize(words string) []string {
 		}
 	}
 	return out
+}
+
+// lettersOnly reports whether words are German letters with single spaces between them, so that nothing has to be found out about their tokens.
+func lettersOnly(words string) bool {
+	letter := false // read last
+	for i := 0; i < len(words); i++ {
+		switch c := words[i]; {
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z':
+			letter = true
+		case c == ' ' && letter:
+			letter = false
+		case c == 0xC3 && i+1 < len(words) && strings.IndexByte("\x84\x96\x9c\x9f\xa4\xb6\xbc", words[i+1]) >= 0: // ÄÖÜßäöü
+			letter = true
+			i++
+		default:
+			return false
+		}
+	}
+	return letter
 }
 
 func (x *Index) word(fold string) *Word {

@@ -140,7 +140,7 @@ func (x *Index) closed(t text.Token) (Match, bool) {
 
 // addHeads gathers, once all words are known, those that closed compounds end in.
 func (x *Index) addHeads() {
-	x.heads, x.tails = map[string][]Ref{}, map[string]bool{}
+	x.heads, x.tails = make(map[string][]Ref, len(x.words)/8), make(map[string]bool, 1024)
 	for fold, w := range x.words {
 		x.longest = max(x.longest, len(fold))
 		if len(fold) < minHead {
