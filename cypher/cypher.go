@@ -15,7 +15,11 @@
 //	// param: year int 0 "only this year; 0 for all" example 2025
 //	// param: actor string "" "a part of the name" example "Angela M"
 //	// columns: year, topic, contacts
+//	// why: contacts_behind
 //	MATCH …
+//
+// why names the column that holds the key, or the list of keys, of the contacts a row rests on. It is one of the columns, or is returned behind
+// them. From it follow the other forms of a question: Picture draws these contacts with all around them, and Counted counts the rows.
 //
 // A parameter is its name, a type (string, int, float, bool, date, list), its default, its meaning in double quotes and, where wanted,
 // the word example with a value. Values with blanks stand in double quotes; null is the default that means nothing; a list's values are
@@ -35,7 +39,9 @@ type Query struct {
 	Form     Form     // what it returns; Rows where the header names none
 	Params   []Param  // in the order of the header
 	Columns  []string // in the order of RETURN, empty where the header names none
+	Why      string   // the column with the keys of the contacts behind a row, "" where rows do not rest on contacts
 	Text     string   // the Cypher below the header, without blank lines around it
+	Line     int      // of the file, where Text begins
 	Path     string   // where it was read, "query/topics-by-year.cypher" for the embedded ones
 }
 

@@ -44,6 +44,7 @@ RETURN c.year AS year LIMIT $limit
 		Columns: []string{"year", "topic", "contacts"},
 		Text:    text[strings.Index(text, "MATCH"):strings.LastIndex(text, "\n")],
 		Path:    "query/topics-by-year.cypher",
+		Line:    13,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
@@ -55,7 +56,7 @@ func TestParse_OwnQueryWithoutHeader(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := Query{Name: "own", Form: Rows, Text: "// My question\nMATCH (n) RETURN n.key, $x", Path: "own.cypher"}
+	want := Query{Name: "own", Form: Rows, Text: "// My question\nMATCH (n) RETURN n.key, $x", Line: 2, Path: "own.cypher"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
@@ -136,6 +137,46 @@ func TestQueries(t *testing.T) {
 	}
 	if _, ok := Get("no such question"); ok {
 		t.Error("Get finds what is not there")
+	}
+}
+
+// The page for analysts lists every question with the words of its header.
+func TestQueries_AreInTheCatalogue(t *testing.T) {
+	page, err := os.ReadFile(filepath.Join("..", "docs", "questions.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, q := range Queries() {
+		mark := ""
+		if q.Why != "" {
+			mark = " *"
+		}
+		if line := "| `" + q.Name + "`" + mark + " | " + q.Question + " |\n"; !strings.Contains(string(page), line) {
+			t.Errorf("docs/questions.md lacks the line %s", line)
+		}
+	}
+}
+
+func TestQuery_Forms(t *testing.T) {
+	q := Query{Text: "MATCH (c) RETURN c.key AS contact, '/*why*/' AS b", Why: "contact", Columns: []string{"contact", "b"}}
+	if text, ok := q.Picture(); !ok || !strings.Contains(text, q.Text) || !strings.Contains(text, "WITH contact AS behind") {
+		t.Errorf("picture: %v %s", ok, text)
+	}
+	if !strings.Contains(q.Counted(), q.Text) {
+		t.Errorf("count: %s", q.Counted())
+	}
+	if _, ok := (Query{Text: "RETURN 1"}).Picture(); ok {
+		t.Error("a picture of a question whose rows rest on nothing")
+	}
+	if text, ok := (Query{Text: "MATCH (n) RETURN n", Form: Graph}).Picture(); !ok || text != "MATCH (n) RETURN n" {
+		t.Errorf("a question of form graph is its own picture, got %q", text)
+	}
+	hidden := Query{Columns: []string{"a"}, Why: "why"}
+	if diff := cmp.Diff([]string{"a"}, hidden.Shown([]string{"a", "why"})); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	if diff := cmp.Diff([]string{"contact", "b"}, q.Shown([]string{"contact", "b"})); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
 	}
 }
 

@@ -36,6 +36,13 @@ func Parse(file, text string) (Query, error) {
 		}
 	}
 	q.Text = strings.TrimSpace(strings.Join(below, "\n"))
+	q.Line = start
+	for _, line := range below {
+		if strings.TrimSpace(line) != "" {
+			break
+		}
+		q.Line++
+	}
 	if q.Text == "" {
 		return Query{}, fmt.Errorf("%s:%d: no Cypher below the header", file, start)
 	}
@@ -108,6 +115,8 @@ func (q *Query) set(f field) error {
 			return fmt.Errorf("columns are told twice")
 		}
 		q.Columns = list(f.value)
+	case "why":
+		return once(&q.Why, f)
 	case "param":
 		p, err := parseParam(f.value)
 		if err != nil {
@@ -118,7 +127,7 @@ func (q *Query) set(f field) error {
 		}
 		q.Params = append(q.Params, p)
 	default:
-		return fmt.Errorf("unknown key %q: want title, question, group, form, param or columns", f.key)
+		return fmt.Errorf("unknown key %q: want title, question, group, form, param, columns or why", f.key)
 	}
 	return nil
 }

@@ -26,8 +26,17 @@ var (
 //
 // The query cannot write: the server is asked for its kind before it runs, and runs it in read access mode.
 func (s *Store) Rows(ctx context.Context, query string, params map[string]any) (columns []string, rows [][]any, err error) {
+	if _, err := s.Explain(ctx, query, params); err != nil {
+		return nil, nil, err
+	}
+	return s.Known(ctx, query, params)
+}
+
+// Known is Rows for Cypher that is known to read, because it comes along and is tested: the server is not asked for its kind first, which for a
+// long query takes longer than to run it. It runs in read access mode all the same, so that no data can be written.
+func (s *Store) Known(ctx context.Context, query string, params map[string]any) (columns []string, rows [][]any, err error) {
 	rows = [][]any{}
-	columns, err = s.Each(ctx, query, params, func(row []any) error {
+	columns, err = s.each(ctx, query, params, func(row []any) error {
 		rows = append(rows, row)
 		return nil
 	})
@@ -40,9 +49,14 @@ func (s *Store) Rows(ctx context.Context, query string, params map[string]any) (
 // Each is Rows for any number of rows: it hands one after the other to take and gives the columns. An error of take ends the query and is
 // returned, wrapped. Because rows that were handed out cannot be called back, a lost connection is not repeated.
 func (s *Store) Each(ctx context.Context, query string, params map[string]any, take func(row []any) error) (columns []string, err error) {
-	if err := s.onlyReads(ctx, query, params); err != nil {
+	if _, err := s.Explain(ctx, query, params); err != nil {
 		return nil, err
 	}
+	return s.each(ctx, query, params, take)
+}
+
+// each runs a query without looking at it first.
+func (s *Store) each(ctx context.Context, query string, params map[string]any, take func(row []any) error) (columns []string, err error) {
 	session := s.session(ctx, neo4j.AccessModeRead)
 	defer session.Close(context.WithoutCancel(ctx))
 	tx, err := session.BeginTransaction(ctx)
@@ -73,16 +87,16 @@ func (s *Store) Each(ctx context.Context, query string, params map[string]any, t
 	return columns, nil
 }
 
-// prefix is an EXPLAIN or PROFILE that the query brings along, after comments.
-var prefix = regexp.MustCompile(`(?is)^(?:\s|//[^\n]*(?:\n|$)|/\*.*?\*/)*(?:EXPLAIN|PROFILE)\b`)
-
-// onlyReads asks the server what kind of query it is, which it answers without running it.
-func (s *Store) onlyReads(ctx context.Context, query string, params map[string]any) error {
+// Explain checks a query without running it, as Rows does before it runs one, and gives the columns that it would return.
+func (s *Store) Explain(ctx context.Context, query string, params map[string]any) (columns []string, err error) {
 	kind := neo4j.StatementTypeUnknown
 	bare := strings.TrimSpace(prefix.ReplaceAllString(query, ""))
-	err := s.read(ctx, func(tx neo4j.ManagedTransaction) error {
+	err = s.read(ctx, func(tx neo4j.ManagedTransaction) error {
 		result, err := tx.Run(ctx, "EXPLAIN "+bare, params)
 		if err != nil {
+			return err
+		}
+		if columns, err = result.Keys(); err != nil {
 			return err
 		}
 		summary, err := result.Consume(ctx)
@@ -93,13 +107,16 @@ func (s *Store) onlyReads(ctx context.Context, query string, params map[string]a
 		return nil
 	})
 	if err != nil {
-		return fmt.Errorf("check query: %w", s.queryError(ctx, err))
+		return nil, fmt.Errorf("check query: %w", s.queryError(ctx, err))
 	}
 	if kind != neo4j.StatementTypeReadOnly {
-		return fmt.Errorf("check query: %w", errWrites())
+		return nil, fmt.Errorf("check query: %w", errWrites())
 	}
-	return nil
+	return columns, nil
 }
+
+// prefix is an EXPLAIN or PROFILE that the query brings along, after comments.
+var prefix = regexp.MustCompile(`(?is)^(?:\s|//[^\n]*(?:\n|$)|/\*.*?\*/)*(?:EXPLAIN|PROFILE)\b`)
 
 // errWrites is ErrWrites with what to do about it.
 func errWrites() *Problem {

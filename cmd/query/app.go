@@ -32,6 +32,8 @@ type app struct {
 	format string // of --format
 	bars   string // of --bars
 	header bool   // of --header
+	form   string // of --form
+	why    int    // of --why
 }
 
 // configKeys are the settings that have a flag here.

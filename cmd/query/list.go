@@ -61,11 +61,20 @@ func (a *app) showCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:               "show NAME",
 		Short:             "Explain a question: what it answers, its parameters, its Cypher",
-		Example:           "  query show topics-by-year",
+		Long:              "show explains a question. With --form it prints nothing but that form's Cypher, its parameters set before it, for pasting into Neo4j Browser.",
+		Example:           "  query show topics-by-year\n  query show topics-by-year --form graph",
 		Args:              a.oneName,
 		ValidArgsFunction: a.completeName,
 		RunE: func(_ *cobra.Command, args []string) error {
 			q, _ := a.question(args[0])
+			if a.form != "" {
+				text, err := inForm(q, a.form)
+				if err != nil {
+					return err
+				}
+				_, err = fmt.Fprintln(a.out, settings(q, q.Defaults())+text)
+				return err
+			}
 			_, err := fmt.Fprint(a.out, describe(q))
 			return err
 		},
@@ -97,6 +106,14 @@ func describe(q cypher.Query) string {
 	if len(q.Columns) > 0 {
 		fmt.Fprintf(&b, "\nColumns\n  %s\n", strings.Join(q.Columns, ", "))
 	}
+	b.WriteString("\nForms\n  rows, count")
+	if _, ok := q.Picture(); ok {
+		b.WriteString(", graph (query open " + q.Name + " shows it in Neo4j Browser)")
+	}
+	if q.Why != "" {
+		b.WriteString("\n  --why ROW prints the sentences behind a row")
+	}
+	fmt.Fprintf(&b, "\n\nExamples\n%s\n", examples(q))
 	fmt.Fprintf(&b, "\nCypher (%s)\n%s\n", q.Path, q.Text)
 	return b.String()
 }

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"net"
 	"net/url"
+	"os/exec"
+	"runtime"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -19,35 +21,69 @@ import (
 
 // openCommand has one subcommand per question, with the same flags, that prints a link instead of rows.
 func (a *app) openCommand() *cobra.Command {
-	browser := ""
+	browser, only := "", false
 	open := &cobra.Command{
-		Use:     "open NAME",
-		Short:   "Print the link that opens a question in Neo4j Browser",
-		Long:    "open prints the address of Neo4j Browser with the question and its parameters in the editor.\nIt takes the same flags as the question itself.",
-		Example: "  query open topics-by-year --year 2025",
+		Use:   "open NAME",
+		Short: "Open a question in Neo4j Browser",
+		Long: "open gives Neo4j Browser a question and its parameters in the editor: its picture, or its rows where it has none or --form rows asks for them.\n" +
+			"On a terminal it opens the web browser; in a pipe, or with --print, it only prints the address. It takes the same flags as the question itself.",
+		Example: "  query open contacts-of merkel --year 2019\n  query open topics-by-year --form rows --print",
 		Args:    a.unknown("open"),
 		RunE: func(*cobra.Command, []string) error {
 			return command.Misuse("query open takes the name of a question", "query list shows them all")
 		},
 	}
 	open.PersistentFlags().StringVar(&browser, "browser", "", "`address` of Neo4j Browser (default that of neo4j.uri)")
+	open.PersistentFlags().BoolVar(&only, "print", false, "print the address and open nothing")
 	for _, q := range a.questions {
 		c := a.questionCommand(q, func(cmd *cobra.Command, q cypher.Query, params map[string]any) error {
 			base, err := a.browser(cmd.Context(), browser)
 			if err != nil {
 				return err
 			}
-			link, err := link(base, q, params)
+			text, err := a.toOpen(q)
 			if err != nil {
 				return err
 			}
-			_, err = fmt.Fprintln(a.out, link)
-			return err
+			link, err := link(base, q, text, params)
+			if err != nil {
+				return err
+			}
+			if _, err = fmt.Fprintln(a.out, link); err != nil || only || !a.screen.Terminal {
+				return err
+			}
+			if err := launch(cmd.Context(), link); err != nil {
+				return command.Failure(err, "open the address above by hand")
+			}
+			return nil
 		})
 		c.Example = strings.ReplaceAll(c.Example, "  query ", "  query open ")
 		open.AddCommand(c)
 	}
 	return open
+}
+
+// toOpen is the form of q that is looked at: the one that is asked for, else the picture, else the rows.
+func (a *app) toOpen(q cypher.Query) (string, error) {
+	if a.form != "" {
+		return inForm(q, a.form)
+	}
+	if text, ok := q.Picture(); ok {
+		return text, nil
+	}
+	return q.Text, nil
+}
+
+// launch opens an address in the web browser of the desktop.
+func launch(ctx context.Context, address string) error {
+	opener := map[string][]string{"darwin": {"open"}, "windows": {"rundll32", "url.dll,FileProtocolHandler"}}[runtime.GOOS]
+	if opener == nil {
+		opener = []string{"xdg-open"}
+	}
+	if err := exec.CommandContext(ctx, opener[0], append(opener[1:], address)...).Run(); err != nil {
+		return fmt.Errorf("open the web browser: %w", err)
+	}
+	return nil
 }
 
 // browser is the address of Neo4j Browser, with what it needs to know to connect.
@@ -117,17 +153,21 @@ func connection(n config.Neo4j) string {
 //
 // The Browser decodes the whole address before it looks for parameters in it, so that & and # end the text even where they
 // are encoded. Within strings they are written as Cypher's escapes; elsewhere the link cannot be made.
-func link(base string, q cypher.Query, params map[string]any) (string, error) {
-	if strings.ContainsAny(q.Text, "&#") {
+func link(base string, q cypher.Query, text string, params map[string]any) (string, error) {
+	if strings.ContainsAny(text, "&#") {
 		return "", command.Misuse(fmt.Sprintf("%s holds & or #, which Neo4j Browser does not take from an address", q.Path),
 			"paste the Cypher that query show "+q.Name+" prints, or write the file without them")
 	}
-	var text strings.Builder
+	return base + "cmd=edit&arg=" + escape(settings(q, params)+text), nil
+}
+
+// settings sets the parameters of q as Neo4j Browser is told them.
+func settings(q cypher.Query, params map[string]any) string {
+	var b strings.Builder
 	for _, p := range q.Params {
-		fmt.Fprintf(&text, ":param %s => %s;\n", p.Name, literal(params[p.Name]))
+		fmt.Fprintf(&b, ":param %s => %s;\n", p.Name, literal(params[p.Name]))
 	}
-	text.WriteString(q.Text)
-	return base + "cmd=edit&arg=" + escape(text.String()), nil
+	return b.String()
 }
 
 // escape encodes everything but letters and digits; a blank is %20, not +.

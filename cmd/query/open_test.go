@@ -39,7 +39,7 @@ func TestLink_ReadBackAsNeo4jBrowserDoes(t *testing.T) {
 					params[p.Name] = awkward
 				}
 			}
-			address, err := link("http://localhost:7474/browser/?dbms=neo4j%3A%2F%2Fana%40host&", q, params)
+			address, err := link("http://localhost:7474/browser/?dbms=neo4j%3A%2F%2Fana%40host&", q, q.Text, params)
 			if err != nil {
 				t.Fatal(err)
 			}

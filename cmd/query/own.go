@@ -13,33 +13,41 @@ import (
 // ownQuestions reads the .cypher files of folders. One that is broken, has no header to make flags from, or has the name
 // of another question or command is passed over and told in the second result.
 func ownQuestions(folders []string, ours []cypher.Query) (own []cypher.Query, broken []error) {
+	var files []string
+	for _, folder := range folders {
+		found, err := filepath.Glob(filepath.Join(folder, "*.cypher"))
+		if err != nil {
+			broken = append(broken, fmt.Errorf("list questions in %q: %w", folder, err))
+			continue
+		}
+		slices.Sort(found)
+		files = append(files, found...)
+	}
+	own, more := ownFiles(files, ours)
+	return own, append(broken, more...)
+}
+
+// ownFiles reads files as questions beside ours, and tells what is wrong with those that cannot be one.
+func ownFiles(files []string, ours []cypher.Query) (own []cypher.Query, broken []error) {
 	taken := map[string]string{}
-	for _, name := range []string{"list", "show", "run", "open", "version", "help", "completion"} {
+	for _, name := range []string{"list", "show", "check", "run", "open", "version", "help", "completion"} {
 		taken[name] = "a command of query"
 	}
 	for _, q := range ours {
 		taken[q.Name] = "a question that comes along"
 	}
-	for _, folder := range folders {
-		files, err := filepath.Glob(filepath.Join(folder, "*.cypher"))
-		if err != nil {
-			broken = append(broken, fmt.Errorf("list questions in %q: %w", folder, err))
-			continue
-		}
-		slices.Sort(files)
-		for _, file := range files {
-			q, err := cypher.ParseFile(file)
-			switch {
-			case err != nil:
-				broken = append(broken, err)
-			case q.Title == "":
-				broken = append(broken, fmt.Errorf("%s:1: no title in the header; query run %s runs it as it is", file, file))
-			case taken[q.Name] != "":
-				broken = append(broken, fmt.Errorf("%s:1: %s is already the name of %s", file, q.Name, taken[q.Name]))
-			default:
-				taken[q.Name] = "the question in " + file
-				own = append(own, q)
-			}
+	for _, file := range files {
+		q, err := cypher.ParseFile(file)
+		switch {
+		case err != nil:
+			broken = append(broken, err)
+		case q.Title == "":
+			broken = append(broken, fmt.Errorf("%s:1: no title in the header; query run %s runs it as it is", file, file))
+		case taken[q.Name] != "":
+			broken = append(broken, fmt.Errorf("%s:1: %s is already the name of %s", file, q.Name, taken[q.Name]))
+		default:
+			taken[q.Name] = "the question in " + file
+			own = append(own, q)
 		}
 	}
 	return own, broken

@@ -11,7 +11,6 @@ import (
 
 	"summitry/cmd/internal/command"
 	"summitry/cypher"
-	"summitry/internal/render"
 )
 
 // action is what a subcommand does with a question and the values of its parameters.
@@ -52,26 +51,6 @@ func (a *app) questionCommand(q cypher.Query, do action) *cobra.Command {
 	}
 	cmd.Example = examples(q)
 	return cmd
-}
-
-// ask runs q and prints its rows.
-func (a *app) ask(cmd *cobra.Command, q cypher.Query, params map[string]any) error {
-	store, err := a.connect(cmd.Context())
-	if err != nil {
-		return err
-	}
-	defer store.Close(cmd.Context())
-	columns, values, err := store.Rows(cmd.Context(), q.Text, params)
-	if err != nil {
-		return fmt.Errorf("ask %s: %w", q.Name, err)
-	}
-	if len(values) == 0 && a.screen.Terminal {
-		fmt.Fprintln(a.errs, "nothing found; loosen the parameters, or load articles first (loader load)")
-		if a.format == "" {
-			return nil
-		}
-	}
-	return a.print(render.Rows{Columns: columns, Values: values}, q.Form == cypher.Count)
 }
 
 // atMostFirst takes the first parameter as an argument, and nothing more.

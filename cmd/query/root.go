@@ -48,8 +48,11 @@ func (a *app) root() *cobra.Command {
 	config.Register(flags, configKeys()...)
 	flags.StringVar(&a.format, "format", "", "`how` to print: "+formats()+" (default table on a terminal, else tsv without header)")
 	flags.StringVar(&a.bars, "bars", "", "`column` drawn as bars in a table or chart (default the count, where there is one)")
+	flags.StringVar(&a.form, "form", "", "`form` of the question: rows, graph (nodes and relationships) or count (how many rows)")
+	flags.IntVar(&a.why, "why", 0, "print the sentences behind this `row` of the answer, counted from 1")
 	flags.BoolVar(&a.header, "header", false, "begin tab-separated rows with the names of the columns in a pipe, too")
 	mustComplete(root, "format", cobra.FixedCompletions(strings.Split(formats(), ", "), cobra.ShellCompDirectiveNoFileComp))
+	mustComplete(root, "form", cobra.FixedCompletions([]string{"rows", "graph", "count"}, cobra.ShellCompDirectiveNoFileComp))
 	mustComplete(root, "output-color", cobra.FixedCompletions([]string{"auto", "always", "never"}, cobra.ShellCompDirectiveNoFileComp))
 	mustComplete(root, "output-lang", cobra.FixedCompletions([]string{"en", "de"}, cobra.ShellCompDirectiveNoFileComp))
 
@@ -58,7 +61,7 @@ func (a *app) root() *cobra.Command {
 		c.GroupID = groupQuestions
 		root.AddCommand(c)
 	}
-	for _, c := range []*cobra.Command{a.listCommand(), a.showCommand(), a.runCommand(), a.openCommand(), a.versionCommand()} {
+	for _, c := range []*cobra.Command{a.listCommand(), a.showCommand(), a.checkCommand(), a.runCommand(), a.openCommand(), a.versionCommand()} {
 		c.GroupID = groupCommands
 		root.AddCommand(c)
 	}

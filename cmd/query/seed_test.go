@@ -13,18 +13,22 @@ import (
 
 // seed is a small graph that has each thing a question must not get wrong: every precision of a date and none, every
 // kind of status, a series, a topic that is also a place, a topic expressly left out, an actor with a foreign spelling,
-// delegations in place of persons, a stated caller, an undated article, a copy.
+// delegations in place of persons, a stated caller, an undated article, a copy, two actors who only know each other through others, a person that
+// no lexicon knows, a meeting in a third country.
 func seed() graph.Graph {
 	const (
 		merkel, macron, erdogan, seibert = "person/angela-merkel", "person/emmanuel-macron", "person/recep-tayyip-erdogan", "person/steffen-seibert"
+		selenskyj, muster                = "person/wolodymyr-selenskyj", "person/ada-muster"
 		france, turkey                   = "state/frankreich", "state/tuerkei"
 	)
 	g := graph.Graph{
 		Actors: []graph.Actor{
 			{Key: merkel, Kind: "Person", Name: "Angela Merkel", Role: "Bundeskanzlerin", Country: "state/deutschland"},
-			{Key: macron, Kind: "Person", Name: "Emmanuel Macron"},
+			{Key: macron, Kind: "Person", Name: "Emmanuel Macron", Country: "state/frankreich"},
 			{Key: erdogan, Kind: "Person", Name: "Recep Tayyip Erdoğan", Aliases: []string{"Recep Tayyip Erdogan"}},
 			{Key: seibert, Kind: "Person", Name: "Steffen Seibert", Role: "Regierungssprecher"},
+			{Key: selenskyj, Kind: "Person", Name: "Wolodymyr Selenskyj", Country: "state/ukraine"},
+			{Key: muster, Kind: "Person", Name: "Ada Muster", Provisional: true},
 			{Key: "org/elysee", Kind: "Organisation", Name: "Élysée-Palast", Aliases: []string{"Elysee"}},
 			{Key: france, Kind: "State", Name: "Frankreich"},
 			{Key: turkey, Kind: "State", Name: "Türkei"},
@@ -36,8 +40,8 @@ func seed() graph.Graph {
 			{Key: "place/frankreich", Kind: "Country", Name: "Frankreich"},
 			{Key: "place/ukraine", Kind: "Country", Name: "Ukraine"},
 			{Key: "place/berlin", Kind: "City", Name: "Berlin", Country: "place/deutschland"},
-			{Key: "place/meseberg", Kind: "City", Name: "Meseberg", Country: "place/deutschland"},
-			{Key: "place/paris", Kind: "City", Name: "Paris", Country: "place/frankreich"},
+			{Key: "place/meseberg", Kind: "City", Name: "Meseberg", Country: "place/deutschland", Lat: 52.96, Lon: 13.1, Located: true},
+			{Key: "place/paris", Kind: "City", Name: "Paris", Country: "place/frankreich", Lat: 48.86, Lon: 2.35, Located: true},
 		},
 		Topics: []graph.Topic{
 			{Key: "topic/ukraine", Name: "Ukraine", Group: "Konflikte", Place: "place/ukraine"},
@@ -76,6 +80,16 @@ func seed() graph.Graph {
 			{
 				Key: "contact/berlin-abgesagt", Kind: "Meeting", Status: "cancelled", Date: "2018-09-28", From: "2018-09-28", To: "2018-09-28", Precision: "day", Basis: "stated", Year: 2018,
 				Articles: 1, Independent: 1, Participants: []string{merkel, erdogan}, Places: []string{"place/berlin"}, Topics: []string{"topic/ukraine"}, ReportedBy: []string{seibert},
+			},
+			{
+				Key: "contact/berlin-2020", Kind: "Meeting", Status: "held", From: "2020-02-01", To: "2020-02-29", Precision: "month", Basis: "stated", Year: 2020,
+				Duration: 30, Articles: 1, Independent: 1, Participants: []string{macron, selenskyj}, Places: []string{"place/berlin"},
+				Topics: []string{"topic/ukraine", "topic/sanktionen"}, ReportedBy: []string{selenskyj},
+			},
+			{
+				Key: "contact/runde-2020", Kind: "Meeting", Status: "held", Date: "2020-03-10", From: "2020-03-10", To: "2020-03-10", Precision: "day", Basis: "stated", Year: 2020,
+				Articles: 1, Independent: 1, Participants: []string{merkel, macron, muster}, Places: []string{"place/paris"}, Occasion: "Ministerrat",
+				Topics: []string{"topic/eurozone"},
 			},
 			{Key: "contact/anruf-geplant", Kind: "Call", Status: "planned", Precision: "unknown", Articles: 1, Independent: 1, Participants: []string{merkel, macron}},
 			{

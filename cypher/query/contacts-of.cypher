@@ -9,6 +9,7 @@
 // param: status string held "held, planned, postponed, cancelled, denied, unconfirmed, or all" example planned
 // param: with_series bool false "also contacts told together, as six calls since January"
 // columns: actor, other, meetings, calls, first, last, contacts
+// why: why
 MATCH (a:Actor)-[:TOOK_PART_IN]->(c:Contact)<-[:TOOK_PART_IN]-(b:Actor)
 WHERE ($status = 'all' OR c.status = $status)
   AND ($with_series OR NOT c.series)
@@ -28,5 +29,5 @@ RETURN a.name AS actor, b.name AS other,
        count(DISTINCT CASE WHEN c:Meeting THEN c END) AS meetings,
        count(DISTINCT CASE WHEN c:Call THEN c END) AS calls,
        coalesce(min(date), 'unknown') AS first, coalesce(max(date), 'unknown') AS last,
-       count(DISTINCT c) AS contacts
+       count(DISTINCT c) AS contacts, collect(DISTINCT c.key) AS why
 ORDER BY contacts DESC, actor, other

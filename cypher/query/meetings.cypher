@@ -9,6 +9,7 @@
 // param: status string held "held, planned, postponed, cancelled, denied, unconfirmed, or all" example planned
 // param: with_series bool false "also contacts told together, as six calls since January"
 // columns: date, participants, places, occasion, topics, minutes, status, contact
+// why: contact
 MATCH (c:Meeting)
 WHERE ($status = 'all' OR c.status = $status)
   AND ($with_series OR NOT c.series)

@@ -8,6 +8,7 @@
 // param: year int 0 "only this year; 0 for all" example 2025
 // param: with_series bool false "also contacts told together, as six calls since January"
 // columns: place, country, participants, first, last, meetings
+// why: why
 MATCH (c:Meeting {status: 'held'})-[:TOOK_PLACE_IN]->(p:Place)
 WHERE ($with_series OR NOT c.series)
   AND ($year = 0 OR c.year = $year)
@@ -40,5 +41,5 @@ RETURN p.name AS place, country.name AS country,
        } AS participants,
        coalesce(first, 'unknown') AS first,
        coalesce(last, 'unknown') AS last,
-       size(meetings) AS meetings
+       size(meetings) AS meetings, [c IN meetings | c.key] AS why
 ORDER BY meetings DESC, place

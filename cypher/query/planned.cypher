@@ -7,6 +7,7 @@
 // param: kind string "" "meeting or call; empty for both" example call
 // param: status string "" "planned, postponed, cancelled, denied or unconfirmed; empty for all of them" example cancelled
 // columns: date, kind, status, participants, places, topics, reported_by, articles, contact
+// why: contact
 MATCH (c:Contact)
 WHERE c.status <> 'held'
   AND ($status = '' OR c.status = $status)

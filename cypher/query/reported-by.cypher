@@ -9,6 +9,7 @@
 // param: status string all "held, planned, postponed, cancelled, denied, unconfirmed, or all" example planned
 // param: with_series bool true "also contacts told together, as six calls since January"
 // columns: reporter, role, about, outlets, statements, contacts
+// why: why
 MATCH (c:Contact)-[:REPORTED_BY]->(r:Actor)
 WHERE ($status = 'all' OR c.status = $status)
   AND ($with_series OR NOT c.series)
@@ -33,5 +34,5 @@ RETURN r.name AS reporter, r.role AS role,
          RETURN DISTINCT a.outlet AS outlet ORDER BY outlet
        } AS outlets,
        COUNT { MATCH (r)<-[:CLAIMED_BY]-(:Statement)-[:ABOUT]->(c:Contact) WHERE c IN contacts } AS statements,
-       size(contacts) AS contacts
+       size(contacts) AS contacts, [c IN contacts | c.key] AS why
 ORDER BY contacts DESC, reporter

@@ -7,6 +7,7 @@
 // param: kind string "" "meeting or call; empty for both" example call
 // param: status string all "held, planned, postponed, cancelled, denied, unconfirmed, or all" example planned
 // columns: period, kind, status, participants, topics, claimed, known, contact
+// why: contact
 MATCH (c:Contact {series: true})
 WHERE ($status = 'all' OR c.status = $status)
   AND ($year = 0 OR c.year = $year)

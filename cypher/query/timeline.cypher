@@ -10,6 +10,7 @@
 // param: status string all "held, planned, postponed, cancelled, denied, unconfirmed, or all" example planned
 // param: with_series bool true "also contacts told together, as six calls since January"
 // columns: kind, status, participants, delegations, date, date_precision, date_basis, places, occasion, topics, not_discussed, duration_min, reported_by, series, count, articles, evidence
+// why: why
 MATCH (c:Contact)
 WHERE ($status = 'all' OR c.status = $status)
   AND ($with_series OR NOT c.series)
@@ -64,5 +65,5 @@ RETURN CASE WHEN c:Call THEN 'call' ELSE 'meeting' END AS kind,
          RETURN CASE WHEN file CONTAINS '.' THEN left(file, size(file) - size(last(split(file, '.'))) - 1) ELSE file END AS name
          ORDER BY name
        } AS articles,
-       evidence
+       evidence, c.key AS why
 ORDER BY c.from IS NULL, c.from, c.to, c.key

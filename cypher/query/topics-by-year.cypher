@@ -12,13 +12,12 @@
 // param: with_series bool false "also contacts told together, as six calls since January"
 // param: min int 1 "only what comes up at least so often" example 2
 // param: top int 0 "only the most frequent ones; 0 for all" example 10
-// columns: year, topic, contacts
+// columns: year, topic, share, change, contacts
+// why: why
 MATCH (c:Contact)-[:DISCUSSED]->(t:Topic)
 WHERE ($status = 'all' OR c.status = $status)
   AND ($with_series OR NOT c.series)
-  AND ($year = 0 OR c.year = $year)
   AND ($kind = '' OR toLower($kind) = CASE WHEN c:Call THEN 'call' ELSE 'meeting' END)
-  AND ($topic = '' OR t.key = $topic OR ' ' + toLower(replace(t.name, '-', ' ')) CONTAINS ' ' + toLower(replace($topic, '-', ' ')))
   AND ($actor = '' OR EXISTS {
         MATCH (a:Actor)-[:TOOK_PART_IN]->(c)
         WHERE a.key = $actor OR any(n IN [a.name] + coalesce(a.aliases, [])
@@ -33,11 +32,21 @@ WHERE ($status = 'all' OR c.status = $status)
         MATCH (c)-[:TOOK_PLACE_IN]->(:Place)-[:LIES_IN*0..2]->(x:Place)
         WHERE x.key = $place OR ' ' + toLower(replace(x.name, '-', ' ')) CONTAINS ' ' + toLower(replace($place, '-', ' '))
       })
-WITH c.year AS y, t, count(DISTINCT c) AS contacts
-WHERE contacts >= $min
-WITH y, t.name AS topic, contacts
+WITH c.year AS y, t, collect(DISTINCT c.key) AS why
+WITH y, collect({t: t, why: why}) AS found
+WITH y, found, COUNT { UNWIND found AS f UNWIND f.why AS k RETURN DISTINCT k } AS total
+UNWIND found AS f
+WITH f.t AS t, collect({y: y, why: f.why, total: total}) AS years
+WHERE ($topic = '' OR t.key = $topic OR ' ' + toLower(replace(t.name, '-', ' ')) CONTAINS ' ' + toLower(replace($topic, '-', ' ')))
+UNWIND years AS now
+WITH t.name AS topic, now.y AS y, now.why AS why, size(now.why) AS contacts,
+     round(100.0 * size(now.why) / now.total, 1) AS share,
+     CASE WHEN now.y IS NOT NULL
+       THEN size(now.why) - coalesce(head([before IN years WHERE before.y = now.y - 1 | size(before.why)]), 0)
+     END AS change
+WHERE contacts >= $min AND ($year = 0 OR y = $year)
 ORDER BY contacts DESC, topic
-WITH y, collect({topic: topic, contacts: contacts}) AS found
+WITH y, collect({topic: topic, share: share, change: change, contacts: contacts, why: why}) AS found
 UNWIND CASE $top WHEN 0 THEN found ELSE found[..$top] END AS f
-RETURN coalesce(y, 'unknown') AS year, f.topic AS topic, f.contacts AS contacts
+RETURN coalesce(y, 'unknown') AS year, f.topic AS topic, f.share AS share, f.change AS change, f.contacts AS contacts, f.why AS why
 ORDER BY y, contacts DESC, topic

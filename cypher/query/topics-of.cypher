@@ -10,6 +10,7 @@
 // param: with_series bool false "also contacts told together, as six calls since January"
 // param: min int 1 "only what comes up at least so often" example 2
 // columns: actor, topic, others, first, last, contacts
+// why: why
 MATCH (a:Actor)-[:TOOK_PART_IN]->(c:Contact)-[:DISCUSSED]->(t:Topic)
 WHERE ($status = 'all' OR c.status = $status)
   AND ($with_series OR NOT c.series)
@@ -37,5 +38,5 @@ RETURN a.name AS actor, t.name AS topic,
        } AS others,
        coalesce(first, 'unknown') AS first,
        coalesce(last, 'unknown') AS last,
-       size(contacts) AS contacts
+       size(contacts) AS contacts, [c IN contacts | c.key] AS why
 ORDER BY actor, contacts DESC, topic

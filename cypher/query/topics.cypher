@@ -12,6 +12,7 @@
 // param: min int 1 "only what comes up at least so often" example 2
 // param: top int 0 "only the most frequent ones; 0 for all" example 10
 // columns: topic, group, first, last, contacts
+// why: why
 MATCH (c:Contact)-[:DISCUSSED]->(t:Topic)
 WHERE ($status = 'all' OR c.status = $status)
   AND ($with_series OR NOT c.series)
@@ -33,11 +34,11 @@ WITH t, c, CASE c.date_precision
          WHEN 'month' THEN substring(toString(c.from), 0, 7)
          WHEN 'year' THEN toString(c.year)
        END AS date
-WITH t, count(DISTINCT c) AS contacts, min(date) AS first, max(date) AS last
-WHERE contacts >= $min
-WITH t, contacts, first, last
-ORDER BY contacts DESC, t.name
-WITH collect({topic: t.name, group: t.group, first: first, last: last, contacts: contacts}) AS found
+WITH t, collect(DISTINCT c.key) AS why, min(date) AS first, max(date) AS last
+WHERE size(why) >= $min
+WITH t, why, first, last
+ORDER BY size(why) DESC, t.name
+WITH collect({topic: t.name, group: t.group, first: first, last: last, why: why}) AS found
 UNWIND CASE $top WHEN 0 THEN found ELSE found[..$top] END AS f
-RETURN f.topic AS topic, f.group AS group, coalesce(f.first, 'unknown') AS first, coalesce(f.last, 'unknown') AS last, f.contacts AS contacts
+RETURN f.topic AS topic, f.group AS group, coalesce(f.first, 'unknown') AS first, coalesce(f.last, 'unknown') AS last, size(f.why) AS contacts, f.why AS why
 ORDER BY contacts DESC, topic

@@ -8,6 +8,7 @@
 // param: year int 0 "only this year; 0 for all" example 2025
 // param: with_series bool false "also contacts told together, as six calls since January"
 // columns: place, country, participants, dates, occasions, meetings
+// why: why
 MATCH (c:Meeting {status: 'held'})-[:TOOK_PLACE_IN]->(p:Place)
 WHERE ($with_series OR NOT c.series)
   AND ($year = 0 OR c.year = $year)
@@ -32,7 +33,7 @@ WITH c, p, coalesce(CASE c.date_precision
        END, 'unknown') AS date
 ORDER BY c.from IS NULL, c.from, c.key
 WITH p, COLLECT { MATCH (w:Actor)-[:TOOK_PART_IN]->(c) RETURN w.name ORDER BY NOT w:Person, w.name } AS participants, c, date
-WITH p, participants, collect(date) AS dates, collect(DISTINCT c.occasion) AS occasions, count(c) AS meetings
+WITH p, participants, collect(date) AS dates, collect(DISTINCT c.occasion) AS occasions, collect(c.key) AS why
 OPTIONAL MATCH (country:Place {key: p.country})
-RETURN p.name AS place, country.name AS country, participants, dates, occasions, meetings
+RETURN p.name AS place, country.name AS country, participants, dates, occasions, size(why) AS meetings, why
 ORDER BY meetings DESC, place, participants

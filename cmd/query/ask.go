@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"summitry/cmd/internal/command"
+	"summitry/cypher"
+	"summitry/graph"
+	"summitry/internal/render"
+)
+
+// ask runs q in the form that is wanted and prints its rows, or the sentences behind one of them.
+func (a *app) ask(cmd *cobra.Command, q cypher.Query, params map[string]any) error {
+	text, err := inForm(q, a.form)
+	if err != nil {
+		return err
+	}
+	if a.why != 0 && (q.Why == "" || text != q.Text) {
+		return command.Misuse("--why wants rows that rest on contacts, which those of "+q.Name+" do not", "query list shows the questions; query evidence shows all sentences")
+	}
+	store, err := a.connect(cmd.Context())
+	if err != nil {
+		return err
+	}
+	defer store.Close(cmd.Context())
+	rowsOf := store.Rows
+	if ours, ok := cypher.Get(q.Name); ok && ours.Text == q.Text {
+		rowsOf = store.Known
+	}
+	columns, values, err := rowsOf(cmd.Context(), text, params)
+	if err != nil {
+		return fmt.Errorf("ask %s: %w", q.Name, err)
+	}
+	if a.why != 0 {
+		return a.because(cmd.Context(), store, q, columns, values)
+	}
+	if len(values) == 0 && a.screen.Terminal {
+		fmt.Fprintln(a.errs, "nothing found; loosen the parameters, or load articles first (loader load)")
+		if a.format == "" {
+			return nil
+		}
+	}
+	rows := render.Rows{Columns: columns, Values: values}
+	if text == q.Text {
+		rows = shown(q, rows)
+	}
+	return a.print(rows, q.Form == cypher.Count && text == q.Text)
+}
+
+// inForm gives the Cypher of q in a form.
+func inForm(q cypher.Query, form string) (string, error) {
+	switch cypher.Form(form) {
+	case "", cypher.Rows:
+		return q.Text, nil
+	case cypher.Count:
+		return q.Counted(), nil
+	case cypher.Graph:
+		if text, ok := q.Picture(); ok {
+			return text, nil
+		}
+		return "", command.Misuse(q.Name+" has no picture: its rows do not rest on contacts", "leave --form out")
+	}
+	return "", command.Misuse(fmt.Sprintf("there is no form %q", form), "use rows, graph or count")
+}
+
+// shown is an answer without the keys that only --why needs.
+func shown(q cypher.Query, rows render.Rows) render.Rows {
+	columns := q.Shown(rows.Columns)
+	if len(columns) == len(rows.Columns) {
+		return rows
+	}
+	out := render.Rows{Columns: columns, Values: make([][]any, len(rows.Values))}
+	for i, row := range rows.Values {
+		out.Values[i] = row[:len(columns)]
+	}
+	return out
+}
+
+// because prints the sentences behind one row: each with who says so, where it stands and what was read from it.
+func (a *app) because(ctx context.Context, store *graph.Store, q cypher.Query, columns []string, values [][]any) error {
+	if a.why < 0 || a.why > len(values) {
+		return command.Misuse(fmt.Sprintf("--why %d: the answer has %d rows", a.why, len(values)), "count the rows from 1, with the same flags")
+	}
+	i := slices.Index(columns, q.Why)
+	if i < 0 {
+		return fmt.Errorf("ask %s: no column %s, which the header names as why", q.Name, q.Why)
+	}
+	behind, evidence, err := store.Known(ctx, cypher.Statement("read/why"), map[string]any{"contacts": keys(values[a.why-1][i])})
+	if err != nil {
+		return fmt.Errorf("ask for the sentences behind row %d: %w", a.why, err)
+	}
+	return a.print(render.Rows{Columns: behind, Values: evidence}, false)
+}
+
+// keys are the contacts that a cell of a why column names: one, or a list.
+func keys(cell any) []string {
+	list, ok := cell.([]any)
+	if !ok {
+		list = []any{cell}
+	}
+	out := make([]string, 0, len(list))
+	for _, k := range list {
+		if s, ok := k.(string); ok {
+			out = append(out, s)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}

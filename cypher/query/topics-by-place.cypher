@@ -1,0 +1,50 @@
+// title: Topics by place and year
+// question: What was talked about where, year by year, and how much more or less than the year before?
+// group: topics
+// form: count
+// param: place string "" "only contacts in this place: how a word of its name or its country's begins; empty for all" example paris
+// param: actor string "" "only contacts with this actor: how a word of the name or of another spelling begins; empty for all" example merkel
+// param: with string "" "and with this one; empty for anybody" example macron
+// param: year int 0 "only this year; 0 for all" example 2025
+// param: topic string "" "only contacts about this topic: how a word of its name begins; empty for all" example ukraine
+// param: status string held "held, planned, postponed, cancelled, denied, unconfirmed, or all" example planned
+// param: with_series bool false "also contacts told together, as six calls since January"
+// param: min int 1 "only what comes up at least so often" example 2
+// param: top int 0 "only the most frequent ones; 0 for all" example 10
+// columns: place, year, topic, share, change, contacts
+// why: why
+MATCH (p:Place)<-[:TOOK_PLACE_IN]-(c:Contact)-[:DISCUSSED]->(t:Topic)
+WHERE ($place = '' OR EXISTS {
+        MATCH (p)-[:LIES_IN*0..2]->(x:Place)
+        WHERE x.key = $place OR ' ' + toLower(replace(x.name, '-', ' ')) CONTAINS ' ' + toLower(replace($place, '-', ' '))
+      })
+  AND ($status = 'all' OR c.status = $status)
+  AND ($with_series OR NOT c.series)
+  AND ($actor = '' OR EXISTS {
+        MATCH (a:Actor)-[:TOOK_PART_IN]->(c)
+        WHERE a.key = $actor OR any(n IN [a.name] + coalesce(a.aliases, [])
+          WHERE ' ' + toLower(replace(n, '-', ' ')) CONTAINS ' ' + toLower(replace($actor, '-', ' ')))
+      })
+  AND ($with = '' OR EXISTS {
+        MATCH (b:Actor)-[:TOOK_PART_IN]->(c)
+        WHERE b.key = $with OR any(n IN [b.name] + coalesce(b.aliases, [])
+          WHERE ' ' + toLower(replace(n, '-', ' ')) CONTAINS ' ' + toLower(replace($with, '-', ' ')))
+      })
+WITH p, c.year AS y, t, collect(DISTINCT c.key) AS why
+WITH p, y, collect({t: t, why: why}) AS found
+WITH p, y, found, COUNT { UNWIND found AS f UNWIND f.why AS k RETURN DISTINCT k } AS total
+UNWIND found AS f
+WITH p, f.t AS t, collect({y: y, why: f.why, total: total}) AS years
+WHERE ($topic = '' OR t.key = $topic OR ' ' + toLower(replace(t.name, '-', ' ')) CONTAINS ' ' + toLower(replace($topic, '-', ' ')))
+UNWIND years AS now
+WITH p, t.name AS topic, now.y AS y, now.why AS why, size(now.why) AS contacts,
+     round(100.0 * size(now.why) / now.total, 1) AS share,
+     CASE WHEN now.y IS NOT NULL
+       THEN size(now.why) - coalesce(head([before IN years WHERE before.y = now.y - 1 | size(before.why)]), 0)
+     END AS change
+WHERE contacts >= $min AND ($year = 0 OR y = $year)
+ORDER BY contacts DESC, topic
+WITH p, y, collect({topic: topic, share: share, change: change, contacts: contacts, why: why}) AS found
+UNWIND CASE $top WHEN 0 THEN found ELSE found[..$top] END AS f
+RETURN p.name AS place, coalesce(y, 'unknown') AS year, f.topic AS topic, f.share AS share, f.change AS change, f.contacts AS contacts, f.why AS why
+ORDER BY place, y, contacts DESC, topic

@@ -1,0 +1,4 @@
+CALL () {
+/*question*/
+}
+RETURN count(*) AS count
