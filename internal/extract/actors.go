@@ -16,8 +16,9 @@ type actor struct {
 	fem     bool
 	sexed   bool // gender is known
 	offices []officeAt
-	seen    int // index of the sentence that named it last
-	named   int // how often it was named
+	seen    int  // index of the sentence that named it last
+	named   int  // how often it was named
+	group   bool // several people, called by what they are: "die EU-Außenminister"
 }
 
 // officeAt is an office of something, as an article calls it or the lexicon knows it.

@@ -10,18 +10,19 @@ func (d *doc) attribute() {
 		t.dropVague()
 	}
 	var last *claimAt
+	heard := 0 // the sentence in which last spoke on
 	var told []*telling
 	for si := range d.sents {
 		s := &d.sents[si]
 		own := s.claims
 		s.konj = d.reported(s)
 		fresh := len(own) > 0
-		if !fresh && last != nil && si-last.si <= 3 && s.para-d.sents[last.si].para <= 1 && (s.konj || d.agreeing(s)) {
+		if !fresh && last != nil && si-heard <= 3 && s.para-d.sents[heard].para <= 1 && (s.konj || d.agreeing(s)) {
 			own = append(own, claimAt{last.actor, last.si, last.start, last.end, "claim:goes-on"})
-			last.si = si
+			heard = si
 		} else if fresh {
 			c := own[0]
-			last = &c
+			last, heard = &c, si
 		} else if !s.konj {
 			last = nil
 		}
@@ -87,7 +88,7 @@ func (d *doc) commented(si int, c claimAt, told []*telling) []*telling {
 
 // perfect reports whether clause c tells in the perfect what was: "sei gut unterrichtet gewesen", "habe zugesagt".
 func (d *doc) perfect(s *sent, c int) bool {
-	return s.is(s.clauses[c].finite, lexicon.HaveKonj1|lexicon.HaveKonj2) || s.find(c, func(t int) bool { return s.is(t, lexicon.Worden) || s.word(t) == "gewesen" }) >= 0
+	return s.is(s.clauses[c].finite, lexicon.HaveKonj1|lexicon.HaveKonj2) || s.find(c, func(t int) bool { return s.is(t, lexicon.Worden) || s.marked(t, lexicon.Been) }) >= 0
 }
 
 // commentsOn reports whether a claim is one about t without a pronoun for it: a source for what a participant said at it ("Putin verlangte dem Kreml

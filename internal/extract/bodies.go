@@ -74,7 +74,7 @@ func bodiesFirst(refs []lexicon.Ref) []lexicon.Ref {
 // properUse reports whether an organisation's name that is also a common word stands as a name: with an article and a capital behind
 // no other noun's first part. "Union" alone in a sentence with a verb of its own is one; "die Union der Staaten" is not.
 func (d *doc) properUse(s *sent, x *lexicon.Match) bool {
-	return s.is(x.Start-1, lexicon.AnyDet|lexicon.AnyPrep) && !s.is(x.End, lexicon.GenitiveDet) && s.word(x.End) != "der"
+	return s.is(x.Start-1, lexicon.AnyDet|lexicon.AnyPrep) && !s.is(x.End, lexicon.GenitiveDet) && !s.marked(x.End, lexicon.DetDer)
 }
 
 // sourceUse reports whether an outlet's name that is also a common word is a source: in quotation marks, behind a word of source or "Zeitung",
@@ -96,48 +96,6 @@ func (d *doc) sourceUse(s *sent, x *lexicon.Match) bool {
 		}
 	}
 	return s.is(p, lexicon.And) && s.is(x.Start-1, lexicon.DetDef)
-}
-
-// sideMention is a side that acts for a state: "die russische Delegation", "Vertreter Kiews und Moskaus", "die Delegationen Russlands und
-// der Ukraine". It means the states.
-func (d *doc) sideMention(s *sent, t int) (mention, bool) {
-	m := mention{start: t, end: t + 1, head: t, prepAt: -1, rule: "body:side", plural: true}
-	if !s.marked(t, lexicon.SideNoun) || s.Tokens[t].Shape == text.Lower {
-		return m, false
-	}
-	add := func(r lexicon.Ref) {
-		if i := d.state(r.ID); !contains(m.who, i) {
-			m.who = append(m.who, i)
-		}
-	}
-	for j := t - 1; j >= 0 && j > t-7; j-- {
-		if r, ok := s.ref(j, lexicon.KState); ok && r.Form&lexicon.Adjective != 0 {
-			add(r)
-			m.start = j
-			continue
-		}
-		if !s.is(j, lexicon.And|lexicon.AnyDet) && !d.attributive(s, j) {
-			break
-		}
-	}
-	for j := t + 1; j < len(s.Tokens) && j < t+8 && len(m.who) < 3; j++ {
-		if r, ok := s.ref(j, lexicon.KState); ok && r.Form&lexicon.Adjective == 0 && (r.Form&lexicon.Genitive != 0 || s.is(j-1, lexicon.AnyDet|lexicon.PrepVon|lexicon.PrepAus)) {
-			add(r)
-			m.end = s.match(j).End
-			continue
-		}
-		if r, ok := s.ref(j, lexicon.KCity); ok && r.Form&lexicon.Genitive != 0 {
-			if st, ok := d.x.ByKey(d.x.Cities[r.ID].State); ok {
-				add(st)
-				m.end = j + 1
-				continue
-			}
-		}
-		if !s.is(j, lexicon.And|lexicon.AnyDet|lexicon.PrepVon|lexicon.PrepAus) {
-			break
-		}
-	}
-	return m, len(m.who) > 0
 }
 
 // demonymMention is "der Franzose": the person of that country spoken of last. In the plural it is the country's side.

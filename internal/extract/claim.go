@@ -56,7 +56,7 @@ func (d *doc) claimsIn(si int) []claimAt {
 // namedBehind reports whether the office of mention k belongs to a name that follows: "der Senatorin und ehemaligen Bürgermeisterin Ada Berg".
 func (d *doc) namedBehind(s *sent, k int) bool {
 	for t := s.who[k].end; t < len(s.Tokens) && t < s.who[k].end+9; t++ {
-		if s.Tokens[t].Shape == text.Punct || isFinite(d.x, s, t) {
+		if s.Tokens[t].Shape == text.Punct || isFinite(s, t) {
 			return false
 		}
 		for j := k + 1; j < len(s.who); j++ {

@@ -30,6 +30,7 @@ func (d *doc) cutClauses() {
 // cut parts a sentence at its marks, then joins what belongs together: lists and appositions have no verb of their own, and a main
 // clause goes on behind the clause that interrupts it ("Das Gespräch, das gestern stattfand, dauerte lange").
 func (d *doc) cut(s *sent) {
+	d.markFinite(s)
 	s.clauses = make([]clause, 0, 4)
 	main := -1
 	for a := 0; a < len(s.Tokens); {
@@ -72,7 +73,7 @@ func (d *doc) openClause(s *sent, at int) int {
 func (d *doc) placeAll(s *sent, a, b, main int) int {
 	first, last := -1, -1
 	for t := a; t < b; t++ {
-		if isFinite(d.x, s, t) {
+		if isFinite(s, t) {
 			if first < 0 {
 				first = t
 			}
@@ -101,7 +102,7 @@ func (d *doc) place(s *sent, a, b, main int) int {
 		c.intro, c.sub = d.introOf(s, first, b)
 	}
 	for t := a; t < b; t++ {
-		if isFinite(d.x, s, t) {
+		if isFinite(s, t) {
 			c.finite = t
 			if !c.sub {
 				break
@@ -185,28 +186,17 @@ func (d *doc) introOf(s *sent, first, b int) (int, bool) {
 	}
 	if s.is(first, lexicon.Subord) && !s.is(first, lexicon.PrepWaehrend) {
 		if s.word(first) == "als" || s.word(first) == "wie" || s.word(first) == "da" || s.word(first) == "damit" {
-			return first, lastFinite(d.x, s, first, b)
+			return first, lastFinite(s, first, b)
 		}
 		return first, true
 	}
-	if s.is(first, lexicon.PrepWaehrend) && lastFinite(d.x, s, first, b) && !s.is(first+1, lexicon.GenitiveDet) {
+	if s.is(first, lexicon.PrepWaehrend) && lastFinite(s, first, b) && !s.is(first+1, lexicon.GenitiveDet) {
 		return first, true
 	}
-	if s.is(t, lexicon.Relative) && first > 0 && lastFinite(d.x, s, first, b) && (s.Tokens[first-1].Shape == text.Punct || s.is(first-1, lexicon.And)) {
+	if s.is(t, lexicon.Relative) && first > 0 && lastFinite(s, first, b) && (s.Tokens[first-1].Shape == text.Punct || s.is(first-1, lexicon.And)) {
 		return t, true
 	}
 	return -1, false
-}
-
-// lastFinite reports whether the segment ends in its finite verb, as subordinate clauses do.
-func lastFinite(x *lexicon.Index, s *sent, a, b int) bool {
-	for t := b - 1; t > a; t-- {
-		if s.Tokens[t].Shape == text.Punct {
-			continue
-		}
-		return isFinite(x, s, t) || verbEnding(s.word(t)) && s.Tokens[t].Shape == text.Lower && !s.marked(t, lexicon.NoVerb)
-	}
-	return false
 }
 
 // hasZu reports whether the segment holds an infinitive with zu: "sich zu treffen", "zusammenzukommen".
@@ -220,104 +210,6 @@ func (d *doc) hasZu(s *sent, a, b int) bool {
 			return true
 		}
 		if i := strings.Index(w, "zu"); i > 1 && strings.HasSuffix(w, "en") && len(w) > i+4 && t >= b-2 {
-			return true
-		}
-	}
-	return false
-}
-
-// isFinite reports whether token t is a finite verb: an auxiliary, a known verb, or a word whose ending and place make it one.
-func isFinite(x *lexicon.Index, s *sent, t int) bool {
-	if t < 0 || t >= len(s.Tokens) {
-		return false
-	}
-	tok := s.Tokens[t]
-	if tok.Shape == text.Punct || tok.Shape == text.Digit || tok.Shape == text.Caps {
-		return false
-	}
-	if tok.Shape == text.Upper && t > 0 && s.Tokens[t-1].Shape != text.Punct {
-		return false
-	}
-	tags := s.tags[t].Tags
-	if tags&lexicon.AnyAux != 0 || s.marked(t, lexicon.StrongPast) {
-		return true
-	}
-	if r, ok := s.ref(t, lexicon.KVerb); ok {
-		if m := s.match(t); m.End-m.Start > 1 {
-			return false // "steht auf dem Programm": the finite verb is the other word
-		}
-		if r.Form&(lexicon.Present|lexicon.Past|lexicon.Konjunktiv) == 0 {
-			return false
-		}
-		if r.Form&lexicon.Infinitive != 0 {
-			return !infinitiveHere(s, t)
-		}
-		if r.Form&lexicon.Participle != 0 {
-			return !participleHere(s, t)
-		}
-		return true
-	}
-	if tags != 0 || tok.Shape != text.Lower || s.at[t] >= 0 || s.tags[t].Mark != 0 {
-		return false
-	}
-	w := tok.Fold
-	if !strings.HasSuffix(w, "te") && !strings.HasSuffix(w, "ten") && !(strings.HasSuffix(w, "t") && len(w) > 4 && !strings.HasPrefix(w, "ge")) {
-		return false
-	}
-	if len(w) < 4 || s.marked(t, lexicon.NoVerb) || s.word(t-1) == "zu" || strings.Index(w, "zu") > 1 && strings.HasSuffix(w, "en") {
-		return false
-	}
-	// An attributive adjective stands between a determiner and a noun; a verb stands behind a noun, a name, a pronoun or an adverb.
-	if s.is(t-1, lexicon.AnyDet|lexicon.AnyPrep) && (!s.is(t-1, lexicon.Relative) || t+1 < len(s.Tokens) && s.Tokens[t+1].Shape != text.Punct && s.Tokens[t+1].Shape != text.Lower) {
-		return false
-	}
-	if t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && t > 0 && s.Tokens[t-1].Shape == text.Lower && !s.is(t-1, lexicon.PronM|lexicon.PronF|lexicon.PronPl|lexicon.PronMan|lexicon.PronReflexive) {
-		return false
-	}
-	if strings.HasSuffix(w, "t") && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape == text.Punct) {
-		return hasSubIntro(s, t)
-	}
-	return true
-}
-
-// hasSubIntro reports whether the segment of token t is opened by a subordinator, so that its last word is the finite verb.
-func hasSubIntro(s *sent, t int) bool {
-	for j := t; j >= 0; j-- {
-		if boundary(s, j) || j == 0 {
-			return s.is(j+1, lexicon.Subord|lexicon.Relative) || j == 0 && s.is(0, lexicon.Subord)
-		}
-	}
-	return false
-}
-
-func verbEnding(w string) bool {
-	return len(w) > 3 && (strings.HasSuffix(w, "t") || strings.HasSuffix(w, "te") || strings.HasSuffix(w, "en"))
-}
-
-// infinitiveHere reports whether a form that is plural present or infinitive stands as infinitive: behind zu, or at the end of a clause
-// with a modal or werden before it.
-func infinitiveHere(s *sent, t int) bool {
-	if s.word(t-1) == "zu" {
-		return true
-	}
-	for j := t - 1; j >= 0 && !boundary(s, j); j-- {
-		if s.is(j, lexicon.AnyModal|lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) {
-			return true
-		}
-	}
-	return s.is(t+1, lexicon.AnyModal|lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2)
-}
-
-// participleHere reports whether a form that is present or participle stands as participle: with haben, sein or werden in its clause.
-func participleHere(s *sent, t int) bool {
-	const aux = lexicon.AnyAux &^ lexicon.AnyModal
-	for j := t - 1; j >= 0 && !boundary(s, j); j-- {
-		if s.is(j, aux) {
-			return true
-		}
-	}
-	for j := t + 1; j < len(s.Tokens) && j <= t+3 && !boundary(s, j); j++ {
-		if s.is(j, aux|lexicon.Worden) {
 			return true
 		}
 	}
@@ -344,7 +236,7 @@ func (d *doc) verbAt(s *sent, t int) (lexicon.Ref, *lexicon.Verb, bool) {
 }
 
 // isVerbish reports whether a capitalised token can be a verb; only the first of a sentence can.
-func isVerbish(x *lexicon.Index, s *sent, t int) bool { return t == 0 && isFinite(x, s, t) }
+func isVerbish(s *sent, t int) bool { return t == 0 && isFinite(s, t) }
 
 // find is the first token of clause c for which ok holds, -1 if none.
 func (s *sent) find(c int, ok func(int) bool) int {

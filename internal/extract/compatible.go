@@ -89,7 +89,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 			return 0
 		}
 	default:
-		if n < 2 && n < len(t.parts) || n < mine && n < len(t.parts) {
+		if n < 2 && n < len(t.parts) || n < mine && n < len(t.parts) || d.morePersons(f, t, n) {
 			return 0
 		}
 	}
@@ -119,6 +119,11 @@ func (d *doc) compatible(f *frame, t *telling) int {
 		return 0
 	}
 	return d.statusAgree(f, t, score)
+}
+
+// morePersons reports whether persons take part in f who do not in t, which is known to be one of two: the call of two is not the one of four.
+func (d *doc) morePersons(f *frame, t *telling, shared int) bool {
+	return d.personsIn(f) > shared && shared == len(t.parts) && len(t.persons(d)) == 2 && f.kind == "call"
 }
 
 // sameWord rates whether f names the contact by the word, or the last part of it, that t was named by: "Telefongespräch … Gespräch".
@@ -212,7 +217,7 @@ func (d *doc) unfit(f *frame) string {
 		return "sides are named only as an attribute of something else"
 	case persons == 1 && bodies >= 1 && !f.weak:
 		return ""
-	case bodies >= 2 && !f.weak && f.why != "status:subject-past" && (f.when != nil || len(f.where) > 0) && f.status != "":
+	case bodies >= 2 && !f.weak && f.why != "status:subject-past" && (f.when != nil || len(f.where) > 0 || f.several) && f.status != "":
 		return ""
 	case persons == 1 && f.visit && d.abroad(f) && f.noun != nil && f.status != "" && (f.status != held || f.why != "status:at-it" && f.why != "status:after-it"):
 		return ""
@@ -234,6 +239,9 @@ func (d *doc) anyOfficial(f *frame) bool {
 
 // isGroup reports whether an actor is a group of people that meets by itself: "die EU-Außenminister".
 func (d *doc) isGroup(a int) bool {
+	if d.actors[a].group {
+		return true
+	}
 	r, ok := d.x.ByKey(d.actors[a].Key)
 	return ok && r.Kind == lexicon.KOrganisation && d.x.Organisations[r.ID].Kind == "group"
 }

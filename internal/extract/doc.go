@@ -59,6 +59,7 @@ type sent struct {
 	at      []int16 // token → index of the match that covers it, -1
 	names   []name  // names found in the first pass
 	who     []mention
+	finite  []bool // token is a finite verb
 	clauses []clause
 	clause  []int16   // token → its clause
 	times   []int     // indices into doc.times
@@ -134,7 +135,7 @@ func (d *doc) scan() {
 		n += len(d.sents[i].Tokens)
 	}
 	// What is known of the tokens of all sentences lies in one piece each, of which every sentence has its part.
-	tags, at, clauses, quotes := make([]lexicon.Tagged, n), make([]int16, n), make([]int16, n), make([]bool, n)
+	tags, at, clauses, quotes, finite := make([]lexicon.Tagged, n), make([]int16, n), make([]int16, n), make([]bool, n), make([]bool, n)
 	matches := make([]lexicon.Match, 0, n/4)
 	for i := range d.sents {
 		s := &d.sents[i]
@@ -143,6 +144,7 @@ func (d *doc) scan() {
 		s.at, at = at[:n:n], at[n:]
 		s.clause, clauses = clauses[:n:n], clauses[n:]
 		s.quoted, quotes = quotes[:n:n], quotes[n:]
+		s.finite, finite = finite[:n:n], finite[n:]
 		have := len(matches)
 		matches = d.x.Scan(s.Tokens, s.tags, matches)
 		s.matches = matches[have:len(matches):len(matches)]

@@ -22,7 +22,7 @@ func (d *doc) doubt(si int, f *frame) {
 	}
 	for t := range s.Tokens {
 		switch {
-		case s.marked(t, lexicon.Fiction):
+		case s.marked(t, lexicon.Fiction) && !d.nameAt(s, t): // not Roman Herzog
 			f.set(unconfirmed, "status:fiction", t)
 		case s.marked(t, lexicon.ByMistake):
 			f.set(denied, "status:by-mistake", t)
@@ -78,6 +78,9 @@ func (d *doc) unreal(s *sent, f *frame) {
 		}
 	}
 	if s.is(t, lexicon.BeKonj2) {
+		if n := s.markIn(f.clause, lexicon.Been); n >= 0 && f.noun != nil {
+			f.set(cancelled, "status:would-have-been", n) // "Es wäre sein erster Besuch gewesen"
+		}
 		f.set(unconfirmed, "status:unreal", t)
 	}
 }

@@ -62,7 +62,7 @@ func (d *doc) nounOfLength(s *sent, a int) int {
 		if s.Tokens[t].Shape == text.Upper {
 			return t
 		}
-		if !s.lower(t) || isFinite(d.x, s, t) || s.is(t, lexicon.AnyPrep|lexicon.AnyDet) {
+		if !s.lower(t) || isFinite(s, t) || s.is(t, lexicon.AnyPrep|lexicon.AnyDet) {
 			break
 		}
 	}

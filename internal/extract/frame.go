@@ -37,6 +37,7 @@ type frame struct {
 	ordinal  int
 	past     bool // told as lying back: "zuvor", "das letzte Treffen"
 	formerly bool // told as planned once: "eigentlich wollten sie"
+	other    bool // somebody takes part whom nothing tells: "der Besuch eines Präsidenten"
 	anaphor  bool // told by a pronoun: "Es soll am Donnerstag stattfinden"
 
 	when     *text.Time
@@ -47,11 +48,13 @@ type frame struct {
 	verb     *lexicon.Verb
 	noun     *lexicon.Noun
 
-	strange  bool   // a compound whose first part is unknown: "Protestantentreffen"
-	split    bool   // one contact with each of those behind mit
-	genitive bool   // an attribute of another noun: "die Wiederaufnahme der Gespräche"
-	fixed    bool   // date and places are set already
-	near     string // the kind of the contact word before it
+	strange  bool        // a compound whose first part is unknown: "Protestantentreffen"
+	split    bool        // one contact with each of those behind mit
+	genitive bool        // an attribute of another noun: "die Wiederaufnahme der Gespräche"
+	prep     lexicon.Tag // the preposition before its noun
+	prepAt   int         // where that stands, -1
+	fixed    bool        // date and places are set already
+	near     string      // the kind of the contact word before it
 	t        *telling
 }
 
@@ -98,6 +101,7 @@ func (d *doc) framesOf(si int) []*frame {
 			}
 		}
 	}
+	d.unite(out)
 	out = d.phoneFrames(si, out)
 	return append(out, d.ellipses(si, out)...)
 }
@@ -112,7 +116,7 @@ func (d *doc) framesIn(si int) []*frame {
 
 func (d *doc) newFrame(si int, m *lexicon.Match, rule string) *frame {
 	s := &d.sents[si]
-	return &frame{relative: -1, si: si, clause: int(s.clause[m.Start]), at: m.Start, end: m.End, rule: rule, wordAt: m.Start, hostPart: -1}
+	return &frame{relative: -1, si: si, clause: int(s.clause[m.Start]), at: m.Start, end: m.End, rule: rule, wordAt: m.Start, hostPart: -1, prepAt: -1}
 }
 
 // phoneCue reports whether words of clause c say that people phoned.
@@ -142,14 +146,20 @@ func (d *doc) join1(f *frame, si int, m *mention, rule string) {
 		if d.actors[a].Kind == Outlet {
 			continue
 		}
-		dup := false
-		for _, p := range f.parts {
-			dup = dup || p.actor == a
-		}
-		if !dup {
+		if !f.hasPart(a) {
 			f.parts = append(f.parts, part{a, si, m, rule})
 		}
 	}
+}
+
+// hasPart reports whether actor a takes part in f.
+func (f *frame) hasPart(a int) bool {
+	for _, p := range f.parts {
+		if p.actor == a {
+			return true
+		}
+	}
+	return false
 }
 
 // dropBodies keeps states and organisations out of a frame in which persons act, unless they stand in one row with them: in "Merkel traf

@@ -81,6 +81,9 @@ func (d *doc) assign(f *frame) {
 			f.kind = t.kind
 		}
 	}
+	if g := f.withoutProtagonist(); g != nil && d.best(g) != nil {
+		f.parts = g.parts // "Im Mittelpunkt des Gesprächs mit Macron": the one told before
+	}
 	if t := d.best(f); t != nil {
 		d.attach(f, t)
 		return
@@ -101,6 +104,18 @@ func (d *doc) assign(f *frame) {
 		d.adopt(one, t)
 		d.attach(one, t)
 	}
+}
+
+// withoutProtagonist is f with the side that it names itself, where the other was only guessed from whom the article is about, and f is one spoken of
+// before; else nil.
+func (f *frame) withoutProtagonist() *frame {
+	n := len(f.parts) - 1
+	if n < 1 || !f.definite || f.parts[n].rule != "part:protagonist" {
+		return nil
+	}
+	g := *f
+	g.parts = f.parts[:n:n]
+	return &g
 }
 
 // adopt gives a new contact the words right before it that told of it without naming anybody: "… das erste Treffen in Ankara seit Jahren. Erdogan
@@ -142,12 +157,12 @@ func (d *doc) best(f *frame) *telling {
 
 // oneToOne parts a phone call to several people into one call each: "telefonierte mit Merkel, Macron und Johnson". A conference stays one.
 func (d *doc) oneToOne(f *frame) []*frame {
-	if f.kind != "call" || f.verb == nil && !f.split {
+	if f.kind != "call" && !f.split || f.verb == nil && !f.split {
 		return []*frame{f}
 	}
 	var callers, called []part
 	for _, p := range f.parts {
-		if p.rule == "part:mit" {
+		if p.rule == "part:mit" || f.noun != nil && f.noun.Receive && (p.rule == "part:genitive" || p.rule == "part:von") {
 			called = append(called, p)
 		} else {
 			callers = append(callers, p)
@@ -178,7 +193,7 @@ func (d *doc) together(f *frame) bool {
 // inherit gives a contact told without names the participants of the one told before: "Kurz darauf fand ein weiteres Treffen in Wien statt."
 // It needs a place or a day of its own, and a verb that says what became of it.
 func (d *doc) inherit(f *frame) {
-	if f.weak || len(f.parts) > 0 || f.noun == nil && !f.anaphor || f.status == "" || f.when == nil && len(f.where) == 0 && !f.several && !d.toCome(f) {
+	if f.weak || f.other || len(f.parts) > 0 || f.noun == nil && !f.anaphor || f.status == "" || f.when == nil && len(f.where) == 0 && !f.several && !d.toCome(f) {
 		return
 	}
 	if f.definite && f.ordinal == 0 && !f.past && !f.several && !f.anaphor && f.when == nil {

@@ -116,7 +116,11 @@ func (d *doc) mentionAt(si, t, nextName int) (mention, bool) {
 	m := s.match(t)
 	if m != nil && m.Start == t {
 		if r, ok := refOf(m.Refs, lexicon.KOffice); ok && (s.Tokens[t].Shape != text.Lower && r.Form&lexicon.English == 0 || d.en && r.Form&lexicon.English != 0) {
-			return d.officeMention(si, m, r, nextName)
+			x, ok := d.officeMention(si, m, r, nextName)
+			if side, is := d.sideMention(s, t); is && len(x.who) == 0 {
+				return side, true // "Vertreter Israels", who hold no office that has a name
+			}
+			return x, ok
 		}
 	}
 	if n, ok := d.surnameAt(s, t, nil); ok {
@@ -144,7 +148,7 @@ func (d *doc) nameMention(s *sent, n name) mention {
 		if s.word(t) == "," || s.Tokens[t].Shape == text.Punct {
 			break
 		}
-		if isFinite(d.x, s, t) || s.is(t, lexicon.Subord) && t == m.end+1 {
+		if isFinite(s, t) || s.is(t, lexicon.Subord) && t == m.end+1 {
 			return m
 		}
 		x := s.match(t)
@@ -159,7 +163,7 @@ func (d *doc) nameMention(s *sent, n name) mention {
 			return m
 		}
 		end := t + 1
-		for end < len(s.Tokens) && s.Tokens[end].Shape != text.Punct && !isFinite(d.x, s, end) {
+		for end < len(s.Tokens) && s.Tokens[end].Shape != text.Punct && !isFinite(s, end) {
 			if nameIn(s, end, end+1) {
 				return m
 			}
@@ -250,7 +254,7 @@ func (d *doc) frameMention(s *sent, m *mention) {
 	case j >= 0 && s.is(j, lexicon.AnyDet) && (adjectives > 0 || m.office != nil || m.plural || len(m.who) == 0 || !d.isPerson(m.who[0])):
 		m.poss |= s.tags[j].Tags & (lexicon.DetPossM | lexicon.DetPossF)
 		_, behindContact := s.ref(j-1, lexicon.KNoun)
-		if s.is(j, lexicon.GenitiveDet) || s.word(j) == "der" && (m.plural || behindContact && m.office != nil || m.oblique || adjectives > 0 && strings.HasSuffix(s.word(j+1), "en") || len(m.who) > 0 && !d.isPerson(m.who[0])) && j > 0 && s.Tokens[j-1].Shape != text.Punct && s.Tokens[j-1].Shape != text.Lower {
+		if s.is(j, lexicon.GenitiveDet) || s.marked(j, lexicon.DetDer) && (m.plural || behindContact && m.office != nil || m.oblique || adjectives > 0 && strings.HasSuffix(s.word(j+1), "en") || len(m.who) > 0 && !d.isPerson(m.who[0])) && j > 0 && s.Tokens[j-1].Shape != text.Punct && s.Tokens[j-1].Shape != text.Lower {
 			m.genitive = true
 		}
 		m.start = j
@@ -297,7 +301,7 @@ func (d *doc) attributive(s *sent, t int) bool {
 	if tok.Shape == text.Digit {
 		return true
 	}
-	if tok.Shape != text.Lower || len(tok.Fold) < 4 || isFinite(d.x, s, t) {
+	if tok.Shape != text.Lower || len(tok.Fold) < 4 || isFinite(s, t) {
 		return false
 	}
 	for _, e := range []string{"e", "en", "er", "es", "em"} {

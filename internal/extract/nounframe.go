@@ -64,7 +64,7 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if n.OnlyPlural && len(f.parts) < 2 && !f.definite {
 		f.weak = true
 	}
-	f.genitive = np.genitive
+	f.genitive, f.prep, f.prepAt = np.genitive, np.prep, np.prepAt
 	d.decideNoun(si, f, np)
 	return f
 }
@@ -184,7 +184,7 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 		case tags&lexicon.DetIndef != 0:
 			p.indefinite = true
 		}
-		p.genitive = (s.is(j, lexicon.GenitiveDet) || s.marked(j, lexicon.FeminineGenitive) || s.word(j) == "der" && !d.masculine(s, t)) && j > 0 && s.Tokens[j-1].Shape == text.Upper
+		p.genitive = (s.is(j, lexicon.GenitiveDet) || s.marked(j, lexicon.FeminineGenitive) || s.marked(j, lexicon.DetDer) && !d.masculine(s, t)) && j > 0 && s.Tokens[j-1].Shape == text.Upper
 		p.start = j
 		j--
 	}
@@ -246,5 +246,5 @@ func (d *doc) knownFinite(s *sent, t int) bool {
 		return true
 	}
 	_, ok := s.ref(t, lexicon.KVerb)
-	return ok && isFinite(d.x, s, t)
+	return ok && isFinite(s, t)
 }

@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -27,6 +28,16 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			f.parts = append(f.parts, part{a, si, &mention{start: f.at, end: f.end, head: f.at, who: []int{a}, prepAt: -1}, "part:compound"})
 		}
 	}
+	if t := s.word(f.end); strings.Count(t, "-") == 1 && s.Tokens[f.end].Shape != text.Lower { // "das Treffen Putin-Poroschenko"
+		for _, part1 := range strings.Split(t, "-") {
+			if a, ok := d.surnameOf(part1); ok && !f.hasPart(a) {
+				f.parts = append(f.parts, part{a, si, &mention{start: f.end, end: f.end + 1, head: f.end, who: []int{a}, prepAt: -1}, "part:hyphen"})
+			}
+		}
+		if len(f.parts) == 1 {
+			f.parts = nil
+		}
+	}
 	for _, p := range np.owner {
 		p.si = si
 		f.parts = append(f.parts, p)
@@ -37,6 +48,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		if c := int(s.clause[m.head]); c != f.clause && c != f.relative || m.attribute {
 			continue
 		}
+		f.other = f.other || len(m.who) == 0 && m.head > f.at && (m.prep&lexicon.PrepMit != 0 || m.genitive && m.prep == 0) && d.adjoins(s, f.end, m)
 		switch {
 		case int(s.clause[m.head]) == f.relative && m.prep == 0 && !m.genitive:
 			d.join1(f, si, m, "part:subject-of-relative") // "die Gespräche, die Merkel mit ihm führte"
@@ -72,8 +84,11 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if len(f.parts) == 0 && f.kind == "call" && np.prep&(lexicon.PrepIn|lexicon.PrepBei|lexicon.PrepWaehrend) != 0 {
 		d.bothInClause(si, f)
 	}
+	if f.noun.Receive {
+		d.hostOf(si, f, np)
+	}
 	persons := d.personsIn(f)
-	if np.possessive && len(f.parts) < 2 || withMit && len(np.owner) == 0 && !behind || (persons < 2 || !f.definite) && d.isObject(s, f) {
+	if np.possessive && (len(f.parts) < 2 || d.allBehind(f, "part:bei")) || withMit && len(np.owner) == 0 && !behind || (persons < 2 || !f.definite) && d.isObject(s, f) {
 		before := len(f.parts)
 		d.clauseSubject(si, f)
 		if len(f.parts) == before && (np.possessive || withMit) {
@@ -90,6 +105,24 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if d.personsIn(f) == 1 && len(f.parts) == 1 && f.definite {
 		d.otherOfPair(si, f)
 	}
+}
+
+// allBehind reports whether all parts of f were read by one rule: "seinen Besuch bei A und B".
+func (d *doc) allBehind(f *frame, rule string) bool {
+	return !slices.ContainsFunc(f.parts, func(p part) bool { return p.rule != rule })
+}
+
+// hostOf adds who received the guests that a noun of receiving names: the subject of its clause, else whom the article is about: "Merkel hatte den Empfang
+// der Gäste im Sitzen absolviert", "Beim Empfang des Präsidenten zitterte die Hand".
+func (d *doc) hostOf(si int, f *frame, np phrase) {
+	if len(f.parts) == 0 || len(np.owner) > 0 || slices.ContainsFunc(f.parts, func(p part) bool { return p.rule == "part:durch" }) {
+		return
+	}
+	guests := len(f.parts)
+	if d.clauseSubject(si, f); len(f.parts) == guests {
+		d.protagonist(si, f)
+	}
+	f.split = guests > 1 && len(f.parts) == guests+1
 }
 
 // afterNoun reports whether the contact noun's phrase hangs on another noun: "die Bereitschaft zu einem Treffen".
@@ -137,7 +170,7 @@ func (d *doc) protagonist(si int, f *frame) {
 		var best *mention
 		for k := range s.who {
 			m := &s.who[k]
-			if m.prep != 0 || m.genitive || m.attribute || len(m.who) != 1 || !d.isPerson(m.who[0]) {
+			if m.prep != 0 || m.genitive || m.attribute || len(m.who) != 1 || !d.isPerson(m.who[0]) || d.speaksForOthers(m.who[0]) || f.hasPart(m.who[0]) {
 				continue
 			}
 			if best == nil || d.actors[m.who[0]].named > d.actors[best.who[0]].named {

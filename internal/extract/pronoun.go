@@ -22,10 +22,10 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		if _, ok := s.ref(t+1, lexicon.KOffice); ok { // "beide Präsidenten": the office speaks
 			return m, false
 		}
-		if t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && !isVerbish(d.x, s, t+1) && !isPoliticianWord(s.word(t+1)) {
+		if t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && !isVerbish(s, t+1) && !s.marked(t+1, lexicon.PartnerNoun) {
 			return m, false // "beide Länder"
 		}
-		if t+1 < len(s.Tokens) && isPoliticianWord(s.word(t+1)) {
+		if s.marked(t+1, lexicon.PartnerNoun) {
 			m.end++
 		}
 		m.plural, m.rule, m.who = true, "pronoun:both", d.pair(si)
@@ -49,10 +49,6 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		return m, m.rule != "pronoun:they"
 	}
 	return m, true
-}
-
-func isPoliticianWord(w string) bool {
-	return strings.HasPrefix(w, "politiker") || strings.HasPrefix(w, "seiten")
 }
 
 // heOrShe is the person of that sex who was the subject of the last clause or sentence, else the one named last.
@@ -115,7 +111,7 @@ func (d *doc) verbPlural(s *sent, t int) bool {
 			continue
 		}
 		w := s.word(j)
-		if isFinite(d.x, s, j) {
+		if isFinite(s, j) {
 			return strings.HasSuffix(w, "en") || w == "sind" || w == "seien"
 		}
 	}

@@ -55,7 +55,11 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 			m.who, m.end, m.rule = who, to, "role:of-each"
 			break
 		}
-		m.who = d.pairHolding(si, o)
+		if d.severalStates(x.Mod) {
+			d.groupMention(s, x, &m)
+		} else if m.who = d.pairHolding(si, o); len(m.who) == 0 {
+			d.groupMention(s, x, &m)
+		}
 	case o.Relational:
 		m.who = d.counterpart(si, of)
 	case poss && of == "" && (o.Speaks || o.Head == ""): // "sein Sprecher"
@@ -79,7 +83,7 @@ func baseForm(forms []string, w string) bool {
 func (d *doc) holdersOf(si, t int, o *lexicon.Office) (who []int, end int) {
 	s := &d.sents[si]
 	for t < len(s.Tokens) {
-		if s.is(t, lexicon.And) || s.word(t) == "," || s.word(t) == "der" || s.is(t, lexicon.PrepVon) {
+		if s.is(t, lexicon.And) || s.word(t) == "," || s.marked(t, lexicon.DetDer) || s.is(t, lexicon.PrepVon) {
 			t++
 			continue
 		}
@@ -124,6 +128,9 @@ func (d *doc) pluralOffice(s *sent, x *lexicon.Match, det int, r lexicon.Ref) bo
 	case "der":
 		return !base && r.Form&lexicon.Feminine == 0
 	}
+	if j := x.Start - 1; j > det && s.lower(j) && !s.is(det, lexicon.AnyDet) && r.Form&lexicon.Feminine == 0 { // "europäische Innenminister", "mit europäischen Regierungschefs"
+		return strings.HasSuffix(s.word(j), "e") || !base && (strings.HasSuffix(s.word(j), "en") || strings.HasSuffix(s.word(j), "er"))
+	}
 	return false
 }
 
@@ -136,7 +143,7 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 	for j := x.Start - 1; j >= 0 && j > x.Start-6; j-- {
 		if r, ok := s.ref(j, lexicon.KState); ok {
 			if r.Form&lexicon.Adjective != 0 {
-				return d.x.States[r.ID].Key, d.complementEnd(s, x.End)
+				return d.x.States[r.ID].Key, x.End
 			}
 			if r.Form&lexicon.Genitive != 0 || strings.HasSuffix(s.word(j), "s") {
 				return d.x.States[r.ID].Key, x.End
@@ -152,7 +159,7 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 	}
 	t := x.End
 	switch {
-	case s.is(t, lexicon.GenitiveDet) || s.word(t) == "der" || s.is(t, lexicon.PrepVon):
+	case s.is(t, lexicon.GenitiveDet) || s.marked(t, lexicon.DetDer) || s.is(t, lexicon.PrepVon):
 		t++
 		for t < len(s.Tokens) && t < x.End+4 && s.match(t) == nil && d.attributive(s, t) {
 			t++
@@ -167,19 +174,28 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 			return "", x.End
 		}
 	}
+	if s.lower(t) { // "der Präsident der tunesischen Menschenrechtsliga": not of Tunisia
+		if n := m.End; n < len(s.Tokens) && s.Tokens[n].Shape == text.Upper && !s.marked(n, lexicon.GovernmentNoun) {
+			if y := s.match(n); y != nil {
+				if k := d.bodyKey(y.Refs); k != "" {
+					return k, y.End
+				}
+			}
+			return unknownBody, n + 1
+		}
+	}
 	if k := d.bodyKey(m.Refs); k != "" {
 		return k, m.End
 	}
-	if r, ok := refOf(m.Refs, lexicon.KOffice); ok && t > x.End { // the office of an office: whose it is, is not needed
-		_ = r
+	if _, ok := refOf(m.Refs, lexicon.KOffice); ok && t > x.End { // the office of an office: whose it is, is not needed
 		_, end := d.officeOf(s, m)
 		return "", end
 	}
 	return "", x.End
 }
 
-// complementEnd steps over "der Republik" behind an office whose state is known already.
-func (d *doc) complementEnd(s *sent, t int) int { return t }
+// unknownBody stands for a body that the lexicon does not list. Nobody known holds an office of it.
+const unknownBody = "org/?"
 
 // bodyKey is the key of the state or organisation that refs mean.
 func (d *doc) bodyKey(refs []lexicon.Ref) string {

@@ -179,7 +179,17 @@ func (w *writer) carried(f *frame) bool {
 // fallback dates a contact that the article tells as the news of its day by the day of publication.
 func (w *writer) fallback(t *telling, status string) {
 	d := w.d
-	if status != held || t.when() != nil || d.a.Published.Grain() != text.GrainDay || t.several() || t.past() {
+	if t.when() != nil || d.a.Published.Grain() != text.GrainDay || t.several() || t.past() {
+		return
+	}
+	if stillOpen(status) {
+		if day := d.dayAhead(t); day != nil {
+			v := coarse(day).String()
+			w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:beside", Precision: "day", Basis: text.Relative}, d.sentenceAt(day.Start), day.Span)
+		}
+		return
+	}
+	if status != held {
 		return
 	}
 	f := t.frames[0]

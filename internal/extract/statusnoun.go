@@ -32,6 +32,9 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	}
 	d.decideByVerb(si, f, np)
 	d.outcome(si, f, np)
+	if n := d.noGround(s, np); n >= 0 {
+		f.set(denied, "status:no-ground", n)
+	}
 	if np.negated {
 		f.set(denied, "status:no", f.at)
 	}
@@ -59,7 +62,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		f.set(held, "status:gone-to-it", np.prepAt) // "zogen sich X und Y zu einer Aussprache zurück"
 	case np.prep&lexicon.PrepZu != 0 && d.goneTo(s, si, f):
 		f.set(held, "status:went-to-it", np.prepAt)
-	case np.prep&lexicon.PrepZu != 0, np.prep&lexicon.PrepOther != 0 && s.word(np.prepAt) == "für":
+	case np.prep&lexicon.PrepZu != 0, s.marked(np.prepAt, lexicon.ForWord):
 		f.weak = f.weak || np.prep&lexicon.PrepZu != 0 && np.definite && !np.possessive
 		if !np.definite || d.planWord(s, f.clause) || np.prep&lexicon.PrepZu == 0 {
 			f.set(planned, "status:toward-it", np.prepAt)
@@ -208,6 +211,20 @@ func (d *doc) cameToNothing(s *sent, f *frame, at int) {
 		f.set(cancelled, "status:came-to-nothing", at)
 	}
 	f.set(denied, "status:did-not-come", at)
+}
+
+// noGround is the kein before a noun that the contact's hangs on: "sieht keine Grundlage für ein Treffen", "gibt es keine Pläne zu einem Gespräch"; -1 if
+// there is none.
+func (d *doc) noGround(s *sent, np phrase) int {
+	if np.prep&lexicon.PrepZu == 0 && !s.marked(np.prepAt, lexicon.ForWord) {
+		return -1
+	}
+	for t := np.prepAt - 1; t >= 0 && t > np.prepAt-5 && s.Tokens[t].Shape != text.Punct && !isFinite(s, t); t-- {
+		if s.is(t, lexicon.DetNeg) {
+			return t
+		}
+	}
+	return -1
 }
 
 // endsInVerb reports whether the last word of clause c is small, as the participle or infinitive that closes a clause is.

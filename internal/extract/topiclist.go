@@ -162,7 +162,7 @@ func (d *doc) placeCounts(s *sent, it *topicItem, h topicAt, cue topicCue, t *te
 		if x := s.match(k); x != nil && (x == s.match(cue.at) || d.namesPlace(x)) {
 			continue
 		}
-		if s.Tokens[k].Shape == text.Upper && !d.nameAt(s, k) && !isVerbish(d.x, s, k) {
+		if s.Tokens[k].Shape == text.Upper && !d.nameAt(s, k) && !isVerbish(s, k) {
 			head = k
 			break
 		}

@@ -70,7 +70,7 @@ func (d *doc) itemNoun(s *sent, it *topicItem, cue topicCue, t *telling) (nounGr
 				return nounGroup{}, false
 			}
 			k = d.behindGroup(s, k+1, it.to)
-		case !cue.whole && isFinite(d.x, s, k):
+		case !cue.whole && isFinite(s, k):
 			k = it.to
 		default:
 			g, end, ok := d.groupAt(s, k, it.to)
@@ -118,7 +118,7 @@ func (d *doc) groupAt(s *sent, k, to int) (nounGroup, int, bool) {
 		}
 		k++
 	}
-	if k >= to || s.Tokens[k].Shape != text.Upper && s.Tokens[k].Shape != text.Caps || isFinite(d.x, s, k) {
+	if k >= to || s.Tokens[k].Shape != text.Upper && s.Tokens[k].Shape != text.Caps || isFinite(s, k) {
 		return g, k, false
 	}
 	g.head = k

@@ -14,8 +14,11 @@ import (
 func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	s := &d.sents[si]
 	v := d.x.Verb(r)
-	switch v.Does {
+	does := v.Does
+	switch does {
 	case lexicon.Meet, lexicon.Ring, lexicon.Receive, lexicon.Visit, lexicon.Talk:
+	case lexicon.Discuss: // "wird sie mit Barroso Zölle erörtern": with whom makes it a talk
+		does = lexicon.Talk
 	case lexicon.Travel:
 		return d.travelFrame(si, m, r, v)
 	case lexicon.Happen:
@@ -30,7 +33,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		return nil
 	}
 	f := d.newFrame(si, m, "verb:"+v.Lemma)
-	f.does, f.verb, f.video = v.Does, v, v.Video
+	f.does, f.verb, f.video = does, v, v.Video
 	f.weak = v.Weak
 	for _, w := range v.NotWith {
 		if d.hasWords(s, f.clause, w) {
@@ -47,7 +50,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if attributiveParticiple(s, m.Start, r) || s.marked(m.End, lexicon.LetWord) && r.Form&lexicon.Infinitive != 0 { // "wollen verhandeln lassen"
 		return nil
 	}
-	switch v.Does {
+	switch does {
 	case lexicon.Ring:
 		f.kind = "call"
 	case lexicon.Talk:
@@ -68,13 +71,13 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	f.past = s.markIn(f.clause, lexicon.EarlierWord) >= 0
 	f.several = s.markIn(f.clause, lexicon.SeveralTimes) >= 0
 	d.verbParts(si, f, v, reflexive >= 0)
-	if v.Particle == "teil" && s.find(f.clause, func(t int) bool { _, ok := s.ref(t, lexicon.KOccasion); return ok }) < 0 {
+	if v.Particle == "teil" && s.find(f.clause, func(t int) bool { _, ok := s.ref(t, lexicon.KOccasion); return ok || d.contactNoun(s, t) }) < 0 {
 		return nil // people take part in much; at an occasion they meet
 	}
-	if v.Asunder && (!d.asunder(s, f) || len(d.placesOf(si, f)) == 0) {
+	if v.Asunder && (!d.asunder(s, f) || len(d.placesOf(si, f)) == 0 && d.timeOf(si, f) == nil) {
 		return nil
 	}
-	if v.Does == lexicon.Talk && (len(f.parts) < 2 || !d.talkTogether(s, f)) {
+	if does == lexicon.Talk && (len(f.parts) < 2 || !d.talkTogether(s, f)) || v.Does == lexicon.Discuss && d.mitPersons(f) == 0 {
 		return nil
 	}
 	d.decideVerb(si, f, r)
@@ -186,6 +189,8 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 			d.join1(f, si, m, "part:bare")
 		case m.prep&lexicon.PrepMit != 0 && !d.belongsElsewhere(s, m, f) && !d.otherHead(s, m, f):
 			d.join1(f, si, m, "part:mit")
+		case s.marked(m.prepAt, lexicon.BesideWord) && d.isAllPersons(m) && v.Object == "person": // "wollte neben Maas auch Merkel treffen"
+			d.join1(f, si, m, "part:neben")
 		case m.prep&lexicon.PrepVon != 0 && passive && !d.belongsElsewhere(s, m, f):
 			d.join1(f, si, m, "part:von")
 		case m.prep&lexicon.PrepBei != 0 && v.Does == lexicon.Visit:
@@ -316,6 +321,10 @@ func (d *doc) subjectFromOutside(si int, f *frame) {
 			m := &s.who[k]
 			if int(s.clause[m.head]) != p || m.prep != 0 || m.genitive || m.attribute || len(m.who) == 0 {
 				continue
+			}
+			if d.verbIn(s, p, lexicon.Claims) && !d.isPerson(m.who[0]) { // "…, teilte das Auswärtige Amt mit"
+				d.protagonist(si, f)
+				return
 			}
 			if m.office != nil && m.office.Speaks { // who speaks for somebody does not meet for himself
 				d.principal(si, f, k)

@@ -211,6 +211,45 @@ func (d *doc) nearDay(f *frame) *text.Time {
 	return nil
 }
 
+// dayAhead is the day to come that is named right before a contact which is planned for no day of its own, where one who takes part is spoken of: "Juncker
+// trifft am Donnerstag in Bern ein. Im Bernerhof wird er von Leuthard empfangen."
+func (d *doc) dayAhead(t *telling) *text.Time {
+	for _, f := range t.frames {
+		if !stillOpen(f.status) && f.status != "" || d.sents[f.si].block == article.Headline {
+			continue
+		}
+		for si := f.si; si >= 0 && si >= f.si-2 && d.sents[f.si].para-d.sents[si].para <= 1; si-- {
+			s := &d.sents[si]
+			if si < f.si && !d.speaksOf(s, t) {
+				break
+			}
+			for k := len(s.times) - 1; k >= 0; k-- {
+				x := &d.times[s.times[k]]
+				if x.Type != text.TypeDate && x.Type != text.TypeTime || coarse(x).Grain() != text.GrainDay || d.a.Dateline.Overlaps(x.Span) {
+					continue
+				}
+				if h := coarse(x).First().Sub(d.a.Published.First()).Hours(); h < 0 || h > 60*24 || d.saysSo(s, int(s.clause[s.tokenAt(x.Start)])) {
+					continue
+				}
+				return x
+			}
+		}
+	}
+	return nil
+}
+
+// speaksOf reports whether a sentence names somebody who takes part in t.
+func (d *doc) speaksOf(s *sent, t *telling) bool {
+	for k := range s.who {
+		for _, a := range s.who[k].who {
+			if t.has(a) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // tokenAt is the token that begins at or behind byte b.
 func (s *sent) tokenAt(b int) int {
 	for i := range s.Tokens {
@@ -245,6 +284,9 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	if !f.several && (s.is(prep, lexicon.PrepSeit) || s.is(a, lexicon.PrepSeit)) || s.word(prep) == "bis" || s.word(a) == "bis" || s.word(prep) == "vor" && t.Type == text.TypeDuration {
 		return 0
 	}
+	if !f.several && d.sinceThen(s, prep) {
+		return 0 // "seit dessen Amtsübernahme im Januar"
+	}
 	if s.is(prep, lexicon.And) {
 		v-- // "am 7. und 8. Juli": it begins on the first
 	}
@@ -260,7 +302,7 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 			head--
 		}
 	}
-	if head >= f.at && head < f.end { // "das Treffen am Montag"
+	if head >= f.at && head < f.end || t.From.Grain() == text.GrainDay && f.prepAt > a && s.tokenAt(t.End-1) == f.prepAt-1 { // "das Treffen am Montag", "am Montag beim Empfang"
 		return v + 6
 	}
 	if f.noun != nil && a < f.at && d.premodifies(s, a, f.at) {
@@ -281,10 +323,20 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	return max(v, 0)
 }
 
+// sinceThen reports whether the phrase that ends before the preposition at token p is governed by seit.
+func (d *doc) sinceThen(s *sent, p int) bool {
+	for t := p - 1; t >= 0 && t > p-5 && s.Tokens[t].Shape != text.Punct && !isFinite(s, t); t-- {
+		if s.is(t, lexicon.PrepSeit) {
+			return true
+		}
+	}
+	return false
+}
+
 // premodifies reports whether the time at token a stands before the participle of a noun at token n: "der für Freitag geplante Gipfel".
 func (d *doc) premodifies(s *sent, a, n int) bool {
 	for t := a; t < n; t++ {
-		if isFinite(d.x, s, t) || s.Tokens[t].Shape == text.Punct {
+		if isFinite(s, t) || s.Tokens[t].Shape == text.Punct {
 			return false
 		}
 	}
@@ -311,7 +363,7 @@ func (d *doc) between(s *sent, f *frame, a int) bool {
 		lo, hi = a, f.at
 	}
 	for t := lo; t < hi; t++ {
-		if isFinite(d.x, s, t) {
+		if isFinite(s, t) {
 			return false
 		}
 	}

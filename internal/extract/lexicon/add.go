@@ -298,8 +298,16 @@ func (x *Index) ByKey(key string) (Ref, bool) {
 	return r, ok
 }
 
-// GivenName reports whether fold is the given name of a known person.
-func (x *Index) GivenName(fold string) bool { return x.first[fold] > 0 }
+// GivenName reports whether fold is the given name of a person of the lexicon, or several of them joined by hyphens: "hans-dieter".
+func (x *Index) GivenName(fold string) bool {
+	for more := true; more; {
+		var one string
+		if one, fold, more = strings.Cut(fold, "-"); x.first[one] == 0 {
+			return false
+		}
+	}
+	return true
+}
 
 // Lookup gives what is known of a folded word, nil if nothing.
 func (x *Index) Lookup(fold string) *Word { return x.words[fold] }

@@ -77,7 +77,7 @@ type Verb struct {
 	Video      bool     `yaml:"video"`      // people come together on a screen
 	NotWith    []string `yaml:"not-with"`   // words beside which it means something else
 	Needs      []string `yaml:"needs"`      // tells of a contact only with one of these words: "wechselten ein paar Worte"
-	Asunder    bool     `yaml:"asunder"`    // subject and object stand apart, and a place or a passive tells that they met
+	Asunder    bool     `yaml:"asunder"`    // subject and object stand apart, and a place or a time tells that they met
 	Arranges   bool     `yaml:"arranges"`   // done by speaking: its date is not that of the contact
 	Reciprocal bool     `yaml:"reciprocal"` // several subjects do it with each other: "X und Y verhandelten"
 	Claims     bool     `yaml:"claims"`     // also says who says so
@@ -247,6 +247,10 @@ const (
 	ForWord
 	FeminineGenitive // "einer", which behind a noun is a genitive
 	WithoutWord      // "ohne ihn zu treffen"
+	GovernmentNoun
+	PartnerNoun
+	Been
+	BesideWord
 )
 
 // AnyPrep is every preposition.
@@ -284,4 +288,5 @@ var markNames = map[string]Mark{
 	"site":    SiteNoun,
 	"setting": SettingNoun, "venue": VenueNoun, "nothing": NothingWord, "tally": TallyVerb, "number-of": NumberNoun,
 	"for": ForWord, "without": WithoutWord, "genitive-feminine": FeminineGenitive,
+	"government": GovernmentNoun, "partner": PartnerNoun, "been": Been, "beside": BesideWord,
 }

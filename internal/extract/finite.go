@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// markFinite finds the finite verbs of a sentence.
+func (d *doc) markFinite(s *sent) {
+	for t := range s.finite {
+		s.finite[t] = d.finiteAt(s, t)
+	}
+}
+
+// isFinite reports whether token t is a finite verb.
+func isFinite(s *sent, t int) bool { return t >= 0 && t < len(s.finite) && s.finite[t] }
+
+// finiteAt tells a finite verb: an auxiliary, a known verb, or a word whose ending and place make it one.
+func (d *doc) finiteAt(s *sent, t int) bool {
+	tok := s.Tokens[t]
+	if tok.Shape == text.Punct || tok.Shape == text.Digit || tok.Shape == text.Caps {
+		return false
+	}
+	if tok.Shape == text.Upper && t > 0 && s.Tokens[t-1].Shape != text.Punct {
+		return false
+	}
+	tags := s.tags[t].Tags
+	if tags&lexicon.AnyAux != 0 {
+		return !strings.HasSuffix(tok.Fold, "en") || !s.endsSegment(t) || !s.awaits(t, lexicon.AnyModal|lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2, closedByInfinitive)
+	}
+	if s.marked(t, lexicon.StrongPast) {
+		return true
+	}
+	if r, ok := s.ref(t, lexicon.KVerb); ok {
+		if m := s.match(t); m.End-m.Start > 1 {
+			return false // "steht auf dem Programm": the finite verb is the other word
+		}
+		if r.Form&(lexicon.Present|lexicon.Past|lexicon.Konjunktiv) == 0 {
+			return false
+		}
+		if r.Form&lexicon.Infinitive != 0 {
+			return !infinitiveHere(s, t)
+		}
+		if r.Form&lexicon.Participle != 0 {
+			return !participleHere(s, t)
+		}
+		return true
+	}
+	if tags != 0 || tok.Shape != text.Lower || s.at[t] >= 0 || s.tags[t].Mark != 0 {
+		return false
+	}
+	w := tok.Fold
+	if !strings.HasSuffix(w, "te") && !strings.HasSuffix(w, "ten") && !(strings.HasSuffix(w, "t") && len(w) > 4 && !strings.HasPrefix(w, "ge")) {
+		return false
+	}
+	if len(w) < 4 || s.marked(t, lexicon.NoVerb) || s.word(t-1) == "zu" || strings.Index(w, "zu") > 1 && strings.HasSuffix(w, "en") {
+		return false
+	}
+	// An attributive adjective stands between a determiner and a noun; a verb stands behind a noun, a name, a pronoun or an adverb.
+	if s.is(t-1, lexicon.AnyDet|lexicon.AnyPrep) && (!s.is(t-1, lexicon.Relative) || t+1 < len(s.Tokens) && s.Tokens[t+1].Shape != text.Punct && s.Tokens[t+1].Shape != text.Lower) {
+		return false
+	}
+	if t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && t > 0 && s.Tokens[t-1].Shape == text.Lower && !s.is(t-1, lexicon.PronM|lexicon.PronF|lexicon.PronPl|lexicon.PronMan|lexicon.PronReflexive) {
+		return false
+	}
+	if strings.HasSuffix(w, "t") && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape == text.Punct) {
+		return hasSubIntro(s, t)
+	}
+	return true
+}
+
+// lastFinite reports whether the segment ends in its finite verb, as subordinate clauses do.
+func lastFinite(s *sent, a, b int) bool {
+	for t := b - 1; t > a; t-- {
+		if s.Tokens[t].Shape == text.Punct {
+			continue
+		}
+		return isFinite(s, t) || verbEnding(s.word(t)) && s.Tokens[t].Shape == text.Lower && !s.marked(t, lexicon.NoVerb)
+	}
+	return false
+}
+
+// hasSubIntro reports whether the segment of token t is opened by a subordinator, so that its last word is the finite verb.
+func hasSubIntro(s *sent, t int) bool {
+	for j := t; j >= 0; j-- {
+		if boundary(s, j) || j == 0 {
+			return s.is(j+1, lexicon.Subord|lexicon.Relative) || j == 0 && s.is(0, lexicon.Subord)
+		}
+	}
+	return false
+}
+
+func verbEnding(w string) bool {
+	return len(w) > 3 && (strings.HasSuffix(w, "t") || strings.HasSuffix(w, "te") || strings.HasSuffix(w, "en"))
+}
+
+// infinitiveHere reports whether a form that is plural present or infinitive stands as infinitive: behind zu, or at the end of a clause
+// with a modal or werden before it, which appositions may part from it: "soll Biden Kanzler Scholz (SPD) treffen".
+func infinitiveHere(s *sent, t int) bool {
+	const modal = lexicon.AnyModal | lexicon.Become | lexicon.BecomeKonj1 | lexicon.BecomeKonj2
+	if s.word(t-1) == "zu" {
+		return true
+	}
+	for j := t - 1; j >= 0 && !boundary(s, j); j-- {
+		if s.is(j, modal) {
+			return true
+		}
+	}
+	return s.is(t+1, modal) || s.endsSegment(t) && s.awaits(t, modal, closedByInfinitive)
+}
+
+// participleHere reports whether a form that is present or participle stands as participle: with haben, sein or werden in its clause.
+func participleHere(s *sent, t int) bool {
+	const aux = lexicon.AnyAux &^ lexicon.AnyModal
+	for j := t - 1; j >= 0 && !boundary(s, j); j-- {
+		if s.is(j, aux) {
+			return true
+		}
+	}
+	for j := t + 1; j < len(s.Tokens) && j <= t+3 && !boundary(s, j); j++ {
+		if s.is(j, aux|lexicon.Worden) {
+			return true
+		}
+	}
+	return s.endsSegment(t) && s.awaits(t, aux, closedByParticiple)
+}
+
+// endsSegment reports whether nothing but other verbs stands between token t and the next mark.
+func (s *sent) endsSegment(t int) bool {
+	for t++; t < len(s.Tokens); t++ {
+		if s.Tokens[t].Shape == text.Punct {
+			return true
+		}
+		if !s.is(t, lexicon.AnyAux|lexicon.Worden) {
+			return false
+		}
+	}
+	return true
+}
+
+// awaits reports whether an auxiliary of one of the tags stands before the segment that token t ends, and has not got its verb yet. closed tells
+// whether the word before a mark is that verb.
+func (s *sent) awaits(t int, aux lexicon.Tag, closed func(s *sent, j int) bool) bool {
+	j := t - 1
+	for j >= 0 && !boundary(s, j) {
+		if s.is(j, lexicon.AnyAux) {
+			return s.is(j, aux)
+		}
+		j--
+	}
+	if j < 0 || s.is(j+1, lexicon.Subord|lexicon.Relative) || s.is(j+2, lexicon.Relative) && s.is(j+1, lexicon.AnyPrep) || s.is(j+1, lexicon.PronM|lexicon.PronF|lexicon.PronPl|lexicon.PronMan) {
+		return false
+	}
+	for ; j >= 0 && j > t-50; j-- {
+		switch {
+		case s.word(j) == ":" || s.word(j) == ";":
+			return false
+		case boundary(s, j):
+			if closed(s, j-1) {
+				return false
+			}
+		case s.is(j, aux):
+			return true
+		case s.is(j, lexicon.AnyAux), s.marked(j, lexicon.StrongPast):
+			return false
+		}
+		if r, ok := s.ref(j, lexicon.KVerb); ok && r.Form&(lexicon.Infinitive|lexicon.Participle) == 0 && s.Tokens[j].Shape == text.Lower {
+			return false
+		}
+	}
+	return false
+}
+
+func closedByInfinitive(s *sent, j int) bool {
+	return s.lower(j) && strings.HasSuffix(s.word(j), "n") && s.tags[j].Tags&^lexicon.AnyAux == 0
+}
+
+func closedByParticiple(s *sent, j int) bool {
+	if r, ok := s.ref(j, lexicon.KVerb); ok {
+		return r.Form&lexicon.Participle != 0
+	}
+	w := s.word(j)
+	return s.lower(j) && s.tags[j].Tags == 0 && (strings.HasSuffix(w, "t") || strings.HasSuffix(w, "en"))
+}

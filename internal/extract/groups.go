@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// officeGroup is what an office in the plural means where the article names nobody who holds it: the group itself, called as printed. It has to say of
+// what: "die Außenminister der G7", "europäische Staats- und Regierungschefs", "die EU-Innenminister". to is the token behind its name.
+func (d *doc) officeGroup(s *sent, x *lexicon.Match) (actor, to int, ok bool) {
+	from := x.Start
+	if s.is(from-1, lexicon.And) && from > 1 && strings.HasSuffix(s.word(from-2), "-") {
+		from -= 2 // "Staats- und Regierungschefs"
+	}
+	to = x.End
+	name := plainPlural(s.span(from, x.End).In(d.a.Text))
+	said := x.ModText != "" && len(x.Mod) > 0 && d.severalStates(x.Mod)
+	if adj := d.originOf(s, from); adj != "" {
+		name, said = adj+" "+name, true
+	}
+	if end := d.complementOf(s, x.End); end > x.End {
+		name, to, said = name+" "+s.span(x.End, end).In(d.a.Text), end, true
+	}
+	if !said {
+		return 0, 0, false
+	}
+	return d.group(name), to, true
+}
+
+// groupMention lets the mention of a plural office mean the group it names, if it does.
+func (d *doc) groupMention(s *sent, x *lexicon.Match, m *mention) {
+	if g, to, ok := d.officeGroup(s, x); ok {
+		m.who, m.rule, m.end = []int{g}, "role:group", max(m.end, to)
+	}
+}
+
+// group gives the actor of a group of people that the lexicon does not list.
+func (d *doc) group(name string) int {
+	i := d.other("org/"+slug(name), name, Organisation, "")
+	d.actors[i].group, d.actors[i].Provisional = true, true
+	return i
+}
+
+// severalStates reports whether the first part of a compound means more than one state, so that its plural is a group and no pair: "EU-Außenminister".
+func (d *doc) severalStates(mod []lexicon.Ref) bool {
+	for _, r := range mod {
+		if r.Kind == lexicon.KOrganisation || r.Kind == lexicon.KRegion || r.Kind == lexicon.KOccasion {
+			return true
+		}
+	}
+	return false
+}
+
+// originOf is the adjective of a state or region before token t, in the plural without an article: "europäische", "arabische"; "" if there is none.
+func (d *doc) originOf(s *sent, t int) string {
+	for j := t - 1; j >= 0 && j > t-4 && s.lower(j) && !s.is(j, lexicon.AnyPrep|lexicon.AnyDet); j-- {
+		for _, k := range []lexicon.Kind{lexicon.KState, lexicon.KRegion, lexicon.KOrganisation} {
+			if r, ok := s.ref(j, k); ok && (r.Form&lexicon.Adjective != 0 || k == lexicon.KOrganisation) {
+				return plainAdjective(s.Tokens[j].Text)
+			}
+		}
+	}
+	return ""
+}
+
+// complementOf is the token behind the genitive or the phrase with von or aus that follows token t: "der EU-Staaten", "von bis zu 30 Ländern"; t if
+// nothing of the kind does.
+func (d *doc) complementOf(s *sent, t int) int {
+	j := t
+	if !s.is(j, lexicon.GenitiveDet|lexicon.PrepVon|lexicon.PrepAus) && !s.marked(j, lexicon.DetDer) {
+		return t
+	}
+	for j++; j < len(s.Tokens) && j < t+7; j++ {
+		switch {
+		case s.Tokens[j].Shape == text.Upper || s.Tokens[j].Shape == text.Caps:
+			if d.nameAt(s, j) {
+				return t // "die Minister von Angela Merkel"
+			}
+			m := s.match(j)
+			if m == nil {
+				return j + 1
+			}
+			if _, office := refOf(m.Refs, lexicon.KOffice); office {
+				return t
+			}
+			if _, contact := refOf(m.Refs, lexicon.KNoun); contact {
+				return t
+			}
+			return m.End
+		case s.Tokens[j].Shape == text.Digit, s.lower(j) && !isFinite(s, j):
+		default:
+			return t
+		}
+	}
+	return t
+}
+
+// plainPlural takes the ending of the dative plural from a noun: "Außenministern", "Unterhändlern".
+func plainPlural(w string) string {
+	for _, e := range []string{"ern", "eln"} {
+		if strings.HasSuffix(w, e) {
+			return w[:len(w)-1]
+		}
+	}
+	return w
+}
+
+// plainAdjective is an adjective as it stands before a plural without an article: "europäischen" is "europäische".
+func plainAdjective(w string) string {
+	for _, e := range []string{"en", "er", "es", "em"} {
+		if s, ok := strings.CutSuffix(w, e); ok {
+			return s + "e"
+		}
+	}
+	return w
+}

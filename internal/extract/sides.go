@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// sideMention is a side that acts for a state or a body: "die russische Delegation", "Vertreter Kiews und Moskaus", "die Unterhändler der
+// Aufständischen". Of states it means the states, else those whose side it is, as printed.
+func (d *doc) sideMention(s *sent, t int) (mention, bool) {
+	m := mention{start: t, end: t + 1, head: t, prepAt: -1, rule: "body:side", plural: true}
+	if s.Tokens[t].Shape != text.Upper {
+		return m, false
+	}
+	if s.marked(t, lexicon.GovernmentNoun) {
+		return d.governmentMention(s, m)
+	}
+	if !s.marked(t, lexicon.SideNoun) {
+		return m, false
+	}
+	add := func(r lexicon.Ref) {
+		if i := d.state(r.ID); !contains(m.who, i) {
+			m.who = append(m.who, i)
+		}
+	}
+	for j := t - 1; j >= 0 && j > t-7; j-- {
+		if r, ok := s.ref(j, lexicon.KState); ok && r.Form&lexicon.Adjective != 0 {
+			add(r)
+			m.start = j
+			continue
+		}
+		if !s.is(j, lexicon.And|lexicon.AnyDet) && !d.attributive(s, j) {
+			break
+		}
+	}
+	for j := t + 1; j < len(s.Tokens) && j < t+8 && len(m.who) < 3; j++ {
+		if r, ok := s.ref(j, lexicon.KState); ok && r.Form&lexicon.Adjective == 0 && (r.Form&lexicon.Genitive != 0 || s.is(j-1, lexicon.AnyDet|lexicon.PrepVon|lexicon.PrepAus)) {
+			add(r)
+			m.end = s.match(j).End
+			continue
+		}
+		if r, ok := s.ref(j, lexicon.KCity); ok && r.Form&lexicon.Genitive != 0 {
+			if st, ok := d.x.ByKey(d.x.Cities[r.ID].State); ok {
+				add(st)
+				m.end = j + 1
+				continue
+			}
+		}
+		if !s.is(j, lexicon.And|lexicon.AnyDet|lexicon.PrepVon|lexicon.PrepAus) {
+			break
+		}
+	}
+	if len(m.who) == 0 {
+		d.sideOfBodies(s, &m)
+	}
+	return m, len(m.who) > 0
+}
+
+// sideOfBodies reads whose side it is where that is no state: an organisation, which it then means, or a government, opposition or office, with which
+// it is a group called as printed: "Vertreter der Hamas", "Unterhändler der kolumbianischen Regierung und der Guerilla Farc".
+func (d *doc) sideOfBodies(s *sent, m *mention) {
+	for t := m.end; ; {
+		end := d.complementOf(s, t)
+		if end == t {
+			return
+		}
+		x := s.match(end - 1)
+		var org lexicon.Ref
+		listed := false
+		if x != nil {
+			org, listed = refOf(x.Refs, lexicon.KOrganisation)
+		} else if next := s.match(end); next != nil { // "der Guerilla Farc"
+			if org, listed = refOf(next.Refs, lexicon.KOrganisation); listed {
+				end = next.End
+			}
+		}
+		switch {
+		case listed:
+			m.who = append(m.who, d.organisation(org.ID))
+		case s.marked(end-1, lexicon.GovernmentNoun) && t == m.head+1:
+			m.who = append(m.who, d.group(plainPlural(s.span(m.head, end).In(d.a.Text))))
+		default:
+			return
+		}
+		m.end = end
+		if !s.is(end, lexicon.And) || !s.is(end+1, lexicon.GenitiveDet) && !s.marked(end+1, lexicon.DetDer) {
+			return
+		}
+		t = end + 1
+	}
+}
+
+// governmentMention is a government or opposition with the adjective of its state: "die palästinensische Regierung", "die chinesische Führung".
+func (d *doc) governmentMention(s *sent, m mention) (mention, bool) {
+	r, ok := s.ref(m.head-1, lexicon.KState)
+	if !ok || r.Form&lexicon.Adjective == 0 || s.is(m.head+1, lexicon.GenitiveDet) {
+		return m, false
+	}
+	name := d.x.States[r.ID].Adjective + "e " + d.a.Text[s.Tokens[m.head].Start:s.Tokens[m.head].End]
+	m.start, m.plural, m.rule = m.head-1, false, "body:government"
+	m.who = []int{d.group(name)}
+	return m, true
+}

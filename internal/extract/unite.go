@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import "summitry/internal/extract/lexicon"
+
+// unite lets a verb and a noun of one clause that tell of one contact speak with one voice: "Merkel traf sich zu einem Gespräch mit Seehofer", "Bei dem
+// Treffen sprachen Merkel und Seehofer über Zölle". Who takes part is said by both, what became of it by the verb.
+func (d *doc) unite(frames []*frame) {
+	for _, v := range frames {
+		if v.verb == nil {
+			continue
+		}
+		for _, n := range frames {
+			if n.noun == nil || n.clause != v.clause || !sameEvent(v, n) || !d.agree(v, n) {
+				continue
+			}
+			d.share(v, n)
+		}
+	}
+}
+
+// sameEvent reports whether the preposition before the noun makes it what the verb tells of: people meet to a talk, and speak at a meeting.
+func sameEvent(v, n *frame) bool {
+	if v.kind != "" && n.kind != "" && v.kind != n.kind {
+		return false
+	}
+	if n.prep&lexicon.PrepZu != 0 || n.prep&lexicon.PrepAn != 0 && v.verb.Particle == "teil" {
+		return true
+	}
+	return n.prep&(lexicon.PrepBei|lexicon.PrepIn) != 0 && v.does == lexicon.Talk
+}
+
+// agree reports whether the participants of two frames can be those of one contact: one has none, or they share one and are persons.
+func (d *doc) agree(v, n *frame) bool {
+	if len(v.parts) == 0 || len(n.parts) == 0 {
+		return true
+	}
+	for _, p := range v.parts {
+		if n.hasPart(p.actor) {
+			return true
+		}
+	}
+	return len(v.parts) == 1 && len(n.parts) == 1
+}
+
+// share gives verb and noun the participants of both, one kind, and the status that the verb has.
+func (d *doc) share(v, n *frame) {
+	for _, p := range n.parts {
+		if !v.hasPart(p.actor) {
+			v.parts = append(v.parts, p)
+		}
+	}
+	if v.kind == "" {
+		v.kind = n.kind
+	}
+	if len(v.parts) > 1 {
+		v.weak = false
+	}
+	n.parts, n.kind, n.weak = v.parts, v.kind, v.weak
+	n.status, n.why, n.wordAt = v.status, v.why, v.wordAt
+}
