@@ -12,19 +12,14 @@ import (
 
 const benchContacts, benchStatements = 1500, 10
 
-// How many rows (nodes and relationships) a second are written to an empty graph, and compared in one that has them, by one writer with chunks of
-// several sizes, by two at once on halves that share no contact, and in many small changes, as a load does it. Run with -benchtime 3x.
+// How many rows (nodes and relationships) a second are written to an empty graph, and compared in one that has them, with chunks of
+// several sizes, and in many small changes, as a load does it. Run with -benchtime 3x.
 func BenchmarkStore_Apply(b *testing.B) {
 	for _, chunk := range []int{2000, 5000, 10000} {
 		b.Run(fmt.Sprintf("chunk=%d", chunk), func(b *testing.B) {
 			bench(b, chunk, graph.Change{Graph: generated(benchContacts, benchStatements)})
 		})
 	}
-	b.Run("writers=2", func(b *testing.B) {
-		bench(b, 5000,
-			graph.Change{Graph: generatedUnder("a", benchContacts/2, benchStatements)},
-			graph.Change{Graph: generatedUnder("b", benchContacts/2, benchStatements)})
-	})
 	b.Run("changes=15", func(b *testing.B) {
 		store, n := graphtest.New(b), 0
 		for b.Loop() {

@@ -4,7 +4,6 @@ package graph
 
 import (
 	"context"
-	"maps"
 	"slices"
 	"testing"
 
@@ -44,13 +43,13 @@ func (s *Store) SetVersion(ctx context.Context, n int) error {
 	})
 }
 
-// ContactsIn gives the keys of the contacts in blocks, sorted, and of no others that hang together with them.
-func (s *Store) ContactsIn(ctx context.Context, blocks []Block) ([]string, error) {
-	var keys []string
-	err := s.reading(ctx, func(r *reader) error {
-		found, err := r.contactsIn(ctx, blocks)
-		keys = slices.Sorted(maps.Keys(found))
-		return err
+// Ask asks a view of the graph as it stands.
+func (s *Store) Ask(ctx context.Context, q Question, known ...string) (Graph, error) {
+	var g Graph
+	_, err := s.TryRevise(ctx, func(v *View) (Change, error) {
+		var err error
+		g, err = v.Contacts(ctx, q, known)
+		return Change{}, err
 	})
-	return keys, err
+	return g, err
 }

@@ -3,6 +3,7 @@
 package graph_test
 
 import (
+	"fmt"
 	"sync"
 	"testing"
 
@@ -31,6 +32,37 @@ func TestStore_Apply_TwoAtOnce(t *testing.T) {
 		if diff := cmp.Diff(want, export(t, store)); diff != "" {
 			t.Fatalf("-want +got:\n%s", diff)
 		}
+	}
+}
+
+// What is computed from the graph and written to it happens in one: two that count the same articles at the same time do not miss each other's.
+func TestStore_Revise_TwoAtOnce(t *testing.T) {
+	store := graphtest.New(t)
+	const each = 12
+	var all sync.WaitGroup
+	for _, who := range []string{"left", "right"} {
+		all.Go(func() {
+			for n := range each {
+				_, err := store.Revise(t.Context(), func(v *graph.View) (graph.Change, error) {
+					c := meeting()
+					stored, err := v.Contacts(t.Context(), graph.Question{Keys: []string{c.Key}}, nil)
+					if err != nil {
+						return graph.Change{}, err
+					}
+					name := fmt.Sprint(who, n)
+					c.Articles = len(stored.Articles) + 1
+					return graph.Change{Graph: with(append(stored.Articles, article(name)), []graph.Contact{c}, append(stored.Statements, statement(name, c.Key, 1))...)}, nil
+				})
+				if err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	all.Wait()
+	g, err := store.Ask(t.Context(), graph.Question{Keys: []string{meeting().Key}})
+	if err != nil || len(g.Contacts) != 1 || g.Contacts[0].Articles != 2*each || len(g.Articles) != 2*each {
+		t.Errorf("got %v, %d articles and %+v, want all %d", err, len(g.Articles), g.Contacts, 2*each)
 	}
 }
 

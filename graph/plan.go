@@ -23,8 +23,11 @@ type planned struct {
 	standing  []row // contact key
 }
 
-// plan turns a sound change into rows, without looking at the database.
+// plan checks a change and turns it into rows, without looking at the database.
 func plan(c Change) (*planned, error) {
+	if err := c.Check(); err != nil {
+		return nil, err
+	}
 	g, x := c.Graph, newIndex(c.Graph)
 	u := x.used(g)
 	p := &planned{actors: x.actorRows(g, u)}

@@ -44,36 +44,6 @@ func (s *Store) states(ctx context.Context, file string, rows []row) (map[string
 	return out, nil
 }
 
-// Block names contacts that can be the same: those of a kind that two actors had with each other, among others perhaps, or those in which one
-// actor is the only one known. The order of A and B does not matter.
-type Block struct {
-	Kind string // Meeting, Call
-	A, B string // actor keys; B is "" for one actor alone
-}
-
-// Blocks gives the blocks that c is in: each two of its participants, or its only one. They are sorted.
-func (c Contact) Blocks() []Block { return sortedBlocks(blocks(c.Kind, sorted(c.Participants))) }
-
-// Connected gives the part of the graph that hangs together with blocks and articles: the contacts that articles speak of and those in blocks, the
-// contacts in the blocks of these, and so on until none is added. With them come all statements about them (in the order of article, telling and
-// place in the text), and the articles, actors, places and topics they refer to, each sorted by key. Applied again as it is, it changes nothing;
-// what follows from it follows from the whole graph.
-func (s *Store) Connected(ctx context.Context, blocks []Block, articles []string) (Graph, error) {
-	var g Graph
-	err := s.reading(ctx, func(r *reader) error {
-		contacts, err := r.connected(ctx, blocks, articles)
-		if err != nil {
-			return err
-		}
-		g, err = r.graph(ctx, contacts)
-		return err
-	})
-	if err != nil {
-		return Graph{}, fmt.Errorf("read connected contacts: %w", err)
-	}
-	return g, nil
-}
-
 // reader reads within one transaction.
 type reader struct {
 	tx    neo4j.ManagedTransaction

@@ -3,6 +3,7 @@
 package graph_test
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -36,12 +37,12 @@ func TestStore_Articles(t *testing.T) {
 }
 
 // What is read back is what was written, so that it can be computed with and written again.
-func TestStore_Connected_GivesBackWhatWasWritten(t *testing.T) {
+func TestView_Contacts_GivesBackWhatWasWritten(t *testing.T) {
 	store := graphtest.New(t)
 	g := first()
 	g.Contacts[1].Caller = "person/thal"
 	apply(t, store, graph.Change{Graph: g})
-	got, err := store.Connected(t.Context(), nil, []string{"article/a"})
+	got, err := store.Ask(t.Context(), graph.Question{Articles: []string{"article/a"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -58,74 +59,64 @@ func TestStore_Connected_GivesBackWhatWasWritten(t *testing.T) {
 	}
 }
 
-func TestStore_ContactsIn(t *testing.T) {
+// Each look finds what it asks for, of its kind, with enough of its actors, and nothing else.
+func TestView_Contacts(t *testing.T) {
 	store := graphtest.New(t)
-	three, alone, both := meeting(), meeting(), call()
-	three.Key, three.Participants = "contact/three", []string{"person/berg", "person/thal", "person/wald"}
-	alone.Key, alone.Participants = "contact/alone", []string{"person/berg"}
-	both.Key, both.Participants = "contact/both", []string{"person/berg", "person/wald"}
-	apply(t, store, graph.Change{Graph: with([]graph.Article{article("a")}, []graph.Contact{three, alone, both},
-		statement("a", three.Key, 1), statement("a", alone.Key, 2), statement("a", both.Key, 3))})
-	for _, tc := range []struct {
-		name  string
-		block graph.Block
-		want  []string
-	}{
-		{"two of three", graph.Block{Kind: "Meeting", A: "person/thal", B: "person/wald"}, []string{"contact/three"}},
-		{"in either order", graph.Block{Kind: "Meeting", A: "person/wald", B: "person/thal"}, []string{"contact/three"}},
-		{"of the kind only", graph.Block{Kind: "Call", A: "person/berg", B: "person/wald"}, []string{"contact/both"}},
-		{"alone, not among others", graph.Block{Kind: "Meeting", A: "person/berg"}, []string{"contact/alone"}},
-		{"not together", graph.Block{Kind: "Call", A: "person/berg", B: "person/thal"}, nil},
-		{"unknown", graph.Block{Kind: "Call", A: "person/nobody"}, nil},
-	} {
-		t.Run(tc.name, func(t *testing.T) {
-			got, err := store.ContactsIn(t.Context(), []graph.Block{tc.block})
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(tc.want, got); diff != "" {
-				t.Errorf("-want +got:\n%s", diff)
-			}
-		})
-	}
-}
-
-func TestStore_Connected(t *testing.T) {
-	store := graphtest.New(t)
-	between := func(key string, actors ...string) graph.Contact {
+	between := func(key, day, place string, actors ...string) graph.Contact {
 		c := meeting()
-		c.Key, c.Participants = "contact/"+key, actors
+		c.Key, c.Participants, c.Places = "contact/"+key, actors, []string{place}
+		c.Date, c.From, c.To = day, day, day
 		return c
 	}
-	// A chain of three by common pairs, one that shares a single actor only, and one alone.
 	contacts := []graph.Contact{
-		between("1", "person/berg", "person/thal"),
-		between("2", "person/berg", "person/thal", "person/wald"),
-		between("3", "person/wald", "person/thal", "state/nordland"),
-		between("apart", "person/berg", "state/suedland"),
-		between("alone", "person/berg"),
+		between("pair", "2024-03-07", "city/hafen", "person/berg", "person/thal"),
+		between("three", "2024-03-20", "city/berghof", "person/berg", "person/thal", "person/wald"),
+		between("alone", "2024-03-07", "city/hafen", "person/berg"),
+		between("alone-0123abcd", "2024-04-01", "city/hafen", "person/berg"),
+		between("alone-too", "2024-04-01", "city/hafen", "person/wald"),
 	}
+	ring := call()
+	ring.Key, ring.Participants = "contact/ring", []string{"person/berg", "person/thal"}
+	contacts = append(contacts, ring)
 	var articles []graph.Article
 	var statements []graph.Statement
-	for _, c := range contacts {
+	for i, c := range contacts {
 		name := c.Key[len("contact/"):]
-		articles, statements = append(articles, article(name)), append(statements, statement(name, c.Key, 1))
+		a := article(name)
+		a.Published = [...]string{"2024-03-08", "2024-03-21", "2024-03-08", "2024-04-02", "2024-04", ""}[i]
+		articles = append(articles, a)
+		for n, st := range []graph.Statement{
+			{Field: "kind", Value: "x"}, {Field: "date", Value: c.Date}, {Field: "occasion", Value: "Gipfel"}, {Field: "ordinal", Value: fmt.Sprint(i + 1)},
+		} {
+			s := statement(name, c.Key, n+1)
+			s.Field, s.Value = st.Field, st.Value
+			statements = append(statements, s)
+		}
 	}
 	apply(t, store, graph.Change{Graph: with(articles, contacts, statements...)})
+	look := func(need int, with graph.Look, actors ...string) graph.Question {
+		with.Kind, with.Need, with.Actors = "Meeting", need, actors
+		return graph.Question{Looks: []graph.Look{with}}
+	}
 	for _, tc := range []struct {
-		name     string
-		blocks   []graph.Block
-		articles []string
-		want     []string
+		name string
+		q    graph.Question
+		want []string
 	}{
-		{"from a block to the end of the chain", []graph.Block{{Kind: "Meeting", A: "person/thal", B: "person/berg"}}, nil, []string{"contact/1", "contact/2", "contact/3"}},
-		{"from an article to the other end", nil, []string{"article/3"}, []string{"contact/1", "contact/2", "contact/3"}},
-		{"one that hangs on nothing", nil, []string{"article/alone"}, []string{"contact/alone"}},
-		{"both ways at once", []graph.Block{{Kind: "Meeting", A: "person/berg"}}, []string{"article/apart"}, []string{"contact/alone", "contact/apart"}},
-		{"nothing", nil, []string{"article/unknown"}, nil},
+		{"of an article", graph.Question{Articles: []string{"article/three"}}, []string{"contact/three"}},
+		{"under a key, with a suffix or without", graph.Question{Keys: []string{"contact/alone"}}, []string{"contact/alone", "contact/alone-0123abcd"}},
+		{"on a day, between two of more", look(2, graph.Look{Dates: []string{"2024-03-20"}}, "person/thal", "person/wald"), []string{"contact/three"}},
+		{"on a day, not between others", look(2, graph.Look{Dates: []string{"2024-03-20"}}, "person/thal", "org/amt"), nil},
+		{"on a day, alone", look(1, graph.Look{Dates: []string{"2024-03-07"}}, "person/berg"), []string{"contact/alone"}},
+		{"in a month", look(2, graph.Look{Periods: []string{"2024-03-"}}, "person/berg", "person/thal"), []string{"contact/pair", "contact/three"}},
+		{"printed on a day", look(1, graph.Look{Printed: []string{"2024-03-08", "2024-04-02"}}, "person/berg"), []string{"contact/alone", "contact/alone-0123abcd"}},
+		{"in a place, whenever", look(2, graph.Look{Places: []string{"city/berghof"}}, "person/berg", "person/thal"), []string{"contact/three"}},
+		{"at an occasion", look(2, graph.Look{Occasions: []string{"Gipfel"}}, "person/berg", "person/thal"), []string{"contact/pair", "contact/three"}},
+		{"with a number", look(2, graph.Look{Ordinals: []string{"1"}}, "person/berg", "person/thal"), []string{"contact/pair"}},
+		{"nothing", graph.Question{Articles: []string{"article/unknown"}}, nil},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
-			g, err := store.Connected(t.Context(), tc.blocks, tc.articles)
+			g, err := store.Ask(t.Context(), tc.q)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -133,6 +124,10 @@ func TestStore_Connected(t *testing.T) {
 				t.Errorf("-want +got:\n%s", diff)
 			}
 		})
+	}
+	g, err := store.Ask(t.Context(), graph.Question{Articles: []string{"article/three", "article/pair"}}, "contact/pair")
+	if diff := cmp.Diff([]string{"contact/three"}, contactKeys(g)); err != nil || diff != "" {
+		t.Errorf("but what is known: %v, -want +got:\n%s", err, diff)
 	}
 }
 

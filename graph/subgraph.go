@@ -56,15 +56,29 @@ func (r *reader) graph(ctx context.Context, contacts set) (Graph, error) {
 	return g, err
 }
 
+// articles follows each article to the one it was copied from, which is heard through it.
 func (r *reader) articles(ctx context.Context, g *Graph, keys, actors set) error {
-	return r.each(ctx, "read/article-nodes", keys.rows(), func(rec *neo4j.Record) error {
-		a := articleOf(rec.AsMap())
-		if a.Outlet != "" {
-			actors.add(a.Outlet)
+	seen := set{}
+	for next := keys; len(next) > 0; {
+		originals := set{}
+		err := r.each(ctx, "read/article-nodes", next.rows(), func(rec *neo4j.Record) error {
+			a := articleOf(rec.AsMap())
+			seen.add(a.Key)
+			if a.Outlet != "" {
+				actors.add(a.Outlet)
+			}
+			if a.CopyOf != "" {
+				originals.add(a.CopyOf)
+			}
+			g.Articles = append(g.Articles, a)
+			return nil
+		})
+		if err != nil {
+			return err
 		}
-		g.Articles = append(g.Articles, a)
-		return nil
-	})
+		next = originals.without(seen)
+	}
+	return nil
 }
 
 func (r *reader) topics(ctx context.Context, g *Graph, keys, places set) error {
@@ -95,12 +109,7 @@ func (r *reader) places(ctx context.Context, g *Graph, keys set) error {
 		if err != nil {
 			return err
 		}
-		next = set{}
-		for key := range above {
-			if !seen[key] {
-				next.add(key)
-			}
-		}
+		next = above.without(seen)
 	}
 	return nil
 }

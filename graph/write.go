@@ -8,9 +8,12 @@ import (
 	"fmt"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"summitry/cypher"
 )
 
-// ErrConflict is returned by Apply where somebody else wrote the same nodes at the same time, again and again. Nothing has been written.
+// ErrConflict is returned by Apply and Revise where somebody who does not go through this package wrote the same nodes at the same time, again
+// and again. Nothing has been written.
 var ErrConflict = errors.New("somebody else writes the same nodes")
 
 // attempts bounds how often Apply starts anew after another writer came in between.
@@ -23,31 +26,46 @@ const attempts = 4
 // transactions, and a load that dies between them leaves contacts whose statements are half there. Here a change is a batch of articles with
 // the contacts they touch, so each transaction is small, memory is bounded by the batch, and the promise that a failed load leaves the graph
 // as it was before that batch needs no repair. The rest of the recipe stands: constraints first, nodes before relationships, one UNWIND for
-// each label and type, chunks of thousands of rows in the order of their keys. Callers who want the second session run two Apply at once, on
-// changes that share no contact; where they touch the same actors, or one removes what the other wants, the later one starts anew.
+// each label and type, chunks of thousands of rows in the order of their keys.
 func (s *Store) Apply(ctx context.Context, c Change) (Written, error) {
-	return s.apply(ctx, c, nil)
+	return s.Revise(ctx, func(*View) (Change, error) { return c, nil })
+}
+
+// Try tells what Apply would write, and writes nothing: the same work, rolled back.
+func (s *Store) Try(ctx context.Context, c Change) (Written, error) {
+	return s.TryRevise(ctx, func(*View) (Change, error) { return c, nil })
+}
+
+// Revise applies the change that work makes of the graph as it stands. Reading, computing and writing are one transaction, and writers come one
+// after the other: what two of them compute of the same contact at the same time would miss what the other one adds. The transaction is
+// repeated after passing errors, so work starts from nothing each time; its errors are given back.
+func (s *Store) Revise(ctx context.Context, work func(*View) (Change, error)) (Written, error) {
+	return s.revise(ctx, work, nil)
+}
+
+// TryRevise tells what Revise would write, and writes nothing.
+func (s *Store) TryRevise(ctx context.Context, work func(*View) (Change, error)) (Written, error) {
+	return s.revise(ctx, work, errRollback)
 }
 
 // errRollback makes the transaction of a trial go back.
 var errRollback = errors.New("roll back")
 
-// Try tells what Apply would write, and writes nothing: the same work, rolled back.
-func (s *Store) Try(ctx context.Context, c Change) (Written, error) {
-	return s.apply(ctx, c, errRollback)
-}
-
-func (s *Store) apply(ctx context.Context, c Change, end error) (Written, error) {
-	if err := c.Check(); err != nil {
-		return Written{}, err
-	}
-	p, err := plan(c)
-	if err != nil {
-		return Written{}, err
-	}
+func (s *Store) revise(ctx context.Context, work func(*View) (Change, error), end error) (Written, error) {
 	for attempt := 1; ; attempt++ {
 		var written Written
 		err := s.write(ctx, func(tx neo4j.ManagedTransaction) error {
+			if err := exhaust(ctx, tx, cypher.Statement("schema/lock"), nil); err != nil {
+				return fmt.Errorf("wait for other writers: %w", err)
+			}
+			c, err := work(&View{&reader{tx, s.config.Chunk, s.config.Log}})
+			if err != nil {
+				return err
+			}
+			p, err := plan(c)
+			if err != nil {
+				return err
+			}
 			w := &writer{tx: tx, chunk: s.config.Chunk, log: s.config.Log, stored: set{}, lost: set{}, loose: loose{set{}, set{}, set{}}}
 			if err := w.all(ctx, p); err != nil {
 				return err

@@ -26,6 +26,17 @@ func (s set) add(keys ...string) {
 	}
 }
 
+// without gives the elements of s that are not in o.
+func (s set) without(o set) set {
+	out := set{}
+	for key := range s {
+		if !o[key] {
+			out.add(key)
+		}
+	}
+	return out
+}
+
 // rows are the elements of s, each with nothing to keep.
 func (s set) rows() []row {
 	var rows []row

@@ -98,16 +98,8 @@ func (l *load) read(ctx context.Context, sources []article.Source) (revision, er
 // write makes the readings stand in the graph. Where the graph refuses a change as not sound, one article is to blame: the batch is halved
 // until it is found, and the others are written.
 func (l *load) write(ctx context.Context, v revision) error {
-	change, err := v.change(ctx, l.store)
-	if err != nil {
-		return err
-	}
 	// A dry run does the same work and rolls it back: what it tells is what the database counted, not a guess.
-	apply := l.store.Apply
-	if l.dry {
-		apply = l.store.Try
-	}
-	written, err := apply(ctx, change)
+	written, err := v.apply(ctx, l.store, l.dry)
 	switch {
 	case err == nil:
 		l.summary.written = l.summary.written.Plus(written)

@@ -34,11 +34,7 @@ func TestLoad_ReadingAgainChangesNothing(t *testing.T) {
 		}
 		v.read = append(v.read, h.source)
 	}
-	change, err := v.change(t.Context(), s.store)
-	if err != nil {
-		t.Fatal(err)
-	}
-	written, err := s.store.Apply(t.Context(), change)
+	written, err := v.apply(t.Context(), s.store, false)
 	if err != nil {
 		t.Fatal(err)
 	}

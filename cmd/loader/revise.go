@@ -4,28 +4,40 @@ package main
 
 import (
 	"context"
-	"slices"
 
 	"summitry/graph"
 	"summitry/internal/resolve"
 )
 
-// revision makes a change of the graph from what was read and what is withdrawn: with all that is stored and hangs together with it.
+// revision is a change of the graph by what was read and what is withdrawn.
 type revision struct {
 	read      []resolve.Source
 	withdrawn []string
 }
 
-// change computes what is to stand. The part of the graph that could be touched is read whole: within it contacts are computed anew, outside
-// nothing can change.
-func (v revision) change(ctx context.Context, store *graph.Store) (graph.Change, error) {
-	keys := v.keys()
-	stored, err := store.Connected(ctx, resolve.BlocksOf(v.read), slices.Concat(keys, v.withdrawn))
-	if err != nil {
-		return graph.Change{}, err
+// change computes what is to stand. The part of the graph that could be touched is read: within it contacts are computed anew, outside nothing
+// can change.
+func (v revision) change(ctx context.Context, view *graph.View) (graph.Change, error) {
+	near := resolve.NewNear(v.read, v.withdrawn)
+	for q := near.Ask(); !q.Empty(); q = near.Ask() {
+		answer, err := view.Contacts(ctx, q, near.Known())
+		if err != nil {
+			return graph.Change{}, err
+		}
+		near.Take(answer)
 	}
-	g, dropped := resolve.Revise(stored, v.read, v.withdrawn)
-	return graph.Change{Graph: differing(g, stored, keys), Replace: keys, Withdraw: v.withdrawn, DropContacts: dropped}, nil
+	g, dropped := near.Revise()
+	keys := v.keys()
+	return graph.Change{Graph: differing(g, near.Stored(), keys), Replace: keys, Withdraw: v.withdrawn, DropContacts: dropped}, nil
+}
+
+// apply makes the revision stand; with dry it tells what that would change.
+func (v revision) apply(ctx context.Context, store *graph.Store, dry bool) (graph.Written, error) {
+	work := func(view *graph.View) (graph.Change, error) { return v.change(ctx, view) }
+	if dry {
+		return store.TryRevise(ctx, work)
+	}
+	return store.Revise(ctx, work)
 }
 
 // keys are those of the articles that were read.

@@ -51,11 +51,7 @@ func (a *app) withdrawCommand() *cobra.Command {
 
 // withdraw takes the articles with keys out, in one transaction, and tells what went.
 func (a *app) withdraw(ctx context.Context, store *graph.Store, keys []string) error {
-	change, err := revision{withdrawn: keys}.change(ctx, store)
-	if err != nil {
-		return err
-	}
-	written, err := store.Apply(ctx, change)
+	written, err := revision{withdrawn: keys}.apply(ctx, store, false)
 	if err != nil {
 		return fmt.Errorf("withdraw %s: %w", strings.Join(keys, ", "), err)
 	}

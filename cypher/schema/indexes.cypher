@@ -6,3 +6,6 @@ CREATE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.name);
 CREATE INDEX topic_name IF NOT EXISTS FOR (n:Topic) ON (n.name);
 CREATE INDEX met_at_contact IF NOT EXISTS FOR ()-[r:MET_AT]-() ON (r.contact);
 CREATE INDEX called_contact IF NOT EXISTS FOR ()-[r:CALLED]-() ON (r.contact);
+// What finds the few contacts that a new article can be about.
+CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.published);
+CREATE INDEX statement_value IF NOT EXISTS FOR (n:Statement) ON (n.field, n.value);

@@ -5,8 +5,6 @@ package resolve
 import (
 	"cmp"
 	"slices"
-
-	"summitry/graph"
 )
 
 // cluster is a set of tellings of one contact, of which no two contradict each other.
@@ -41,7 +39,7 @@ func gather(tellings []*facts) []*cluster {
 	sorted := slices.Clone(tellings)
 	slices.SortFunc(sorted, bySpecificity)
 	var clusters []*cluster
-	index := map[graph.Block][]*cluster{}
+	index := map[block][]*cluster{}
 	for _, f := range sorted {
 		best, rivals, s := choose(f, candidates(f, index))
 		j := join{first: best == nil, support: s, rivals: rivals}
@@ -78,7 +76,7 @@ func compareTellings(a, b *facts) int {
 }
 
 // candidates are the clusters that f fits, each once, in the order in which they were begun.
-func candidates(f *facts, index map[graph.Block][]*cluster) []*cluster {
+func candidates(f *facts, index map[block][]*cluster) []*cluster {
 	var out []*cluster
 	seen := map[*cluster]bool{}
 	for _, b := range f.blocks() {

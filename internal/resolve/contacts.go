@@ -47,7 +47,7 @@ func resolve(sources []Source) (graph.Graph, []resolved) {
 		quotes[s.Article.Key] = s.Quotes
 		g.Articles = append(g.Articles, s.Article)
 	}
-	for i, key := range keys(clusters, plain) {
+	for i, key := range keys(clusters, contacts, plain) {
 		contacts[i].contact.Key = key
 		g.Contacts = append(g.Contacts, contacts[i].contact)
 		for _, m := range clusters[i].members {

@@ -4,7 +4,7 @@
 //
 // It takes sources, each an article with what it tells, and gives the graph that follows from all of them together. It is
 // a function of the set of sources: their order, and the order of what stands in them, changes nothing. It reads no
-// database and no clock; what is stored already comes in again through [FromGraph].
+// database and no clock; what is stored already comes in again through [FromGraph], and [Near] says how little of it is needed.
 //
 //	g := resolve.Contacts([]resolve.Source{resolve.FromReading(art, "outlet/morgenblatt", reading)})
 //	fmt.Println(g.Contacts[0].Title) // "Treffen Macron – Merkel, Meseberg, 19. Juni 2018"

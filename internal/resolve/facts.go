@@ -34,6 +34,7 @@ type facts struct {
 	published  text.Date
 	voice      string
 	index      int
+	contact    string              // key of the stored contact that it is part of, "" where it is not stored
 	statements []extract.Statement // in the order of the text
 
 	kind      string

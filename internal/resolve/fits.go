@@ -22,6 +22,9 @@ func fits(f *facts, members []*facts) bool {
 		slices.ContainsFunc(members, func(m *facts) bool { return linked(f, m) })
 }
 
+// fit reports that a and b alone could be one contact.
+func fit(a, b *facts) bool { return agree(a, b) && linked(a, b) }
+
 // agree reports that nothing speaks against a and b being one contact. Two tellings of one article are two contacts: extract
 // has said so.
 func agree(a, b *facts) bool {

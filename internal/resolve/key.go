@@ -56,16 +56,22 @@ func slugOf(key string) string {
 	return slug
 }
 
-// keys gives each cluster its key. Where several contacts have the same values, each gets the identity of its first telling
-// behind it: none of them may take a key over from another when articles come and go.
-func keys(clusters []*cluster, plain []string) []string {
+// suffixLength is the length of what tells contacts with the same values apart, with the dash before it: eight hexadecimal digits.
+const suffixLength = 9
+
+// alone reports whether a contact is likely to be the only one under its key: a single one on a known day.
+func alone(c graph.Contact) bool { return c.Date != "" && !c.Series }
+
+// keys gives each cluster its key. A contact that is not known to the day, or that has the same values as another, gets the identity of its first
+// telling behind them: none of them may take a key over from another when articles come and go.
+func keys(clusters []*cluster, contacts []resolved, plain []string) []string {
 	uses := map[string]int{}
 	for _, k := range plain {
 		uses[k]++
 	}
 	out := slices.Clone(plain)
 	for i, c := range clusters {
-		if uses[plain[i]] > 1 {
+		if uses[plain[i]] > 1 || !alone(contacts[i].contact) {
 			first := slices.MinFunc(c.members, compareTellings)
 			sum := sha256.Sum256(fmt.Appendf(nil, "%s#%d", first.article.Key, first.index))
 			out[i] += "-" + hex.EncodeToString(sum[:4])

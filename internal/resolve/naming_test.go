@@ -21,31 +21,31 @@ func TestContacts_KeyAndTitle(t *testing.T) {
 			meeting(merkel, macron).held().on("2018-06-19").in("city/lyon"),
 		},
 		{
-			"a family name that stands first, and a call without a place", "contact/call-2018-03-ursula-von-der-leyen-xi-jinping", "Telefonat Leyen – Xi, März 2018",
+			"a family name that stands first, and a call without a place", "contact/call-2018-03-ursula-von-der-leyen-xi-jinping-fcf4c74a", "Telefonat Leyen – Xi, März 2018",
 			call(xi, leyen).held().on("2018-03").in("city/lyon"),
 		},
 		{
-			"a first name with a hyphen", "contact/call-2018-angela-merkel-jean-claude-juncker", "Telefonat Juncker – Merkel, 2018",
+			"a first name with a hyphen", "contact/call-2018-angela-merkel-jean-claude-juncker-fcf4c74a", "Telefonat Juncker – Merkel, 2018",
 			call(merkel, juncker).held().on("2018"),
 		},
 		{
-			"a plan without a date", "contact/meeting-undated-malta-zypern", "Treffen Malta – Zypern (geplant)",
+			"a plan without a date", "contact/meeting-undated-malta-zypern-fcf4c74a", "Treffen Malta – Zypern (geplant)",
 			meeting("state/zypern", "state/malta").planned(),
 		},
 		{
-			"a counted series", "contact/call-series-2018-angela-merkel-emmanuel-macron", "6 Telefonate Macron – Merkel, 2018",
+			"a counted series", "contact/call-series-2018-angela-merkel-emmanuel-macron-fcf4c74a", "6 Telefonate Macron – Merkel, 2018",
 			call(merkel, macron).held().on("2018").series("6"),
 		},
 		{
-			"a series without a number", "contact/call-series-2018-angela-merkel-emmanuel-macron", "Telefonate Macron – Merkel, 2018",
+			"a series without a number", "contact/call-series-2018-angela-merkel-emmanuel-macron-fcf4c74a", "Telefonate Macron – Merkel, 2018",
 			call(merkel, macron).held().on("2018").series(""),
 		},
 		{
-			"more actors than a key holds", "contact/meeting-undated-angela-merkel-emmanuel-macron-jean-claude-juncker-and-3", "Treffen Juncker – Macron – Merkel – Rutte – 2 weitere (abgesagt)",
+			"more actors than a key holds", "contact/meeting-undated-angela-merkel-emmanuel-macron-jean-claude-juncker-and-3-fcf4c74a", "Treffen Juncker – Macron – Merkel – Rutte – 2 weitere (abgesagt)",
 			meeting(merkel, macron, rutte, juncker, xi, "state/zypern").cancelled(),
 		},
 		{
-			"an actor that no source describes", "contact/call-undated-angela-merkel-nina-neu", "Telefonat Merkel – nina-neu",
+			"an actor that no source describes", "contact/call-undated-angela-merkel-nina-neu-fcf4c74a", "Telefonat Merkel – nina-neu",
 			call(merkel, "nina-neu").held(),
 		},
 	}
@@ -60,20 +60,33 @@ func TestContacts_KeyAndTitle(t *testing.T) {
 }
 
 func TestContacts_EqualValuesGetKeysOfTheirOwn(t *testing.T) {
-	early := printed("a", "2018-01-01", meeting(merkel, macron).planned())
-	late := printed("b", "2019-01-01", meeting(merkel, macron).planned())
-	both := resolve.Contacts([]resolve.Source{early, late}).Contacts
+	morning := printed("a", "2018-06-20", call(merkel, macron).held().on("2018-06-19"))
+	twice := printed("a", "2018-06-20", call(merkel, macron).held().on("2018-06-19"), call(merkel, macron).planned().on("2018-06-19"))
+	both := resolve.Contacts([]resolve.Source{twice}).Contacts
 	if len(both) != 2 || both[0].Key == both[1].Key {
 		t.Fatalf("contacts: got %d, want 2 with keys of their own", len(both))
 	}
-	plain := "contact/meeting-undated-angela-merkel-emmanuel-macron"
+	plain := "contact/call-2018-06-19-angela-merkel-emmanuel-macron"
 	for _, c := range both {
 		if !strings.HasPrefix(c.Key, plain+"-") {
 			t.Errorf("key: got %s, want %s and the identity of its first telling", c.Key, plain)
 		}
 	}
-	if alone := resolve.Contacts([]resolve.Source{early}).Contacts[0].Key; alone != plain {
+	if alone := resolve.Contacts([]resolve.Source{morning}).Contacts[0].Key; alone != plain {
 		t.Errorf("key alone: got %s, want %s", alone, plain)
+	}
+}
+
+func TestContacts_WithoutADayTheKeyHasTheFirstTelling(t *testing.T) {
+	early := printed("a", "2018-01-01", meeting(merkel, macron).planned())
+	late := printed("b", "2019-01-01", meeting(merkel, macron).planned())
+	both := resolve.Contacts([]resolve.Source{early, late}).Contacts
+	// Neither key depends on the other contact: that they are alike must not let one of them touch the other.
+	for i, s := range []resolve.Source{early, late} {
+		alone := resolve.Contacts([]resolve.Source{s}).Contacts[0].Key
+		if both[0].Key != alone && both[1].Key != alone {
+			t.Errorf("contact %d has the key %s alone and another beside its like", i, alone)
+		}
 	}
 }
 

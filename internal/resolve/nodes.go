@@ -80,6 +80,31 @@ func (n nodes) addPlace(p extract.Place) {
 	n.places[p.Key] = p
 }
 
+// meetAll adds to n the nodes of o. Where both describe a key, n has the newer description: that of a reading, which knows the lists of today.
+func meetAll(n, o nodes) nodes {
+	for key, a := range o.actors {
+		if mine, described := n.actors[key]; !described || mine.Provisional {
+			n.addActor(a)
+		}
+	}
+	for key, p := range o.places {
+		if _, described := n.places[key]; !described {
+			n.places[key] = p
+		}
+	}
+	for key, t := range o.topics {
+		if _, described := n.topics[key]; !described {
+			n.topics[key] = t
+		}
+	}
+	return n
+}
+
+// all writes all nodes into g, sorted by key.
+func (n nodes) all(g *graph.Graph) {
+	n.write(g, slices.Concat(slices.Collect(maps.Keys(n.actors)), slices.Collect(maps.Keys(n.places)), slices.Collect(maps.Keys(n.topics))))
+}
+
 // nodesOf are the nodes of a stored graph.
 func nodesOf(g graph.Graph) nodes {
 	n := nodes{map[string]extract.Actor{}, map[string]extract.Place{}, map[string]extract.TopicEntry{}}
@@ -137,8 +162,12 @@ func (n nodes) referred(sources []Source) []string {
 }
 
 // fill writes the nodes that the sources refer to into g, sorted by key.
-func (n nodes) fill(g *graph.Graph, sources []Source) {
-	for _, key := range n.referred(sources) {
+func (n nodes) fill(g *graph.Graph, sources []Source) { n.write(g, n.referred(sources)) }
+
+// write writes the nodes with keys into g, sorted by key.
+func (n nodes) write(g *graph.Graph, keys []string) {
+	slices.Sort(keys)
+	for _, key := range slices.Compact(keys) {
 		if a, ok := n.actors[key]; ok {
 			g.Actors = append(g.Actors, graph.Actor{
 				Key: a.Key, Kind: string(a.Kind), Name: a.Name, Aliases: a.Aliases, Wikidata: a.Wikidata, Role: a.Role,

@@ -140,55 +140,6 @@ func unite(t *rapid.T, values map[string]string, contact, value string) {
 	values[contact] = value
 }
 
-func TestBlocks_TellingsApartNeverMeet(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		sources := articles(t)
-		if len(sources[0].Tellings) == 0 {
-			t.Skip("the first article tells of nothing")
-		}
-		// What hangs together with the first article by blocks is clustered alone as it is among all others.
-		want := map[string]bool{}
-		near := component(sources, resolve.Blocks(sources[0].Tellings[0]))
-		for _, group := range strings.Split(groups(resolve.Contacts(sources)), " | ") {
-			want[group] = true
-		}
-		for _, group := range strings.Split(groups(resolve.Contacts(near)), " | ") {
-			if group != "" && !want[group] {
-				t.Fatalf("alone %q are together, among all others not", group)
-			}
-		}
-	})
-}
-
-// component keeps the tellings that hang together with the given blocks.
-func component(sources []resolve.Source, blocks []graph.Block) []resolve.Source {
-	reached := map[graph.Block]bool{}
-	for _, b := range blocks {
-		reached[b] = true
-	}
-	touches := func(t extract.Telling) bool {
-		return slices.ContainsFunc(resolve.Blocks(t), func(b graph.Block) bool { return reached[b] })
-	}
-	for size := 0; size != len(reached); {
-		size = len(reached)
-		for _, s := range sources {
-			for _, told := range s.Tellings {
-				if touches(told) {
-					for _, b := range resolve.Blocks(told) {
-						reached[b] = true
-					}
-				}
-			}
-		}
-	}
-	var near []resolve.Source
-	for _, s := range sources {
-		s.Tellings = slices.DeleteFunc(slices.Clone(s.Tellings), func(t extract.Telling) bool { return !touches(t) })
-		near = append(near, s)
-	}
-	return near
-}
-
 func TestContacts_StatementKeysStayWhenArticlesCome(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		sources := articles(t)

@@ -1,0 +1,22 @@
+// The same for a place, an occasion or an ordinal, whenever it was. All but the busiest actors are gone through: enough of them are in every such
+// contact.
+UNWIND $rows AS row
+CALL (row) {
+  UNWIND row.actors AS key
+  MATCH (a:Actor {key: key})
+  WITH a ORDER BY COUNT { (a)-[:TOOK_PART_IN]->() }
+  WITH collect(a) AS actors
+  UNWIND actors[..size(row.actors) - row.need + 1] AS k
+  MATCH (k)-[:TOOK_PART_IN]->(c:Contact)
+  WHERE row.kind IN labels(c)
+    AND COUNT { (c)<-[:TOOK_PART_IN]-(a:Actor) WHERE a.key IN row.actors } >= row.need
+    AND (row.need > 1 OR COUNT { (c)<-[:TOOK_PART_IN]-() } = 1)
+  RETURN DISTINCT c
+}
+WITH row, c
+WHERE EXISTS { (c)-[:TOOK_PLACE_IN]->(p:Place) WHERE p.key IN row.places }
+   OR (size(row.occasions) + size(row.ordinals) > 0 AND EXISTS {
+        (c)<-[:ABOUT]-(s:Statement)
+        WHERE s.field = 'occasion' AND s.value IN row.occasions OR s.field = 'ordinal' AND s.value IN row.ordinals
+      })
+RETURN DISTINCT c.key AS key

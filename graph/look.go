@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package graph
+
+import (
+	"context"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+// Question asks a View for the contacts that computing a few of them anew may touch.
+type Question struct {
+	Articles []string // those that articles speak of
+	Keys     []string // those with one of these keys, or with one and a suffix of eight hexadecimal digits behind it
+	Looks    []Look
+}
+
+// Empty reports whether nothing is asked.
+func (q Question) Empty() bool { return len(q.Articles)+len(q.Keys)+len(q.Looks) == 0 }
+
+// Look asks for contacts that a telling can be one with: those of a kind in which enough of some actors took part, and which hold any of the
+// other things. All of them are found by indexes but places, occasions and ordinals, for which the contacts of the less busy actors are gone
+// through.
+type Look struct {
+	Kind      string   // Meeting, Call
+	Actors    []string // keys
+	Need      int      // how many of them; 1 asks for contacts that have no other participant either
+	Dates     []string // as stated: "2018-07-16", "2018-07", "2018"
+	Periods   []string // what stated dates begin with: "2018-"
+	Printed   []string // days of publication of what tells of it
+	Places    []string // keys
+	Occasions []string
+	Ordinals  []string
+}
+
+// contacts gives the keys of the contacts that q asks for.
+func (r *reader) contacts(ctx context.Context, q Question) (set, error) {
+	var dates, periods, printed, anchors []row
+	for _, l := range q.Looks {
+		with := func(name string, values []string) row {
+			return row{"kind": l.Kind, "actors": sorted(l.Actors), "need": l.Need, name: sorted(values)}
+		}
+		if len(l.Dates) > 0 {
+			dates = append(dates, with("dates", l.Dates))
+		}
+		if len(l.Periods) > 0 {
+			periods = append(periods, with("periods", l.Periods))
+		}
+		if len(l.Printed) > 0 {
+			printed = append(printed, with("printed", l.Printed))
+		}
+		if len(l.Places)+len(l.Occasions)+len(l.Ordinals) > 0 {
+			anchor := with("places", l.Places)
+			anchor["occasions"], anchor["ordinals"] = sorted(l.Occasions), sorted(l.Ordinals)
+			anchors = append(anchors, anchor)
+		}
+	}
+	found := set{}
+	take := func(rec *neo4j.Record) error { return collect(rec, []set{found}) }
+	for _, step := range []struct {
+		file string
+		rows []row
+	}{
+		{"read/by-article", keyRows(q.Articles)},
+		{"read/by-key", keyRows(q.Keys)},
+		{"read/by-date", dates},
+		{"read/by-period", periods},
+		{"read/by-publication", printed},
+		{"read/by-anchor", anchors},
+	} {
+		if err := r.each(ctx, step.file, step.rows, take); err != nil {
+			return nil, err
+		}
+	}
+	return found, nil
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package graph
+
+import (
+	"context"
+	"fmt"
+)
+
+// View is the graph as it stands when a revision begins, and until it ends: nobody else writes meanwhile.
+type View struct{ reader *reader }
+
+// Contacts gives the contacts that q asks for, but those whose keys are known, with all statements about them, in the order of article,
+// telling and place in the text, and with the articles, actors, places and topics that these refer to, each sorted by key. Applied again as it
+// is, it changes nothing.
+func (v *View) Contacts(ctx context.Context, q Question, known []string) (Graph, error) {
+	found, err := v.reader.contacts(ctx, q)
+	if err != nil {
+		return Graph{}, fmt.Errorf("find contacts: %w", err)
+	}
+	for _, key := range known {
+		delete(found, key)
+	}
+	g, err := v.reader.graph(ctx, found)
+	if err != nil {
+		return Graph{}, fmt.Errorf("read contacts: %w", err)
+	}
+	return g, nil
+}

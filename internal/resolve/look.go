@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package resolve
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"summitry/graph"
+	"summitry/internal/text"
+)
+
+// blocks gives what f shares with every telling of the same contact: kind and two actors, or kind and the only actor.
+func (f *facts) blocks() []block {
+	actors := f.actors()
+	if len(actors) == 1 {
+		return []block{{kind: f.kind, a: actors[0]}}
+	}
+	var out []block
+	for i, a := range actors {
+		for _, b := range actors[i+1:] {
+			out = append(out, block{f.kind, a, b})
+		}
+	}
+	return out
+}
+
+// looks asks for the contacts that have a telling which one of tellings may fit. Those between the same actors are asked for at once.
+func looks(tellings []*facts) []graph.Look {
+	byParties := map[string]*graph.Look{}
+	for _, f := range tellings {
+		l := lookOf(f)
+		key := l.Kind + " " + strings.Join(l.Actors, " ")
+		if known := byParties[key]; known != nil {
+			known.Dates = append(known.Dates, l.Dates...)
+			known.Periods = append(known.Periods, l.Periods...)
+			known.Printed = append(known.Printed, l.Printed...)
+			known.Places = append(known.Places, l.Places...)
+			known.Occasions = append(known.Occasions, l.Occasions...)
+			known.Ordinals = append(known.Ordinals, l.Ordinals...)
+			continue
+		}
+		byParties[key] = &l
+	}
+	var out []graph.Look
+	for _, l := range byParties {
+		for _, list := range []*[]string{&l.Dates, &l.Periods, &l.Printed, &l.Places, &l.Occasions, &l.Ordinals} {
+			slices.Sort(*list)
+			*list = slices.Compact(*list)
+		}
+		out = append(out, *l)
+	}
+	slices.SortFunc(out, func(a, b graph.Look) int {
+		return cmp.Or(cmp.Compare(a.Kind, b.Kind), slices.Compare(a.Actors, b.Actors))
+	})
+	return out
+}
+
+// lookOf follows what agree and linked ask for: nothing fits f that is not found by it.
+func lookOf(f *facts) graph.Look {
+	actors := f.actors()
+	l := graph.Look{
+		Kind: kindLabel(f.kind), Actors: actors, Need: min(2, len(actors)),
+		Places: f.cities, Occasions: f.occasions,
+	}
+	if f.ordinal != "" {
+		l.Ordinals = []string{f.ordinal}
+	}
+	for _, d := range f.dates {
+		switch d.Grain() {
+		case text.GrainDay:
+			// A newspaper without a date of its own is a day late.
+			for n := -1; n <= 1; n++ {
+				l.Dates = append(l.Dates, coarser(d.AddDays(n))...)
+			}
+			l.Printed = append(l.Printed, around(d)...)
+		default:
+			l.Dates = append(l.Dates, coarser(d)...)
+			l.Periods = append(l.Periods, d.String()+"-")
+		}
+	}
+	if f.grain == text.GrainNone && f.published.Grain() == text.GrainDay {
+		l.Dates = append(l.Dates, around(f.published)...)
+		l.Printed = append(l.Printed, around(f.published)...)
+	}
+	return l
+}
+
+// coarser gives a date, its month and its year as they are stated.
+func coarser(d text.Date) []string {
+	out := []string{fmt.Sprintf("%04d", d.Year)}
+	if d.Grain() >= text.GrainMonth {
+		out = append(out, fmt.Sprintf("%04d-%02d", d.Year, d.Month))
+	}
+	if d.Grain() == text.GrainDay {
+		out = append(out, d.String())
+	}
+	return out
+}
+
+// around are the days within which an undated telling and a day are news of the same contact.
+func around(d text.Date) []string {
+	var out []string
+	for n := -nearDays; n <= nearDays; n++ {
+		out = append(out, d.AddDays(n).String())
+	}
+	return out
+}
