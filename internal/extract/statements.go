@@ -92,6 +92,9 @@ func (w *writer) telling(t *telling) []Statement {
 			}
 		}
 		for _, p := range f.where {
+			if t.kind == "call" {
+				break // where one of them was when they phoned
+			}
 			pl := w.place(p)
 			w.put(Statement{Field: Where, Value: pl.Key, Name: pl.Name, Rule: p.rule}, p.si, p.start, p.end)
 		}
@@ -124,6 +127,10 @@ func (w *writer) telling(t *telling) []Statement {
 		}
 	}
 	w.fallback(t, status)
+	if p, ok := d.placeBeside(t); ok {
+		pl := w.place(p)
+		w.put(Statement{Field: Where, Value: pl.Key, Name: pl.Name, Rule: p.rule}, p.si, p.start, p.end)
+	}
 	for _, h := range t.topics {
 		e := TopicEntry{Key: h.key, Name: h.name, Group: h.group, Place: h.place}
 		w.topics[h.key] = e

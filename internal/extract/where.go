@@ -57,6 +57,9 @@ func (d *doc) placesOf(si int, f *frame) []spot {
 		sp.si, sp.start, sp.end, sp.rule = si, f.at, f.end, "place:compound"
 		out = append(out, sp)
 	}
+	if len(out) == 0 {
+		out = d.spotThere(si, f)
+	}
 	if f.noun != nil && f.at > 0 {
 		if r, ok := s.ref(f.at-1, lexicon.KCity); ok && r.Form&lexicon.Adjective != 0 {
 			sp, _ := d.spotOf(r)
@@ -147,6 +150,9 @@ func (d *doc) spotOf(r lexicon.Ref) (spot, bool) {
 	case lexicon.KState:
 		return spot{key: d.x.States[r.ID].Key, name: d.x.States[r.ID].Name, kind: r.Kind, id: r.ID}, true
 	case lexicon.KRegion:
+		if d.x.Regions[r.ID].Ambiguous {
+			return spot{}, false // "im Westen"
+		}
 		return spot{key: d.x.Regions[r.ID].Key, name: d.x.Regions[r.ID].Name, kind: r.Kind, id: r.ID}, true
 	}
 	return spot{}, false
@@ -166,146 +172,6 @@ func placesFirst(refs []lexicon.Ref) []lexicon.Ref {
 		}
 	}
 	return out
-}
-
-// locative gives the rule by which the place at token t is where the contact was, "" if it is not.
-func (d *doc) locative(s *sent, t int, f *frame, r lexicon.Ref) string {
-	p := t - 1
-	for p >= 0 && (s.is(p, lexicon.AnyDet) || d.attributive(s, p)) {
-		p--
-	}
-	if r.Kind == lexicon.KCity && f.noun != nil && d.venue(s, t, f) {
-		return "place:venue"
-	}
-	if p < 0 {
-		return ""
-	}
-	if int(s.clause[t]) != f.clause && int(s.clause[t]) == d.chronicleHead(s) && s.word(p) == "," {
-		return "place:chronicle"
-	}
-	switch w := s.word(p); {
-	case s.is(p, lexicon.PrepIn):
-		if r.Kind == lexicon.KCity && d.x.Cities[r.ID].Ambiguous && p != t-1 {
-			return "" // "in der Halle"
-		}
-		if d.hangsOnOther(s, p, f) {
-			return ""
-		}
-		return "place:in"
-	case w == "auf" && (r.Kind == lexicon.KBuilding || r.Kind == lexicon.KRegion || d.onIsland(s, p, r)):
-		return "place:auf"
-	case w == "von" && r.Kind == lexicon.KCity && d.atSite(s, p-1), r.Form&lexicon.Genitive != 0 && p == t-1 && d.atSite(s, p):
-		return "place:site" // "auf dem Flughafen von Havanna"
-	case s.is(p, lexicon.PrepBei) && r.Kind == lexicon.KCity && p == t-1 && !d.isCapital(r):
-		return "place:bei"
-	case w == "nach" && r.Kind != lexicon.KBuilding:
-		if (f.visit || f.does == lexicon.Travel || d.travels(s, f)) && !s.marked(p-1, lexicon.WithoutWord) {
-			return "place:nach"
-		}
-		return ""
-	case s.is(p, lexicon.PrepAn|lexicon.PrepBei) && r.Kind == lexicon.KBuilding:
-		return "place:at"
-	case w == "," && p > 0: // "in Da Nang, Vietnam,"
-		if m := s.match(p - 1); m != nil && r.Kind == lexicon.KState {
-			if _, ok := refOf(m.Refs, lexicon.KCity); ok {
-				return "place:apposition"
-			}
-		}
-	case w == "von" && r.Kind == lexicon.KCity && p > 0 && f.summit && (p-1 >= f.at && p-1 < f.end):
-		return "place:von"
-	case s.is(p, lexicon.And): // "in Paris und Berlin"
-		return ""
-	}
-	return ""
-}
-
-// venue reports whether the city at token t is told to have been the place of f: "Genf war am Montag Schauplatz eines Treffens".
-func (d *doc) venue(s *sent, t int, f *frame) bool {
-	if s.is(t-1, lexicon.AnyPrep|lexicon.AnyDet) || s.clauses[f.clause].finite < 0 {
-		return false
-	}
-	for j := f.at - 1; j >= 0 && j >= f.at-5; j-- {
-		if s.marked(j, lexicon.VenueNoun) {
-			return int(s.clause[j]) == f.clause
-		}
-	}
-	return false
-}
-
-// onIsland reports whether a city or state is an island, and "auf" before it at token p is not what another word governs: "Druck auf Kuba".
-func (d *doc) onIsland(s *sent, p int, r lexicon.Ref) bool {
-	if r.Kind == lexicon.KCity && !d.x.Cities[r.ID].Island || r.Kind == lexicon.KState && !d.x.States[r.ID].Island || r.Kind != lexicon.KCity && r.Kind != lexicon.KState {
-		return false
-	}
-	return p == 0 || s.Tokens[p-1].Shape != text.Upper || !d.otherNoun(s, p-1)
-}
-
-// atSite reports whether token t is a word for a part of a city with a preposition of place before it: "auf dem Flughafen", "im Zentrum".
-func (d *doc) atSite(s *sent, t int) bool {
-	if !s.marked(t, lexicon.SiteNoun) {
-		return false
-	}
-	for t--; t >= 0 && (s.is(t, lexicon.AnyDet) || d.attributive(s, t)); {
-		t--
-	}
-	return s.is(t, lexicon.PrepAuf|lexicon.PrepIn|lexicon.PrepAn|lexicon.PrepBei|lexicon.PrepVor)
-}
-
-// isCapital reports whether a city stands for a government too, whom people turn to: "beschwerte sich bei Moskau".
-func (d *doc) isCapital(r lexicon.Ref) bool {
-	st, ok := d.x.ByKey(d.x.Cities[r.ID].State)
-	return ok && d.x.States[st.ID].Capital == d.x.Cities[r.ID].Key
-}
-
-// travels reports whether the clause, or the one beside it, tells of a journey: "reist nach Washington, um Trump zu treffen".
-func (d *doc) travels(s *sent, f *frame) bool {
-	for t := range s.Tokens {
-		if c := int(s.clause[t]); c < f.clause-1 || c > f.clause+1 {
-			continue
-		}
-		if _, v, ok := d.verbAt(s, t); ok && v.Does == lexicon.Travel {
-			return true
-		}
-	}
-	return false
-}
-
-// hangsOnOther reports whether "in X" belongs to another noun than the contact: "die Lage in der Ukraine", "der Krieg in Syrien", "der
-// Regierung in Rom".
-func (d *doc) hangsOnOther(s *sent, p int, f *frame) bool {
-	h := p - 1
-	if h < 0 || s.Tokens[h].Shape != text.Upper || h >= f.at && h < f.end {
-		return false
-	}
-	if d.inTime(s, h) || s.clause[h] != s.clause[p] {
-		return false
-	}
-	m := s.match(h)
-	if m == nil {
-		for _, n := range s.names {
-			if h >= n.start && h < n.end {
-				return false
-			}
-		}
-		for k := range s.who {
-			if h >= s.who[k].start && h < s.who[k].end {
-				return false
-			}
-		}
-		if s.Tokens[h].Shape == text.Upper && strings.HasSuffix(s.word(h), "s") && d.nameShaped(s, h) {
-			return false
-		}
-		return h > f.at || f.noun == nil || true
-	}
-	for _, r := range m.Refs {
-		switch r.Kind {
-		case lexicon.KPerson, lexicon.KNoun, lexicon.KOccasion, lexicon.KCity, lexicon.KBuilding, lexicon.KVerb:
-			return false
-		case lexicon.KState, lexicon.KOrganisation, lexicon.KTopic, lexicon.KOffice:
-			return r.Kind == lexicon.KTopic
-		}
-	}
-	return false
 }
 
 // narrow drops countries and regions beside a city that lies in them, and repeats.

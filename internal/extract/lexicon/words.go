@@ -237,6 +237,9 @@ const (
 	PlainAdj   // an adjective that says nothing of what a topic is about: "aktuell"
 	Quantifier // "vor allem", "unter anderem"
 	DetDer
+	ThereWord   // "dort": the place named before
+	CapitalNoun // means the capital beside its state
+	CityNoun    // with a definite article, the city named before
 	OpinionNoun // what it governs by über is no topic: "Sorge"
 	SiteNoun
 	SettingNoun // what a contact was for something: "Schauplatz", "Thema"
@@ -284,7 +287,7 @@ var tagNames = map[string]Tag{
 var markNames = map[string]Mark{
 	"formerly": Formerly, "phone-adverb": PhoneWord,
 	"planned": AdjPlanned, "cancelled": AdjCancelled, "postponed": AdjPostponed, "denied": AdjDenied,
-	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "unreal": Unreal, "fiction": Fiction, "by-mistake": ByMistake, "adverb-noun": AdverbNoun, "let": LetWord, "office-former": OfficeFormer, "office-then": OfficeFormer, "office-designate": OfficeDesignate, "sequel": SequelWord, "together": TogetherWord, "strong-past": StrongPast, "no-verb": NoVerb, "situation": SituationNoun, "institution": Institution, "medium": Medium, "several-times": SeveralTimes, "takes-mit": TakesMit, "allegedly": Allegedly, "deny-word": DenyWord, "uncertain": Uncertain, "confirm-noun": ConfirmNoun, "delegate": AdjDelegate, "no-topic": NoTopic, "container": Container, "plain": PlainAdj, "quantifier": Quantifier, "det-der": DetDer, "opinion-noun": OpinionNoun,
+	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "unreal": Unreal, "fiction": Fiction, "by-mistake": ByMistake, "adverb-noun": AdverbNoun, "let": LetWord, "office-former": OfficeFormer, "office-then": OfficeFormer, "office-designate": OfficeDesignate, "sequel": SequelWord, "together": TogetherWord, "strong-past": StrongPast, "no-verb": NoVerb, "situation": SituationNoun, "institution": Institution, "medium": Medium, "several-times": SeveralTimes, "takes-mit": TakesMit, "allegedly": Allegedly, "deny-word": DenyWord, "uncertain": Uncertain, "confirm-noun": ConfirmNoun, "delegate": AdjDelegate, "no-topic": NoTopic, "container": Container, "plain": PlainAdj, "quantifier": Quantifier, "det-der": DetDer, "opinion-noun": OpinionNoun, "there": ThereWord, "capital-noun": CapitalNoun, "city-noun": CityNoun,
 	"site":    SiteNoun,
 	"setting": SettingNoun, "venue": VenueNoun, "nothing": NothingWord, "tally": TallyVerb, "number-of": NumberNoun,
 	"for": ForWord, "without": WithoutWord, "genitive-feminine": FeminineGenitive,

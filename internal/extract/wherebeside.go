@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/article"
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// placeBeside gives a meeting that names no place the one it is told beside: the end of a journey of one who takes part ("Er reiste nach Wien. Auf dem
+// Programm stand ein Gespräch mit …"), where its occasion is, below which picture or headline it stands.
+func (d *doc) placeBeside(t *telling) (spot, bool) {
+	if t.kind != "meeting" || t.several() || t.video() || len(t.frames) == 0 {
+		return spot{}, false
+	}
+	for _, f := range t.frames {
+		if len(f.where) > 0 {
+			return spot{}, false
+		}
+	}
+	if sp, ok := d.occasionPlace(t); ok {
+		return sp, true
+	}
+	if t.past() || t.status() == denied {
+		return spot{}, false
+	}
+	var found []spot
+	for _, f := range t.frames {
+		for _, k := range []int{f.si, f.si - 1, f.si - 2, f.si + 1} {
+			if k < 0 || k >= len(d.sents) || abs(d.sents[f.si].para-d.sents[k].para) > 1 || k > f.si && d.sents[k].para != d.sents[f.si].para {
+				continue
+			}
+			if sp, ok := d.journeyTo(k, t, k <= f.si); ok {
+				found = append(found, sp)
+			}
+		}
+	}
+	for _, sp := range found {
+		if sp.kind == lexicon.KCity {
+			return sp, true
+		}
+	}
+	if sp, ok := d.titlePlace(t); ok {
+		return sp, true
+	}
+	if len(found) > 0 {
+		return found[0], true
+	}
+	return d.placeAsBefore(t)
+}
+
+// placeAsBefore is the city of the contact told right before t by one who takes part in both, on the same journey.
+func (d *doc) placeAsBefore(t *telling) (spot, bool) {
+	first := t.frames[0]
+	for _, o := range d.tellings {
+		if o == t || len(o.frames) == 0 || o.kind != t.kind || o.past() || stillOpen(o.status()) != stillOpen(t.status()) || d.shared(&frame{parts: t.parts}, o) == 0 || !near(o.when(), t.when()) {
+			continue
+		}
+		for _, f := range o.frames {
+			if len(f.where) == 1 && f.where[0].kind == lexicon.KCity && f.si <= first.si && first.si-f.si <= 2 && d.sents[f.si].para == d.sents[first.si].para {
+				sp := f.where[0]
+				sp.rule = "place:as-contact-before"
+				return sp, true
+			}
+		}
+	}
+	return spot{}, false
+}
+
+// near reports whether two times are at most some days apart, as the stations of one journey are.
+func near(a, b *text.Time) bool {
+	if a == nil || b == nil || coarse(a).Grain() != text.GrainDay || coarse(b).Grain() != text.GrainDay {
+		return a == nil || b == nil || text.Compatible(coarse(a), coarse(b))
+	}
+	h := coarse(a).First().Sub(coarse(b).First()).Hours()
+	return h <= 3*24 && h >= -3*24
+}
+
+// journeyTo is the one place to which a participant of t travels in sentence k, or at which a word for a contact without names puts them.
+func (d *doc) journeyTo(k int, t *telling, before bool) (spot, bool) {
+	s := &d.sents[k]
+	if s.block == article.Headline || s.block == article.Caption {
+		return spot{}, false
+	}
+	for _, i := range s.times {
+		if w := &d.times[i]; w.Type == text.TypeDate && w.From.Year > 0 && !near(w, t.when()) {
+			return spot{}, false
+		}
+	}
+	var found []spot
+	for c := range s.clauses {
+		if !d.goesThere(k, c, t, before) {
+			continue
+		}
+		found = append(found, d.spotsOf(k, c)...)
+	}
+	found = narrow(d, found)
+	if len(found) != 1 {
+		return spot{}, false
+	}
+	found[0].rule = "place:journey"
+	return found[0], true
+}
+
+// goesThere reports whether clause c of sentence k tells where a participant of t travels, or of a contact that belongs to no other telling.
+func (d *doc) goesThere(k, c int, t *telling, before bool) bool {
+	s := &d.sents[k]
+	for _, f := range d.frames {
+		if f.si != k || f.clause != c {
+			continue
+		}
+		if f.t != nil && f.t != t {
+			return false
+		}
+		if f.t == nil && f.kind == "meeting" && !f.several && stillOpen(f.status) == stillOpen(t.status()) {
+			return true
+		}
+	}
+	if !before {
+		return false
+	}
+	need := 2 // of those who take part, where they do something together: "haben auf der Burg den Vertrag unterzeichnet"
+	if d.verbIn(s, c, lexicon.Travel, lexicon.Receive, lexicon.Visit) {
+		need = 1
+	} else if t.status() != held || d.verbIn(s, c, lexicon.Claims) {
+		return false
+	}
+	for i := range s.who {
+		m := &s.who[i]
+		if int(s.clause[m.head]) == c && m.prep == 0 && !m.genitive && !m.attribute {
+			for _, a := range m.who {
+				if t.has(a) {
+					need--
+				}
+			}
+		}
+	}
+	return need <= 0
+}
+
+// spotsOf are the places of clause c of sentence k that stand behind a preposition of place and hang on no other noun.
+func (d *doc) spotsOf(k, c int) []spot {
+	s := &d.sents[k]
+	var out []spot
+	for i := range s.matches {
+		m := &s.matches[i]
+		if int(s.clause[m.Start]) != c || d.inDateline(s, m.Start) || s.Tokens[m.Start].Shape == text.Lower {
+			continue
+		}
+		p, _ := d.placePrep(s, m.Start)
+		if !s.is(p, lexicon.PrepIn|lexicon.PrepNach|lexicon.PrepAuf) || d.hangsOnOther(s, p, &frame{at: -1, end: -1}) {
+			continue
+		}
+		for _, r := range placesFirst(m.Refs) {
+			if r.Kind == lexicon.KRegion && d.x.Regions[r.ID].State == "" {
+				continue // "im Westen"
+			}
+			if sp, ok := d.spotOf(r); ok && (r.Kind != lexicon.KCity || !d.x.Cities[r.ID].Ambiguous) {
+				sp.si, sp.start, sp.end = k, m.Start, m.End
+				out = append(out, sp)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// occasionPlace is where the article says that the occasion of t is: "beim G20-Gipfel in Buenos Aires".
+func (d *doc) occasionPlace(t *telling) (spot, bool) {
+	o := t.occasion()
+	if o == nil {
+		return spot{}, false
+	}
+	for k := range d.sents {
+		s := &d.sents[k]
+		for i := range s.matches {
+			m := &s.matches[i]
+			r, ok := refOf(m.Refs, lexicon.KOccasion)
+			if !ok || d.x.Occasions[r.ID].Key != o.key {
+				continue
+			}
+			for j := i + 1; j < len(s.matches) && s.matches[j].Start <= m.End+2; j++ {
+				x := &s.matches[j]
+				p, _ := d.placePrep(s, x.Start)
+				if p != m.End || !s.is(p, lexicon.PrepIn|lexicon.PrepAuf|lexicon.PrepVon) {
+					continue
+				}
+				for _, r := range placesFirst(x.Refs) {
+					if sp, ok := d.spotOf(r); ok {
+						sp.si, sp.start, sp.end, sp.rule = k, x.Start, x.End, "place:of-occasion"
+						return sp, true
+					}
+				}
+			}
+		}
+	}
+	return spot{}, false
+}
+
+// otherContact reports whether sentence k tells where another contact than t was.
+func (d *doc) otherContact(k int, t *telling) bool {
+	for _, f := range d.frames {
+		if f.si == k && f.t != nil && f.t != t && len(f.where) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// titlePlace is the one place that a picture's caption or the headline names beside those who take part in t.
+func (d *doc) titlePlace(t *telling) (spot, bool) {
+	for k := range d.sents {
+		s := &d.sents[k]
+		need := 2
+		switch s.block {
+		case article.Caption:
+		case article.Headline:
+			if !t.published(d) {
+				continue
+			}
+			if t == d.tellings[0] {
+				need = 1
+			}
+		default:
+			if s.tagIn(0, lexicon.AnyAux) >= 0 || s.clauses[0].finite >= 0 { // without a verb it is a caption, whatever it was printed as
+				continue
+			}
+		}
+		if d.otherContact(k, t) {
+			continue
+		}
+		n := 0
+		for _, p := range t.parts {
+			for i := range s.who {
+				if contains(s.who[i].who, p.actor) {
+					n++
+					break
+				}
+			}
+		}
+		if n < need || d.otherTime(k, t) {
+			continue
+		}
+		var found []spot
+		for c := range s.clauses {
+			if !d.verbIn(s, c, lexicon.Claims) {
+				found = append(found, d.spotsOf(k, c)...)
+			}
+		}
+		if found = narrow(d, found); len(found) == 1 && found[0].kind == lexicon.KCity {
+			found[0].rule = "place:title"
+			return found[0], true
+		}
+	}
+	return spot{}, false
+}
