@@ -26,14 +26,22 @@ func (d *doc) placeBeside(t *telling) (spot, bool) {
 		return spot{}, false
 	}
 	var found []spot
+	at := -1
 	for _, f := range t.frames {
-		for _, k := range []int{f.si, f.si - 1, f.si - 2, f.si + 1} {
-			if k < 0 || k >= len(d.sents) || abs(d.sents[f.si].para-d.sents[k].para) > 1 || k > f.si && d.sents[k].para != d.sents[f.si].para {
+		if f.si == at {
+			continue
+		}
+		at = f.si
+		for k := at - 2; k <= at+1; k++ {
+			if k < 0 || k >= len(d.sents) || abs(d.sents[at].para-d.sents[k].para) > 1 || k > at && d.sents[k].para != d.sents[at].para {
 				continue
 			}
-			if sp, ok := d.journeyTo(k, t, k <= f.si); ok {
+			if sp, ok := d.journeyTo(k, t, k <= at); ok {
 				found = append(found, sp)
 			}
+		}
+		if len(found) > 0 {
+			break
 		}
 	}
 	for _, sp := range found {
@@ -88,12 +96,14 @@ func (d *doc) journeyTo(k int, t *telling, before bool) (spot, bool) {
 			return spot{}, false
 		}
 	}
+	there := d.goesThere(k, t, before)
 	var found []spot
-	for c := range s.clauses {
-		if !d.goesThere(k, c, t, before) {
-			continue
+	for i := range s.matches {
+		if there[s.clause[s.matches[i].Start]] {
+			if sp, ok := d.spotAt(k, &s.matches[i]); ok {
+				found = append(found, sp)
+			}
 		}
-		found = append(found, d.spotsOf(k, c)...)
 	}
 	found = narrow(d, found)
 	if len(found) != 1 {
@@ -103,67 +113,61 @@ func (d *doc) journeyTo(k int, t *telling, before bool) (spot, bool) {
 	return found[0], true
 }
 
-// goesThere reports whether clause c of sentence k tells where a participant of t travels, or of a contact that belongs to no other telling.
-func (d *doc) goesThere(k, c int, t *telling, before bool) bool {
+// goesThere marks the clauses of sentence k that tell where a participant of t travels, of a contact that belongs to no other telling, or of what those
+// who take part do together: "haben auf der Burg den Vertrag unterzeichnet".
+func (d *doc) goesThere(k int, t *telling, before bool) []bool {
 	s := &d.sents[k]
-	for _, f := range d.frames {
-		if f.si != k || f.clause != c {
-			continue
-		}
-		if f.t != nil && f.t != t {
-			return false
-		}
-		if f.t == nil && f.kind == "meeting" && !f.several && stillOpen(f.status) == stillOpen(t.status()) {
-			return true
-		}
+	there := make([]bool, len(s.clauses))
+	taken := make([]bool, len(s.clauses))
+	for _, f := range d.framesIn(k) {
+		taken[f.clause] = taken[f.clause] || f.t != nil && f.t != t
+		there[f.clause] = there[f.clause] || f.t == nil && f.kind == "meeting" && !f.several && stillOpen(f.status) == stillOpen(t.status())
 	}
-	if !before {
-		return false
-	}
-	need := 2 // of those who take part, where they do something together: "haben auf der Burg den Vertrag unterzeichnet"
-	if d.verbIn(s, c, lexicon.Travel, lexicon.Receive, lexicon.Visit) {
-		need = 1
-	} else if t.status() != held || d.verbIn(s, c, lexicon.Claims) {
-		return false
-	}
+	acting := make([]int, len(s.clauses)) // how many of those who take part are subject or object
 	for i := range s.who {
-		m := &s.who[i]
-		if int(s.clause[m.head]) == c && m.prep == 0 && !m.genitive && !m.attribute {
+		if m := &s.who[i]; before && m.prep == 0 && !m.genitive && !m.attribute {
 			for _, a := range m.who {
 				if t.has(a) {
-					need--
+					acting[s.clause[m.head]]++
 				}
 			}
 		}
 	}
-	return need <= 0
+	for c, n := range acting {
+		switch {
+		case taken[c]:
+			there[c] = false
+		case n > 0 && d.verbIn(s, c, lexicon.Travel, lexicon.Receive, lexicon.Visit):
+			there[c] = true
+		case n > 1 && t.status() == held && !d.verbIn(s, c, lexicon.Claims):
+			there[c] = true
+		}
+	}
+	return there
 }
 
-// spotsOf are the places of clause c of sentence k that stand behind a preposition of place and hang on no other noun.
-func (d *doc) spotsOf(k, c int) []spot {
+// spotAt is the place of a match in sentence k that stands behind a preposition of place and hangs on no other noun.
+func (d *doc) spotAt(k int, m *lexicon.Match) (spot, bool) {
 	s := &d.sents[k]
-	var out []spot
-	for i := range s.matches {
-		m := &s.matches[i]
-		if int(s.clause[m.Start]) != c || d.inDateline(s, m.Start) || s.Tokens[m.Start].Shape == text.Lower {
+	if d.inDateline(s, m.Start) || s.Tokens[m.Start].Shape == text.Lower {
+		return spot{}, false
+	}
+	for _, r := range placesFirst(m.Refs) {
+		if r.Kind == lexicon.KRegion && d.x.Regions[r.ID].State == "" || r.Kind == lexicon.KCity && d.x.Cities[r.ID].Ambiguous {
+			continue // "im Nahen Osten", "in Essen"
+		}
+		sp, ok := d.spotOf(r)
+		if !ok {
 			continue
 		}
 		p, _ := d.placePrep(s, m.Start)
 		if !s.is(p, lexicon.PrepIn|lexicon.PrepNach|lexicon.PrepAuf) || d.hangsOnOther(s, p, &frame{at: -1, end: -1}) {
-			continue
+			return spot{}, false
 		}
-		for _, r := range placesFirst(m.Refs) {
-			if r.Kind == lexicon.KRegion && d.x.Regions[r.ID].State == "" {
-				continue // "im Westen"
-			}
-			if sp, ok := d.spotOf(r); ok && (r.Kind != lexicon.KCity || !d.x.Cities[r.ID].Ambiguous) {
-				sp.si, sp.start, sp.end = k, m.Start, m.End
-				out = append(out, sp)
-				break
-			}
-		}
+		sp.si, sp.start, sp.end = k, m.Start, m.End
+		return sp, true
 	}
-	return out
+	return spot{}, false
 }
 
 // occasionPlace is where the article says that the occasion of t is: "beim G20-Gipfel in Buenos Aires".
@@ -200,8 +204,8 @@ func (d *doc) occasionPlace(t *telling) (spot, bool) {
 
 // otherContact reports whether sentence k tells where another contact than t was.
 func (d *doc) otherContact(k int, t *telling) bool {
-	for _, f := range d.frames {
-		if f.si == k && f.t != nil && f.t != t && len(f.where) > 0 {
+	for _, f := range d.framesIn(k) {
+		if f.t != nil && f.t != t && len(f.where) > 0 {
 			return true
 		}
 	}
@@ -243,9 +247,9 @@ func (d *doc) titlePlace(t *telling) (spot, bool) {
 			continue
 		}
 		var found []spot
-		for c := range s.clauses {
-			if !d.verbIn(s, c, lexicon.Claims) {
-				found = append(found, d.spotsOf(k, c)...)
+		for i := range s.matches {
+			if sp, ok := d.spotAt(k, &s.matches[i]); ok && !d.verbIn(s, int(s.clause[s.matches[i].Start]), lexicon.Claims) {
+				found = append(found, sp)
 			}
 		}
 		if found = narrow(d, found); len(found) == 1 && found[0].kind == lexicon.KCity {
