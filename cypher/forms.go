@@ -22,6 +22,14 @@ func (q Query) Picture() (text string, ok bool) {
 	return q.wrapped("wrap/picture"), true
 }
 
+// Paths is the picture of q for programs: each relationship as a path, which tells its ends. A question without picture has none.
+func (q Query) Paths() (text string, ok bool) {
+	if q.Form == Graph || q.Why == "" {
+		return q.Text, q.Form == Graph
+	}
+	return q.wrapped("wrap/paths"), true
+}
+
 // Counted is the form of q that gives one row with one column, count: how many rows q has.
 func (q Query) Counted() string { return q.wrapped("wrap/count") }
 

@@ -3,8 +3,11 @@
 package main
 
 import (
+	"errors"
+	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -33,6 +36,8 @@ type app struct {
 	bars   string // of --bars
 	header bool   // of --header
 	form   string // of --form
+	file   string // of --out
+	lang   string // of --lang
 	why    int    // of --why
 }
 
@@ -77,21 +82,49 @@ func (a *app) names() []string {
 	return out
 }
 
+// drawn are the formats that draw the count of a question without being told.
+var drawn = []render.Format{render.Table, render.Chart, render.Line, render.Heat, render.HTML, render.SVG}
+
 // print writes rows as the flags say: a table on a terminal, else tab-separated without a header. Counts get bars.
-func (a *app) print(rows render.Rows, counts bool) error {
+func (a *app) print(rows render.Rows, title string, counts bool) error {
 	o, err := a.screen.Rows(a.config.Output, a.format, "query list --format json")
 	if err != nil {
 		return err
 	}
-	o.Bars = a.bars
+	o.Bars, o.Title = a.bars, title
 	if a.header {
 		o.Header = true
 	}
-	if o.Bars == "" && counts && len(rows.Columns) > 0 && (o.Format == render.Table || o.Format == render.Chart) {
+	if o.Bars == "" && counts && len(rows.Columns) > 0 && slices.Contains(drawn, o.Format) {
 		o.Bars = rows.Columns[len(rows.Columns)-1]
 	}
 	if o.Bars != "" && !slices.Contains(rows.Columns, o.Bars) {
 		return command.Misuse("no column "+o.Bars, "--bars takes one of "+strings.Join(rows.Columns, ", "))
 	}
-	return render.Write(a.out, rows, o)
+	if a.file == "" {
+		if o.Format == render.XLSX && a.screen.Terminal {
+			return command.Misuse("a workbook is nothing for a terminal", "add --out answer.xlsx")
+		}
+		return render.Write(a.out, rows, o)
+	}
+	return intoFile(a.file, func(w io.Writer) error {
+		o.Width, o.Color, o.Header = 0, false, true
+		return render.Write(w, rows, o)
+	})
+}
+
+// intoFile writes a file, whole or not at all.
+func intoFile(name string, write func(io.Writer) error) error {
+	f, err := os.CreateTemp(filepath.Dir(name), ".query-*")
+	if err != nil {
+		return fmt.Errorf("write %q: %w", name, err)
+	}
+	defer os.Remove(f.Name())
+	if err := errors.Join(write(f), f.Chmod(0o644), f.Close()); err != nil {
+		return fmt.Errorf("write %q: %w", name, err)
+	}
+	if err := os.Rename(f.Name(), name); err != nil {
+		return fmt.Errorf("write %q: %w", name, err)
+	}
+	return nil
 }

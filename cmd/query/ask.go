@@ -17,7 +17,7 @@ import (
 
 // ask runs q in the form that is wanted and prints its rows, or the sentences behind one of them.
 func (a *app) ask(cmd *cobra.Command, q cypher.Query, params map[string]any) error {
-	text, err := inForm(q, a.form)
+	text, err := a.textOf(q)
 	if err != nil {
 		return err
 	}
@@ -50,7 +50,18 @@ func (a *app) ask(cmd *cobra.Command, q cypher.Query, params map[string]any) err
 	if text == q.Text {
 		rows = shown(q, rows)
 	}
-	return a.print(rows, q.Form == cypher.Count && text == q.Text)
+	return a.print(rows, q.Title, q.Form == cypher.Count && text == q.Text)
+}
+
+// textOf gives the Cypher that the flags ask for: of the form, and for a format that holds nothing but a graph, of the graph.
+func (a *app) textOf(q cypher.Query) (string, error) {
+	if a.format != string(render.GraphML) {
+		return inForm(q, a.form)
+	}
+	if text, ok := q.Paths(); ok {
+		return text, nil
+	}
+	return "", command.Misuse(q.Name+" has no graph: its rows do not rest on contacts", "use another --format")
 }
 
 // inForm gives the Cypher of q in a form.
@@ -95,7 +106,7 @@ func (a *app) because(ctx context.Context, store *graph.Store, q cypher.Query, c
 	if err != nil {
 		return fmt.Errorf("ask for the sentences behind row %d: %w", a.why, err)
 	}
-	return a.print(render.Rows{Columns: behind, Values: evidence}, false)
+	return a.print(render.Rows{Columns: behind, Values: evidence}, q.Title, false)
 }
 
 // keys are the contacts that a cell of a why column names: one, or a list.

@@ -35,7 +35,7 @@ func (a *app) listCommand() *cobra.Command {
 					rows.Values = append(rows.Values, []any{q.Group, q.Name, q.Question})
 				}
 			}
-			return a.print(rows, false)
+			return a.print(rows, "", false)
 		},
 	}
 }

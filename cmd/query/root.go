@@ -31,8 +31,9 @@ func (a *app) root() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return cmd.Help()
 		},
-		SilenceErrors: true,
-		SilenceUsage:  true,
+		PersistentPreRunE: func(*cobra.Command, []string) error { return a.language() },
+		SilenceErrors:     true,
+		SilenceUsage:      true,
 	}
 	root.SetOut(a.out)
 	root.SetErr(a.errs)
@@ -48,10 +49,13 @@ func (a *app) root() *cobra.Command {
 	config.Register(flags, configKeys()...)
 	flags.StringVar(&a.format, "format", "", "`how` to print: "+formats()+" (default table on a terminal, else tsv without header)")
 	flags.StringVar(&a.bars, "bars", "", "`column` drawn as bars in a table or chart (default the count, where there is one)")
+	flags.StringVar(&a.file, "out", "", "write to this `file` instead of the screen")
+	flags.StringVar(&a.lang, "lang", "", "`language` of titles, values and dates: en, de (default that of output.lang)")
 	flags.StringVar(&a.form, "form", "", "`form` of the question: rows, graph (nodes and relationships) or count (how many rows)")
 	flags.IntVar(&a.why, "why", 0, "print the sentences behind this `row` of the answer, counted from 1")
 	flags.BoolVar(&a.header, "header", false, "begin tab-separated rows with the names of the columns in a pipe, too")
 	mustComplete(root, "format", cobra.FixedCompletions(strings.Split(formats(), ", "), cobra.ShellCompDirectiveNoFileComp))
+	mustComplete(root, "lang", cobra.FixedCompletions([]string{"en", "de"}, cobra.ShellCompDirectiveNoFileComp))
 	mustComplete(root, "form", cobra.FixedCompletions([]string{"rows", "graph", "count"}, cobra.ShellCompDirectiveNoFileComp))
 	mustComplete(root, "output-color", cobra.FixedCompletions([]string{"auto", "always", "never"}, cobra.ShellCompDirectiveNoFileComp))
 	mustComplete(root, "output-lang", cobra.FixedCompletions([]string{"en", "de"}, cobra.ShellCompDirectiveNoFileComp))
@@ -111,4 +115,16 @@ func (a *app) noQuestion(name string, known []string) error {
 		try = fmt.Sprintf("did you mean %s? query list shows them all", near)
 	}
 	return command.Misuse(fmt.Sprintf("there is no question %q", name), try)
+}
+
+// language takes --lang, which is shorter than --output-lang and wins.
+func (a *app) language() error {
+	switch a.lang {
+	case "":
+	case "en", "de":
+		a.config.Output.Lang = a.lang
+	default:
+		return command.Misuse(fmt.Sprintf("--lang %s is not known", a.lang), "use en or de")
+	}
+	return nil
 }

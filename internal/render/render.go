@@ -23,7 +23,13 @@ type Format string
 // The formats.
 const (
 	Table    Format = "table"
-	Chart    Format = "chart"
+	Chart    Format = "chart"   // a bar per row
+	Line     Format = "line"    // numbers over time
+	Heat     Format = "heat"    // numbers over time, one line per thing
+	HTML     Format = "html"    // a page with a table
+	SVG      Format = "svg"     // a picture with bars
+	XLSX     Format = "xlsx"    // a workbook
+	GraphML  Format = "graphml" // the nodes and relationships of an answer
 	CSV      Format = "csv"
 	TSV      Format = "tsv"
 	JSON     Format = "json"
@@ -32,7 +38,9 @@ const (
 )
 
 // Formats lists all formats, those for people first.
-func Formats() []Format { return []Format{Table, Chart, CSV, TSV, JSON, NDJSON, Markdown} }
+func Formats() []Format {
+	return []Format{Table, Chart, Line, Heat, HTML, SVG, XLSX, CSV, TSV, JSON, NDJSON, Markdown, GraphML}
+}
 
 // ParseFormat reads the name of a format; the error lists them all.
 func ParseFormat(s string) (Format, error) {
@@ -53,7 +61,8 @@ type Options struct {
 	Width  int    // cells of a terminal: tables and charts fit it, long lists are cut; 0: no limit, nothing is cut
 	Color  bool   // ANSI colours
 	Bars   string // table: the column drawn as bars beside its numbers; chart: the column drawn; "" picks for a chart, none for a table
-	Lang   string // language of the column titles in tables and charts; "de", anything else keeps the names
+	Lang   string // language of titles, values and dates in all that is for people; "de", anything else keeps the names and ISO dates
+	Title  string // of a page
 }
 
 // Write writes rows to w in the format of o. An answer without rows is an empty table, an empty list, or nothing. Errors
@@ -67,9 +76,21 @@ func Write(w io.Writer, rows Rows, o Options) error {
 	var err error
 	switch o.Format {
 	case Table, "":
-		err = writeTable(buffered, rows, o, bars)
+		err = writeTable(buffered, spoken(rows, o.Lang), o, bars)
 	case Chart:
-		err = writeChart(buffered, rows, o, bars)
+		err = writeChart(buffered, spoken(rows, o.Lang), o, bars)
+	case Line:
+		err = writeLine(buffered, rows, o, bars)
+	case Heat:
+		err = writeHeat(buffered, rows, o, bars)
+	case HTML:
+		err = writeHTML(buffered, spoken(rows, o.Lang), o, bars)
+	case SVG:
+		err = writeSVG(buffered, spoken(rows, o.Lang), o, bars)
+	case XLSX:
+		err = writeSheet(buffered, rows, o)
+	case GraphML:
+		err = writeGraphML(buffered, rows)
 	case CSV:
 		err = writeCSV(buffered, rows, o.Header)
 	case TSV:

@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/xuri/excelize/v2"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -54,6 +55,32 @@ var everything = Rows{
 	}},
 }
 
+// longSpan goes over more years than a narrow terminal shows, with some left out between.
+var longSpan = Rows{
+	Columns: []string{"year", "topic", "share", "contacts"},
+	Values: [][]any{
+		{int64(1999), "Ukraine", 50.0, int64(2)},
+		{int64(2004), "Ukraine", 50.0, int64(12)},
+		{int64(2004), "Syrien", 50.0, int64(5)},
+		{int64(2012), "Syrien", 50.0, int64(8)},
+	},
+}
+
+// picture has a path, a node by itself, and one that comes twice.
+var picture = Rows{
+	Columns: []string{"path"},
+	Values: [][]any{
+		{map[string]any{
+			"nodes": []any{
+				map[string]any{"labels": []any{"Contact", "Meeting"}, "properties": map[string]any{"key": "contact/a", "title": "Treffen <A>", "year": int64(2018), "series": false}},
+				map[string]any{"labels": []any{"Person"}, "properties": map[string]any{"key": "person/b", "name": "Ada Muster"}},
+			},
+			"relationships": []any{map[string]any{"type": "TOOK_PART_IN", "from": "person/b", "to": "contact/a", "properties": map[string]any{"as": "participant"}}},
+		}},
+		{map[string]any{"labels": []any{"Person"}, "properties": map[string]any{"key": "person/b", "name": "Ada Muster"}}},
+	},
+}
+
 var empty = Rows{Columns: []string{"year", "contacts"}}
 
 func TestWrite_Golden(t *testing.T) {
@@ -75,6 +102,17 @@ func TestWrite_Golden(t *testing.T) {
 		{"chart-in-a-file", byYear, Options{Format: Chart}},
 		{"chart-of-another-column", meetings, Options{Format: Chart, Width: 60, Bars: "duration_min"}},
 		{"chart-empty", empty, Options{Format: Chart, Width: 60}},
+		{"table-in-german", meetings, Options{Format: Table, Lang: "de"}},
+		{"heat", byYear, Options{Format: Heat, Width: 60}},
+		{"heat-in-colour", byYear, Options{Format: Heat, Width: 60, Color: true}},
+		{"heat-too-narrow", longSpan, Options{Format: Heat, Width: 50}},
+		{"heat-empty", empty, Options{Format: Heat, Width: 60}},
+		{"line", longSpan, Options{Format: Line, Width: 60}},
+		{"line-in-colour", longSpan, Options{Format: Line, Width: 60, Color: true}},
+		{"html", meetings, Options{Format: HTML, Title: "Meetings <1>"}},
+		{"html-with-bars", byYear, Options{Format: HTML, Bars: "contacts", Lang: "de"}},
+		{"svg", byYear, Options{Format: SVG, Bars: "contacts"}},
+		{"graphml", picture, Options{Format: GraphML}},
 		{"csv", meetings, Options{Format: CSV, Header: true}},
 		{"tsv-without-header", meetings, Options{Format: TSV}},
 		{"tsv-with-header", byYear, Options{Format: TSV, Header: true}},
@@ -108,9 +146,12 @@ func TestWrite_Golden(t *testing.T) {
 
 // Whatever the answer, nothing is wider than the terminal.
 func TestWrite_FitsTheTerminal(t *testing.T) {
-	for _, format := range []Format{Table, Chart} {
+	for _, format := range []Format{Table, Chart, Heat, Line} {
 		for total := 40; total <= 200; total += 7 {
-			for name, rows := range map[string]Rows{"byYear": byYear, "meetings": meetings, "everything": everything} {
+			for name, rows := range map[string]Rows{"byYear": byYear, "meetings": meetings, "everything": everything, "longSpan": longSpan} {
+				if _, err := pivot(rows, -1); err != nil && (format == Heat || format == Line) {
+					continue
+				}
 				o := Options{Format: format, Width: total, Color: true}
 				if format == Table && name == "byYear" {
 					o.Bars = "contacts"
@@ -149,13 +190,49 @@ func TestWrite_Errors(t *testing.T) {
 	if err := Write(&bytes.Buffer{}, words, Options{Format: Chart}); err == nil || !strings.Contains(err.Error(), "no column with numbers") {
 		t.Errorf("chart without numbers: got %v", err)
 	}
-	if err := Write(&bytes.Buffer{}, words, Options{Format: "xml"}); err == nil || !strings.Contains(err.Error(), "table, chart, csv") {
+	if err := Write(&bytes.Buffer{}, words, Options{Format: "xml"}); err == nil || !strings.Contains(err.Error(), "table, chart, line, heat") {
 		t.Errorf("unknown format: got %v", err)
 	}
+	if err := Write(&bytes.Buffer{}, words, Options{Format: Heat}); err == nil || !strings.Contains(err.Error(), "want a column of year") {
+		t.Errorf("heat map without time: got %v", err)
+	}
+	if err := Write(&bytes.Buffer{}, words, Options{Format: GraphML}); err == nil || !strings.Contains(err.Error(), "holds no nodes") {
+		t.Errorf("graph without nodes: got %v", err)
+	}
 	for _, format := range Formats() {
+		if format == GraphML {
+			continue // what is no graph is refused before anything is written
+		}
 		if err := Write(broken{}, byYear, Options{Format: format}); !errors.Is(err, errBroken) {
 			t.Errorf("%s: got %v, want the writer's error", format, err)
 		}
+	}
+}
+
+// A workbook is read back: numbers are numbers, a day is a day, and what is coarser stays text.
+func TestWrite_Workbook(t *testing.T) {
+	rows := Rows{Columns: []string{"date", "participants", "duration_min"}, Values: [][]any{
+		{"2018-07-19", []any{"Ada", "Bea"}, int64(90)}, {"2018-07", []any{}, nil}, {"unknown", nil, 2.5},
+	}}
+	var out bytes.Buffer
+	if err := Write(&out, rows, Options{Format: XLSX, Lang: "de"}); err != nil {
+		t.Fatal(err)
+	}
+	book, err := excelize.OpenReader(&out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer book.Close()
+	got, err := book.GetRows("query")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := [][]string{{"Datum", "Beteiligte", "Minuten"}, {"2018-07-19", "Ada; Bea", "90"}, {"Juli 2018"}, {"unbekannt", "", "2.5"}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	if kind, err := book.GetCellType("query", "C2"); err != nil || kind == excelize.CellTypeSharedString || kind == excelize.CellTypeInlineString {
+		t.Errorf("a number is text: %v, %v", kind, err)
 	}
 }
 

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package render
+
+import (
+	_ "embed"
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// What people read instead of names and codes, one entry per line, parted by tabs: titles of columns, and values of columns.
+var (
+	//go:embed lexicon/titles.de.tsv
+	germanTitles string
+	//go:embed lexicon/values.de.tsv
+	germanValues string
+	//go:embed lexicon/months.de.tsv
+	germanMonths string
+)
+
+// words are the words of one language; the zero value keeps everything as it is.
+type words struct {
+	titles map[string]string            // by name of the column
+	values map[string]map[string]string // by name of the column, "*" for any, and value
+	months []string                     // from January, none where dates stay as they are
+}
+
+// wordsOf gives the words of a language: "de", and for anything else none.
+func wordsOf(lang string) words {
+	w := words{titles: map[string]string{}, values: map[string]map[string]string{}}
+	if lang != "de" {
+		return w
+	}
+	for line := range strings.Lines(germanTitles) {
+		if name, title, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok {
+			w.titles[name] = title
+		}
+	}
+	for line := range strings.Lines(germanValues) {
+		parts := strings.Split(strings.TrimSpace(line), "\t")
+		if len(parts) != 3 {
+			continue
+		}
+		for column := range strings.SplitSeq(parts[0], ",") {
+			if w.values[column] == nil {
+				w.values[column] = map[string]string{}
+			}
+			w.values[column][parts[1]] = parts[2]
+		}
+	}
+	w.months = strings.Fields(germanMonths)
+	return w
+}
+
+// titles are the columns as people read them in lang; a name without a title is shown without its low lines.
+func titles(columns []string, lang string) []string {
+	w := wordsOf(lang)
+	out := make([]string, len(columns))
+	for i, c := range columns {
+		out[i] = strings.ReplaceAll(c, "_", " ")
+		if t, ok := w.titles[c]; ok {
+			out[i] = t
+		}
+	}
+	return out
+}
+
+// dateColumns hold dates of any precision, as ISO text.
+var dateColumns = []string{"date", "dates", "first", "last", "from", "to", "after", "before", "published", "month", "period"}
+
+// iso is a date of any precision within a text.
+var iso = regexp.MustCompile(`\b(\d{4})-(\d{2})(?:-(\d{2}))?\b`)
+
+// spoken is rows as people of a language read them: values by their names, dates at their own precision. What no language is given for stays.
+func spoken(rows Rows, lang string) Rows {
+	w := wordsOf(lang)
+	if len(w.values) == 0 {
+		return rows
+	}
+	out := Rows{Columns: rows.Columns, Values: make([][]any, len(rows.Values))}
+	for r, row := range rows.Values {
+		out.Values[r] = make([]any, len(row))
+		for i, v := range row {
+			out.Values[r][i] = w.say(rows.Columns[i], v)
+		}
+	}
+	return out
+}
+
+// say is one value of a column.
+func (w words) say(column string, value any) any {
+	switch v := value.(type) {
+	case bool:
+		if word, ok := w.values["*"][strconv.FormatBool(v)]; ok {
+			return word
+		}
+	case string:
+		if word, ok := w.values[column][v]; ok {
+			return word
+		}
+		if word, ok := w.values["*"][v]; ok {
+			return word
+		}
+		if slices.Contains(dateColumns, column) {
+			return w.date(v)
+		}
+	case []any:
+		out := make([]any, len(v))
+		for i, e := range v {
+			out[i] = w.say(column, e)
+		}
+		return out
+	}
+	return value
+}
+
+// date says the dates of a text at their own precision: a month stays a month.
+func (w words) date(s string) string {
+	return iso.ReplaceAllStringFunc(s, func(found string) string {
+		m := iso.FindStringSubmatch(found)
+		month, err := strconv.Atoi(m[2])
+		if err != nil || month < 1 || month > len(w.months) {
+			return found
+		}
+		if m[3] == "" {
+			return w.months[month-1] + " " + m[1]
+		}
+		return fmt.Sprintf("%s. %s %s", strings.TrimPrefix(m[3], "0"), w.months[month-1], m[1])
+	})
+}
