@@ -74,8 +74,11 @@ func (d *doc) lookAhead(si int) {
 			c := int(s.clause[x.head])
 			if d.verbIn(s, c, lexicon.Claims, lexicon.Plan) {
 				m.who, m.rule = x.who, "pronoun:speaker"
+				return
 			}
-			return
+			if !s.clauses[c].infinitive && !s.clauses[c].sub {
+				return
+			}
 		}
 	}
 }
@@ -288,7 +291,7 @@ func opensInfinitive(s *sent, t int) bool {
 
 // attributive reports whether token t is an adjective or ordinal before a noun.
 func (d *doc) attributive(s *sent, t int) bool {
-	if s.tags[t].Tags&(lexicon.AnyPrep|lexicon.AnyDet|lexicon.And|lexicon.Or|lexicon.Subord|lexicon.AnyAux) != 0 && s.tags[t].Tags&lexicon.PronBoth == 0 {
+	if s.tags[t].Tags&(lexicon.AnyPrep|lexicon.AnyDet|lexicon.Relative|lexicon.And|lexicon.Or|lexicon.Subord|lexicon.AnyAux) != 0 && s.tags[t].Tags&lexicon.PronBoth == 0 {
 		return false
 	}
 	if s.is(t, lexicon.PronBoth) {

@@ -208,6 +208,9 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 		if r.Kind != lexicon.KPerson || r.Form&lexicon.SurnameOnly == 0 {
 			continue
 		}
+		if len(beside) == 0 && d.x.Persons[r.ID].Ambiguous {
+			continue // alone the name does not mean him
+		}
 		v := d.inOffice(r.ID)
 		if len(beside) > 0 {
 			if !d.everHeld(r.ID, beside) {
@@ -225,7 +228,7 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 	if best.ID < 0 || top < 2 || ties > 0 || top == 2 && len(m.Refs) > 1 {
 		return n, false
 	}
-	if len(beside) == 0 && (commonWord(m, s, t) && !(top >= 3 && cityBesides(m, s, t)) || d.x.Persons[best.ID].Ambiguous) {
+	if len(beside) == 0 && commonWord(m, s, t) && !(top >= 3 && cityBesides(m, s, t)) {
 		return n, false
 	}
 	return name{t, m.End, d.known(best.ID), best.Form&lexicon.Genitive != 0, "name:surname-known"}, true

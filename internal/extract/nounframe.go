@@ -188,6 +188,14 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 		p.start = j
 		j--
 	}
+	if s.marked(j, lexicon.GenitivePronoun) && !s.is(j-1, lexicon.AnyPrep) && s.Tokens[max(j-1, 0)].Shape != text.Punct {
+		p.definite = true
+		if m := d.lastBefore(s, j); m != nil {
+			p.owner = append(p.owner, part{m.who[0], -1, m, "part:dessen"})
+		}
+		p.start = j
+		return p
+	}
 	for k := range s.who { // a genitive name in front: "Trumps letztes Treffen"
 		if m := &s.who[k]; m.end == p.start && m.genitive && m.start < p.start {
 			m.attribute = true
@@ -211,6 +219,19 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 		}
 	}
 	return p
+}
+
+// lastBefore is the person mentioned last before token t, whom "dessen" and "deren" mean by their gender.
+func (d *doc) lastBefore(s *sent, t int) *mention {
+	for k := len(s.who) - 1; k >= 0; k-- {
+		m := &s.who[k]
+		if m.end <= t && len(m.who) == 1 && d.isPerson(m.who[0]) {
+			if a := &d.actors[m.who[0]]; !a.sexed || a.fem == (s.word(t) == "deren") {
+				return m
+			}
+		}
+	}
+	return nil
 }
 
 // masculine reports whether the contact noun at token t is masculine; before any other, "der" is a genitive: "der Begegnung", "der Gespräche".

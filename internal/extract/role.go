@@ -17,6 +17,9 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 	of, end := d.officeOf(s, x)
 	m := mention{start: x.Start, end: x.End, head: x.End - 1, prepAt: -1, office: o, of: of, rule: "role"}
 	beside := []officeAt{{o.Key, of}}
+	if o.Part != "" {
+		beside = nil // hosting is no office that somebody is known for
+	}
 	if n, ok := d.nameAfter(s, x.End, end, beside, nextName); ok {
 		m.end, m.who, m.genitive, m.rule = skipBracket(s, n.end), []int{n.actor}, n.genitive, n.rule
 		if s.word(m.end) == "," && end < n.start && s.word(end) == "," {
@@ -60,6 +63,8 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		} else if m.who = d.pairHolding(si, o); len(m.who) == 0 {
 			d.groupMention(s, x, &m)
 		}
+	case o.Part != "":
+		m.who, m.rule = d.hostOrGuest(si, o.Part), "role:part"
 	case o.Relational:
 		m.who = d.counterpart(si, of)
 	case poss && of == "" && (o.Speaks || o.Head == ""): // "sein Sprecher"

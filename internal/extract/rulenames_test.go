@@ -106,7 +106,7 @@ func literal(e ast.Node) string {
 	return s
 }
 
-// triggers are the verbs, nouns and phrases of the lexicon, each with what it does.
+// triggers are the verbs, nouns and phrases of the lexicon, each with what it does; a verb can do several things.
 type triggers struct{ verbs, nouns, phrases map[string]string }
 
 func triggerWords(t *testing.T) triggers {
@@ -132,7 +132,7 @@ func triggerWords(t *testing.T) triggers {
 	load(t, "lexicon/triggers.yaml", &f)
 	out := triggers{map[string]string{}, map[string]string{}, map[string]string{}}
 	for _, e := range f.Verbs {
-		out.verbs[e.Verb] = e.Does
+		out.verbs[e.Verb] = strings.TrimSpace(out.verbs[e.Verb] + " " + e.Does)
 	}
 	for _, e := range f.Nouns {
 		out.nouns[e.Noun] = e.Does

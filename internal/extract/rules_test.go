@@ -99,7 +99,10 @@ func TestRules_OfEachWord(t *testing.T) {
 			}
 		}
 		for _, lemma := range slices.Sorted(maps.Keys(group.words)) {
-			want := rulesOfMeaning(group.name, lemma, group.words[lemma])
+			var want []string
+			for does := range strings.FieldsSeq(group.words[lemma]) {
+				want = append(want, rulesOfMeaning(group.name, lemma, does)...)
+			}
 			if len(want) == 0 {
 				continue
 			}

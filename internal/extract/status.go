@@ -57,6 +57,15 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	if cl := s.clauses[f.clause]; cl.sub && s.is(cl.intro, lexicon.SubordIf) && r.Form&lexicon.Present != 0 && s.tagIn(f.clause, lexicon.AnyAux|lexicon.Worden) < 0 {
 		f.set(planned, "status:when", cl.intro) // "wenn Trump und Merz am Donnerstag zusammenkommen"
 	}
+	if f.verb.Does == lexicon.Cancel {
+		f.set(cancelled, "status:cancelled", f.at) // "Blinken sagt Lawrow ab"
+	}
+	if f.verb.Expects {
+		if p := s.clauses[f.clause].parent; p >= 0 && s.is(s.clauses[f.clause].intro, lexicon.Relative) && r.Form&lexicon.Past != 0 && d.pastClause(s, p) && d.verbIn(s, p, lexicon.Travel) {
+			f.set(held, "status:was-expected", f.at) // "flog nach Tiflis weiter, wo ihn Saakaschwili erwartete"
+		}
+		f.set(planned, "status:expected", f.at)
+	}
 	aux, at := d.auxiliary(s, f)
 	participle := r.Form&lexicon.Participle != 0 && (at >= 0 && at != f.at || r.Form&(lexicon.Present|lexicon.Past) == 0)
 	switch {

@@ -31,7 +31,6 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		f.set(unconfirmed, "status:question", f.at)
 	}
 	d.decideByVerb(si, f, np)
-	d.outcome(si, f, np)
 	if n := d.noGround(s, np); n >= 0 {
 		f.set(denied, "status:no-ground", n)
 	}
@@ -43,7 +42,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	}
 	finitePast := d.pastClause(s, f.clause)
 	switch {
-	case np.prep&(lexicon.PrepNach|lexicon.PrepSeit) != 0 && !np.indefinite, np.prep&lexicon.PrepNach != 0 && finitePast:
+	case np.prep&(lexicon.PrepNach|lexicon.PrepSeit) != 0 && !np.indefinite, np.prep&lexicon.PrepNach != 0 && (finitePast || d.surelyOver(si, f)):
 		f.set(held, "status:after-it", np.prepAt)
 	case np.prep&lexicon.PrepAn != 0 && np.prepAt > 0 && s.Tokens[np.prepAt-1].Shape == text.Upper: // "die Erwartungen an das Treffen"
 	case np.prep&(lexicon.PrepBei|lexicon.PrepWaehrend|lexicon.PrepIn|lexicon.PrepAn) != 0:
@@ -126,6 +125,7 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 			f.set(held, "status:came-to-it", t)
 		}
 	}
+	d.outcome(si, f, np)
 	if f.relative >= 0 { // what the main clause says is the last word: "Das Treffen, das am Freitag stattfinden sollte, ist geplatzt"
 		g := *f
 		g.status = ""

@@ -58,5 +58,9 @@ func (d *doc) share(v, n *frame) {
 		v.weak = false
 	}
 	n.parts, n.kind, n.weak = v.parts, v.kind, v.weak
+	if v.verb.Expects && n.status == held { // "wurde zu einem Gespräch erwartet, das zwei Stunden dauerte"
+		v.status, v.why, v.wordAt = n.status, n.why, n.wordAt
+		return
+	}
 	n.status, n.why, n.wordAt = v.status, v.why, v.wordAt
 }

@@ -23,6 +23,10 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		return d.travelFrame(si, m, r, v)
 	case lexicon.Happen:
 		return d.anaphorFrame(si, m, r, v)
+	case lexicon.Cancel:
+		if v.Object != "person" || s.find(int(s.clause[m.Start]), func(t int) bool { _, ok := s.ref(t, lexicon.KNoun); return ok }) >= 0 {
+			return nil // "sagte das Treffen ab": the noun tells of it
+		}
 	default:
 		return nil
 	}
@@ -68,6 +72,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if d.phraseIn(s, f.clause, lexicon.VideoCue) && f.kind != "call" {
 		f.video, f.kind = true, "meeting"
 	}
+	if cl := s.clauses[f.clause]; cl.sub && s.marked(cl.intro+1, lexicon.SeveralTimes) {
+		return nil // "Wie oft sie telefonierten, weiß niemand"
+	}
 	f.past = s.markIn(f.clause, lexicon.EarlierWord) >= 0
 	f.several = s.markIn(f.clause, lexicon.SeveralTimes) >= 0
 	d.verbParts(si, f, v, reflexive >= 0)
@@ -77,7 +84,10 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if v.Asunder && (!d.asunder(s, f) || len(d.placesOf(si, f)) == 0 && d.timeOf(si, f) == nil) {
 		return nil
 	}
-	if does == lexicon.Talk && (len(f.parts) < 2 || !d.talkTogether(s, f)) || v.Does == lexicon.Discuss && d.mitPersons(f) == 0 {
+	if v.Does == lexicon.Cancel && (!d.asunder(s, f) || d.personsIn(f) < 2) {
+		return nil
+	}
+	if does == lexicon.Talk && (len(f.parts) < 2 || !d.talkTogether(s, f)) || v.Does == lexicon.Discuss && d.mitPersons(f) == 0 && !(v.Reciprocal && d.inOneRow(f)) {
 		return nil
 	}
 	d.decideVerb(si, f, r)
@@ -200,10 +210,27 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 	if bare == 0 && !passive || bare < 2 && d.sharesSubject(s, f.clause) || s.clauses[f.clause].infinitive && bare < 2 { // an infinitive has an object at most
 		d.subjectFromOutside(si, f)
 	}
+	if bare == 0 && len(f.parts) < 2 {
+		d.speakers(si, f)
+	}
 	if reflexive && v.Does == lexicon.Meet && len(f.parts) == 1 && v.Object == "person" && f.parts[0].rule == "part:bare" {
 		f.weak = true // "Trump traf sich": with whom is not said here
 	}
 	d.dropBodies(f)
+}
+
+// speakers adds those whose words f's clause reports with "man": "Man sei sich nicht begegnet, versicherten Assad und Olmert".
+func (d *doc) speakers(si int, f *frame) {
+	s := &d.sents[si]
+	c := f.clause + 1
+	if s.markIn(f.clause, lexicon.OneWord) < 0 || !d.reportedClause(s, f.clause) || c >= len(s.clauses) || !d.verbIn(s, c, lexicon.Claims) {
+		return
+	}
+	for k := range s.who {
+		if m := &s.who[k]; int(s.clause[m.head]) == c && m.prep == 0 && !m.genitive && !m.attribute && d.isAllPersons(m) && !d.speaksForOthers(m.who[0]) {
+			d.join1(f, si, m, "part:speakers")
+		}
+	}
 }
 
 // antecedent is whom the pronoun of a relative clause means: "Lee, der am Sonntag bereits Kim empfangen hatte". with tells that it stands behind mit.
@@ -249,6 +276,19 @@ func (d *doc) onlyVerbs(s *sent, a, b int) bool {
 // asunder reports whether the participants of f stand in two noun phrases, as subject and object do.
 func (d *doc) asunder(s *sent, f *frame) bool {
 	return len(f.parts) == 2 && f.parts[0].m.group != f.parts[1].m.group
+}
+
+// inOneRow reports whether the persons in f are one subject, or one is governed by mit: "die Themen, die X und Y erörterten".
+func (d *doc) inOneRow(f *frame) bool {
+	if d.personsIn(f) < 2 {
+		return false
+	}
+	for _, p := range f.parts[1:] {
+		if p.m.group != f.parts[0].m.group && p.rule != "part:mit" && f.parts[0].rule != "part:mit" {
+			return false
+		}
+	}
+	return true
 }
 
 // talkTogether reports whether a verb of talk says with whom or about what: "sprachen miteinander", "sprach mit X", "berieten über X". "Sie

@@ -162,12 +162,59 @@ func (d *doc) toComeDay(f *frame, t *text.Time) *text.Time {
 	if f.why == "status:plan-verb" && t != nil && d.arrangedOn(&d.sents[f.si], f, t) {
 		return nil
 	}
+	if moved := d.nearestDay(f, t); moved != nil {
+		return moved
+	}
 	if t == nil || f.status != planned || !d.bareWeekday(t) || !d.over(t) || d.pastClause(&d.sents[f.si], f.clause) || f.formerly {
 		return t
 	}
 	next := *t
 	next.From, next.To = t.From.AddDays(7), t.To.AddDays(7)
 	return &next
+}
+
+// nearestDay is the nearer of the two days that a bare weekday can mean, where no tense tells which: of a contact that nobody confirms ("Ein Treffen am
+// Freitag ist nicht bestätigt"), and of one called off that should have been ("das am Dienstag stattfinden sollte"). "Das Treffen vom Freitag" is over.
+func (d *doc) nearestDay(f *frame, t *text.Time) *text.Time {
+	if t == nil || !d.bareWeekday(t) || d.a.Published.Grain() != text.GrainDay || t.From.Grain() != text.GrainDay {
+		return nil
+	}
+	s := &d.sents[f.si]
+	a := s.tokenAt(t.Start)
+	days := int(t.From.First().Sub(d.a.Published.First()).Hours() / 24)
+	shift := 0
+	switch {
+	case s.is(a-1, lexicon.PrepVon):
+		if days > 0 {
+			shift = -7
+		}
+	case s.marked(a-1, lexicon.ForWord):
+		return nil
+	case f.verb != nil && (f.why == "status:modal-can" || f.why == "status:condition"):
+		if days < 0 && !s.marked(s.clauses[f.clause].finite, lexicon.StrongPast) {
+			shift = 7 // "könnten sich am Freitag treffen"
+		}
+	case f.status == unconfirmed && d.timeless(s, f), (f.status == cancelled || f.status == postponed) && s.tagIn(int(s.clause[a]), lexicon.ModalShallPast|lexicon.ModalWantPast) >= 0:
+		if days < -3 {
+			shift = 7
+		} else if days > 3 {
+			shift = -7
+		}
+	}
+	if shift == 0 {
+		return nil
+	}
+	moved := *t
+	moved.From, moved.To = t.From.AddDays(shift), t.To.AddDays(shift)
+	return &moved
+}
+
+// timeless reports whether nothing says when the contact of f was or is to be: it is named by a noun, or told in the present.
+func (d *doc) timeless(s *sent, f *frame) bool {
+	if f.noun != nil {
+		return f.why == "status:not-confirmed" || f.why == "status:uncertain" || f.why == "status:allegedly"
+	}
+	return !d.pastClause(s, f.clause)
 }
 
 // arrangedOn reports whether a date is that of the arrangement, and not of what was arranged: "Verabredet worden war das Treffen am vorigen Freitag".
@@ -182,6 +229,16 @@ func (d *doc) arrangedOn(s *sent, f *frame, t *text.Time) bool {
 		a--
 	}
 	return s.is(a-1, lexicon.PrepAn) && (f.wordAt < f.at || a < f.at)
+}
+
+// surelyOver reports whether f has a date that is over whatever the tense says: a date of the calendar, or "vom Freitag".
+func (d *doc) surelyOver(si int, f *frame) bool {
+	s := &d.sents[si]
+	t := d.timeOf(si, f)
+	if t == nil || d.a.Published.Grain() != text.GrainDay {
+		return false
+	}
+	return d.over(t) && !d.bareWeekday(t) || d.bareWeekday(t) && s.is(s.tokenAt(t.Start)-1, lexicon.PrepVon)
 }
 
 // nearDay is a day of the week before publication that a sentence beside f names, in the same paragraph: "Zwei Stunden blieb am Montag die Tür zu. Es
@@ -314,7 +371,7 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	if head > 0 && s.Tokens[head].Shape == text.Upper && int(s.clause[head]) == int(s.clause[a]) && d.otherNoun(s, head) && (head >= f.end || head < f.at && a < f.at) {
 		return 0 // "seit dem Amtsantritt am 6. Mai", "nach dem Putschversuch von 2016"
 	}
-	if t.From.Grain() != text.GrainDay && f.noun != nil && (f.why == "status:at-it" || f.why == "status:after-it") && !d.between(s, f, a) {
+	if t.From.Grain() != text.GrainDay && f.noun != nil && !f.several && (f.why == "status:at-it" || f.why == "status:after-it") && !d.between(s, f, a) {
 		return 0
 	}
 	if d.a.Published.Grain() == text.GrainDay && t.Value == "PRESENT_REF" {

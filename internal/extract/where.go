@@ -92,7 +92,7 @@ func (d *doc) sharedPlaces(si int, f *frame) []spot {
 			switch {
 			case c == head && c != f.clause && m.Start == 0 && r.Kind == lexicon.KCity && (s.word(m.End) == "," || s.word(m.End) == ":"):
 				sp.rule = "place:chronicle"
-			case c != f.clause && d.sharesTime(s, f.clause, c):
+			case c != f.clause && d.sharesTime(s, f.clause, c) && (!s.is(s.clauses[f.clause].intro, lexicon.Subord) || !s.is(s.clauses[f.clause].intro, lexicon.Relative) || m.Start > s.clauses[c].finite):
 				sp.rule = d.locative(s, m.Start, f, r)
 			}
 			if sp.rule != "" {

@@ -26,7 +26,7 @@ func (d *doc) locative(s *sent, t int, f *frame, r lexicon.Ref) string {
 		if r.Kind == lexicon.KCity && d.x.Cities[r.ID].Ambiguous && p != t-1 {
 			return "" // "in der Halle"
 		}
-		if d.hangsOnOther(s, p, f) {
+		if d.hangsOnOther(s, p, f) && !(f.why == "status:setting" && r.Kind == lexicon.KCity) {
 			return ""
 		}
 		return "place:in"
@@ -116,7 +116,7 @@ func (d *doc) placePrep(s *sent, t int) (p int, named bool) {
 		p--
 		named = true
 	}
-	for p >= 0 && s.tags[p].Tags&lexicon.AnyPrep == 0 && (s.is(p, lexicon.AnyDet) || d.attributive(s, p)) {
+	for p >= 0 && s.tags[p].Tags&lexicon.AnyPrep == 0 && (s.is(p, lexicon.AnyDet) || d.attributive(s, p) || s.marked(p, lexicon.GenitivePronoun)) {
 		p--
 	}
 	return p, named && s.is(p, lexicon.PrepIn|lexicon.PrepAn|lexicon.PrepAuf|lexicon.PrepBei)

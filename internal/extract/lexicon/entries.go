@@ -50,6 +50,7 @@ type Office struct {
 	Rank       bool     `yaml:"rank"`
 	Speaks     bool     `yaml:"speaks"`
 	Envoy      bool     `yaml:"envoy"`
+	Part       string   `yaml:"part"`       // host, guest: who had that part in the contact spoken of
 	Relational bool     `yaml:"relational"` // Amtskollege: the same office as the other person's
 }
 

@@ -126,8 +126,10 @@ func verbForms(v Verb) []verbForm {
 	base := strings.TrimPrefix(v.Lemma, v.Particle)
 	stem := strings.TrimSuffix(strings.TrimSuffix(base, "n"), "e")
 	e := ""
-	if strings.HasSuffix(stem, "t") || strings.HasSuffix(stem, "d") {
-		e = "e"
+	for _, end := range []string{"t", "d", "chn", "gn", "dn", "ffn", "dm"} { // "berichtete", "bezeichnete"
+		if strings.HasSuffix(stem, end) {
+			e = "e"
+		}
 	}
 	present, past := v.Present, v.Past
 	if present == "" {

@@ -81,6 +81,7 @@ type Verb struct {
 	Arranges   bool     `yaml:"arranges"`   // done by speaking: its date is not that of the contact
 	Reciprocal bool     `yaml:"reciprocal"` // several subjects do it with each other: "X und Y verhandelten"
 	Claims     bool     `yaml:"claims"`     // also says who says so
+	Expects    bool     `yaml:"expects"`    // the guest is still to come: "wird von Putin in Moskau erwartet"
 	Impersonal bool     `yaml:"impersonal"` // says it without a subject: "aus dem Kreml hieß es"
 }
 
@@ -254,6 +255,8 @@ const (
 	PartnerNoun
 	Been
 	BesideWord
+	GenitivePronoun // "dessen Treffen"
+	OneWord
 )
 
 // AnyPrep is every preposition.
@@ -292,4 +295,5 @@ var markNames = map[string]Mark{
 	"setting": SettingNoun, "venue": VenueNoun, "nothing": NothingWord, "tally": TallyVerb, "number-of": NumberNoun,
 	"for": ForWord, "without": WithoutWord, "genitive-feminine": FeminineGenitive,
 	"government": GovernmentNoun, "partner": PartnerNoun, "been": Been, "beside": BesideWord,
+	"genitive-pronoun": GenitivePronoun, "one": OneWord,
 }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import "summitry/internal/extract/lexicon"
+
+// hostOrGuest is whom "der Gastgeber" or "der Gast" means: of the two persons of the contact spoken of last, the one who received, or was received;
+// where the words do not say, the one at home in the country of the place, or not.
+func (d *doc) hostOrGuest(si int, part string) []int {
+	t := d.focus(si, 4)
+	if t == nil {
+		return nil
+	}
+	persons := t.persons(d)
+	if len(persons) != 2 {
+		return nil
+	}
+	host := d.receiver(t, persons)
+	switch {
+	case host < 0:
+		return nil
+	case part == "host":
+		return []int{host}
+	case host == persons[0]:
+		return persons[1:]
+	}
+	return persons[:1]
+}
+
+// receiver is which of the two persons was host at t, -1 where nothing tells.
+func (d *doc) receiver(t *telling, persons []int) int {
+	for _, f := range t.frames {
+		if f.verb == nil || f.verb.Does != lexicon.Receive {
+			continue
+		}
+		for _, p := range f.parts {
+			passive := d.sents[f.si].tagIn(f.clause, lexicon.Worden|lexicon.Become|lexicon.BecomePast) >= 0
+			if passive && p.rule == "part:von" || !passive && p.actor == f.parts[0].actor {
+				return p.actor
+			}
+		}
+	}
+	for _, f := range t.frames {
+		for _, w := range f.where {
+			c := w.key
+			if w.kind == lexicon.KCity {
+				c = d.x.Cities[w.id].State
+			}
+			a, b := d.actors[persons[0]].Country == c, d.actors[persons[1]].Country == c
+			if a != b {
+				if a {
+					return persons[0]
+				}
+				return persons[1]
+			}
+		}
+	}
+	return -1
+}
