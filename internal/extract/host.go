@@ -35,7 +35,7 @@ func (d *doc) receiver(t *telling, persons []int) int {
 		}
 		for _, p := range f.parts {
 			passive := d.sents[f.si].tagIn(f.clause, lexicon.Worden|lexicon.Become|lexicon.BecomePast) >= 0
-			if passive && p.rule == "part:von" || !passive && p.actor == f.parts[0].actor {
+			if passive && p.m.prep&lexicon.PrepVon != 0 || !passive && p.actor == f.parts[0].actor {
 				return p.actor
 			}
 		}

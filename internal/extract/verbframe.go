@@ -278,13 +278,13 @@ func (d *doc) asunder(s *sent, f *frame) bool {
 	return len(f.parts) == 2 && f.parts[0].m.group != f.parts[1].m.group
 }
 
-// inOneRow reports whether the persons in f are one subject, or one is governed by mit: "die Themen, die X und Y erörterten".
+// inOneRow reports whether the persons in f are one subject: "die Themen, die X und Y erörterten".
 func (d *doc) inOneRow(f *frame) bool {
 	if d.personsIn(f) < 2 {
 		return false
 	}
 	for _, p := range f.parts[1:] {
-		if p.m.group != f.parts[0].m.group && p.rule != "part:mit" && f.parts[0].rule != "part:mit" {
+		if p.m.group != f.parts[0].m.group {
 			return false
 		}
 	}
