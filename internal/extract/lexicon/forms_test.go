@@ -24,7 +24,7 @@ func TestVerbForms(t *testing.T) {
 			Verb{Lemma: "telefonieren"},
 			"telefoniert:pp telefoniert:pres telefonieren:pres+inf telefonierte:past telefonierten:past telefoniere:konj",
 		},
-		{"known gap: no e behind gn", Verb{Lemma: "ereignen"}, "ereignt:pp ereignt:pres ereignen:pres+inf ereignte:past ereignten:past ereigne:konj"},
+		{"e behind gn", Verb{Lemma: "ereignen"}, "ereignet:pp ereignet:pres ereignen:pres+inf ereignete:past ereigneten:past ereigne:konj"},
 		{
 			"strong",
 			Verb{Lemma: "treffen", Present: "trifft", Past: "traf", Participle: "getroffen"},
