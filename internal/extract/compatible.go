@@ -66,6 +66,9 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	if o := t.ordinal(); o > 0 && f.ordinal > 0 && o != f.ordinal {
 		return 0
 	}
+	if d.afterOther(f, t) {
+		return 0
+	}
 	if f.several && t.several() && (f.count != t.count() || (f.when == nil) != (t.when() == nil)) {
 		return 0
 	}
@@ -119,6 +122,16 @@ func (d *doc) compatible(f *frame, t *telling) int {
 		return 0
 	}
 	return d.statusAgree(f, t, score)
+}
+
+// afterOther reports whether a sentence tells that f followed t, or t f: "Nach einem ersten Treffen am Mittwoch wollen sie sich am Freitag treffen."
+func (d *doc) afterOther(f *frame, t *telling) bool {
+	for _, g := range t.frames {
+		if g.si == f.si && g.clause == f.clause && (g.why == "status:after-it") != (f.why == "status:after-it") && f.when != nil && g.when != nil && f.when != g.when {
+			return true
+		}
+	}
+	return false
 }
 
 // morePersons reports whether persons take part in f who do not in t, which is known to be one of two: the call of two is not the one of four.
@@ -199,7 +212,7 @@ func (d *doc) unfit(f *frame) string {
 	switch {
 	case persons > 0 && bodies == 0 && !d.anyOfficial(f):
 		return "nobody who takes part holds an office that is known or named"
-	case f.noun != nil && !f.weak && persons == 0 && bodies == 1 && (f.when != nil || len(f.where) > 0) && f.status != "" && d.isGroup(f.parts[0].actor):
+	case f.noun != nil && !f.weak && persons == 0 && bodies == 1 && (f.when != nil || len(f.where) > 0) && f.status != "" && (d.isGroup(f.parts[0].actor) || f.summit && d.isUnion(f.parts[0].actor)):
 		return ""
 	case f.summit && bodies >= 1 && f.status != "" && f.occasion != nil:
 		return ""
@@ -244,6 +257,12 @@ func (d *doc) isGroup(a int) bool {
 	}
 	r, ok := d.x.ByKey(d.actors[a].Key)
 	return ok && r.Kind == lexicon.KOrganisation && d.x.Organisations[r.ID].Kind == "group"
+}
+
+// isUnion reports whether an actor is a union or alliance of states, whose summits are meetings of their leaders.
+func (d *doc) isUnion(a int) bool {
+	r, ok := d.x.ByKey(d.actors[a].Key)
+	return ok && r.Kind == lexicon.KOrganisation && political(d.x.Organisations[r.ID].Kind)
 }
 
 // abroad reports whether a visit goes to another country than the visitor's.

@@ -20,6 +20,9 @@ func (d *doc) doubt(si int, f *frame) {
 	if t := s.markIn(f.clause, lexicon.Allegedly); t >= 0 {
 		f.set(unconfirmed, "status:allegedly", t)
 	}
+	if t := s.markIn(f.clause, lexicon.Possibly); t >= 0 {
+		f.set(unconfirmed, "status:possibly", t) // "Möglicherweise traf er den König selbst"
+	}
 	for t := range s.Tokens {
 		switch {
 		case s.marked(t, lexicon.Fiction) && !d.nameAt(s, t): // not Roman Herzog

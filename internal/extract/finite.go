@@ -35,17 +35,15 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 	if s.marked(t, lexicon.StrongPast) {
 		return true
 	}
-	if r, ok := s.ref(t, lexicon.KVerb); ok {
-		if m := s.match(t); m.End-m.Start > 1 {
-			return false // "steht auf dem Programm": the finite verb is the other word
-		}
-		if r.Form&(lexicon.Present|lexicon.Past|lexicon.Konjunktiv) == 0 {
+	if form := s.verbForms(t); form != 0 {
+		switch {
+		case s.match(t).End-s.match(t).Start > 1: // "steht auf dem Programm": the finite verb is the other word
 			return false
-		}
-		if r.Form&lexicon.Infinitive != 0 {
+		case form&(lexicon.Present|lexicon.Past|lexicon.Konjunktiv) == 0:
+			return false
+		case form&lexicon.Infinitive != 0:
 			return !infinitiveHere(s, t)
-		}
-		if r.Form&lexicon.Participle != 0 {
+		case form&lexicon.Participle != 0:
 			return !participleHere(s, t)
 		}
 		return true
@@ -71,6 +69,19 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 		return hasSubIntro(s, t)
 	}
 	return true
+}
+
+// verbForms are the forms that the word at token t can be of verbs the lexicon knows, 0 if of none: "sprechen" is one of sprechen and of absprechen.
+func (s *sent) verbForms(t int) lexicon.Form {
+	form := lexicon.Form(0)
+	if m := s.match(t); m != nil {
+		for _, r := range m.Refs {
+			if r.Kind == lexicon.KVerb {
+				form |= r.Form
+			}
+		}
+	}
+	return form
 }
 
 // lastFinite reports whether the segment ends in its finite verb, as subordinate clauses do.

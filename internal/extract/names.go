@@ -51,7 +51,7 @@ func (d *doc) fullName(s *sent, t int) (name, bool) {
 	}
 	end := t + 1
 	for end < len(s.Tokens) && end-t < 5 {
-		if d.nameShaped(s, end) || isNameParticle(s.word(end)) && d.nameShaped(s, end+1) {
+		if d.nameShaped(s, end) || isNameParticle(s.word(end)) && d.nameShaped(s, end+1) && (!s.is(end, lexicon.DetDef) || isNameParticle(s.word(end-1))) {
 			end++
 			continue
 		}

@@ -57,6 +57,7 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	}
 	f.relative = d.relativeOf(s, f)
 	f.past = f.past || s.find(f.clause, func(t int) bool { return s.marked(t, lexicon.EarlierWord) && t < f.at }) >= 0 && np.prep == 0
+	f.genitive, f.prep, f.prepAt = np.genitive, np.prep, np.prepAt
 	d.nounParts(si, f, np, m)
 	if f.several && f.count == 0 && f.kind == "call" && d.mitPersons(f) >= 2 { // "seine Telefonate mit A und B": one each
 		f.several, f.split = false, true
@@ -64,7 +65,6 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if n.OnlyPlural && len(f.parts) < 2 && !f.definite {
 		f.weak = true
 	}
-	f.genitive, f.prep, f.prepAt = np.genitive, np.prep, np.prepAt
 	d.decideNoun(si, f, np)
 	return f
 }

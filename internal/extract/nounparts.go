@@ -56,7 +56,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		case m.prep&lexicon.PrepZwischen != 0 && !d.nearerNoun(s, m, f):
 			d.join1(f, si, m, "part:zwischen")
 			between = true
-		case m.prep&lexicon.PrepMit != 0 && m.head > f.at && !d.nearerNoun(s, m, f), m.prep&lexicon.PrepMit != 0 && m.head < f.at && d.carried(s, f):
+		case m.prep&lexicon.PrepMit != 0 && m.head > f.at && !d.nearerNoun(s, m, f) && !d.beyondVerb(s, m, f), m.prep&lexicon.PrepMit != 0 && m.head < f.at && d.carried(s, f):
 			d.join1(f, si, m, "part:mit")
 			withMit = true
 		case m.prep&lexicon.PrepVon != 0 && m.head > f.at && d.adjoins(s, f.end, m):
@@ -81,7 +81,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			f.parts = nil
 		}
 	}
-	if len(f.parts) == 0 && f.kind == "call" && np.prep&(lexicon.PrepIn|lexicon.PrepBei|lexicon.PrepWaehrend) != 0 {
+	if len(f.parts) == 0 && (f.kind == "call" || !f.plural && f.does != lexicon.Visit) && np.prep&(lexicon.PrepIn|lexicon.PrepBei|lexicon.PrepWaehrend) != 0 {
 		d.bothInClause(si, f)
 	}
 	if f.noun.Receive {
@@ -123,6 +123,13 @@ func (d *doc) hostOf(si int, f *frame, np phrase) {
 		d.protagonist(si, f)
 	}
 	f.split = guests > 1 && len(f.parts) == guests+1
+}
+
+// beyondVerb reports whether a mention stands behind the verb of another event than the noun's: in "Nach den Gesprächen in Brüssel lotet May mit Varadkar
+// Änderungen aus" May did not speak with Varadkar in Brussels.
+func (d *doc) beyondVerb(s *sent, m *mention, f *frame) bool {
+	v := s.clauses[f.clause].finite
+	return f.prep != 0 && v > f.at && v < m.prepAt && !d.carried(s, f)
 }
 
 // afterNoun reports whether the contact noun's phrase hangs on another noun: "die Bereitschaft zu einem Treffen".

@@ -129,7 +129,7 @@ func (d *doc) pluralOffice(s *sent, x *lexicon.Match, det int, r lexicon.Ref) bo
 	case "die":
 		return r.Form&lexicon.Feminine == 0 || !base
 	case "den":
-		return strings.HasSuffix(w, "n") && !base && !strings.HasSuffix(w, "enten") && !strings.HasSuffix(w, "chen")
+		return !base && (strings.HasSuffix(w, "ern") || strings.HasSuffix(w, "eln") || strings.HasSuffix(w, "s")) // "den Präsidenten", "den Prinzen" is one
 	case "der":
 		return !base && r.Form&lexicon.Feminine == 0
 	}

@@ -79,8 +79,8 @@ func (d *doc) sideOfBodies(s *sent, m *mention) {
 		switch {
 		case listed:
 			m.who = append(m.who, d.organisation(org.ID))
-		case s.marked(end-1, lexicon.GovernmentNoun) && t == m.head+1:
-			m.who = append(m.who, d.group(plainPlural(s.span(m.head, end).In(d.a.Text))))
+		case s.marked(end-1, lexicon.GovernmentNoun):
+			m.who = append(m.who, d.group(plainPlural(s.Tokens[m.head].Text)+" "+s.span(t, end).In(d.a.Text)))
 		default:
 			return
 		}

@@ -172,6 +172,9 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 		case lexicon.Refuse, lexicon.Deny:
 			f.set(denied, "status:refused", t)
 		case lexicon.Plan, lexicon.Invite:
+			if n := s.markIn(c, lexicon.Been); n >= 0 && s.is(s.clauses[c].finite, lexicon.BePast) {
+				f.set(cancelled, "status:had-been-planned", n) // "war ein Treffen geplant gewesen"
+			}
 			if neg >= 0 {
 				f.set(denied, "status:not-planned", t)
 			}

@@ -254,6 +254,7 @@ const (
 	GovernmentNoun
 	PartnerNoun
 	Been
+	Possibly
 	BesideWord
 	GenitivePronoun // "dessen Treffen"
 	OneWord
@@ -294,6 +295,6 @@ var markNames = map[string]Mark{
 	"site":    SiteNoun,
 	"setting": SettingNoun, "venue": VenueNoun, "nothing": NothingWord, "tally": TallyVerb, "number-of": NumberNoun,
 	"for": ForWord, "without": WithoutWord, "genitive-feminine": FeminineGenitive,
-	"government": GovernmentNoun, "partner": PartnerNoun, "been": Been, "beside": BesideWord,
+	"government": GovernmentNoun, "partner": PartnerNoun, "been": Been, "possibly": Possibly, "beside": BesideWord,
 	"genitive-pronoun": GenitivePronoun, "one": OneWord,
 }
