@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"strings"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -71,6 +73,9 @@ func (d *doc) unreal(s *sent, f *frame) {
 	if n := s.markIn(f.clause, lexicon.Unreal); n >= 0 {
 		f.set(denied, "status:unreal", n)
 	}
+	if d.imagined(s, f.clause) {
+		f.set(denied, "status:unreal", t)
+	}
 	for c := range s.clauses { // "…, wenn das Wetter besser gewesen wäre", "Wäre er gekommen, …"
 		cl := s.clauses[c]
 		if c == f.clause || cl.finite < 0 || !s.is(cl.finite, lexicon.HaveKonj2|lexicon.BeKonj2) {
@@ -80,12 +85,31 @@ func (d *doc) unreal(s *sent, f *frame) {
 			f.set(denied, "status:unreal", cl.finite)
 		}
 	}
+	if s.is(t, lexicon.HaveKonj2) && t == s.clauses[f.clause].finite && strings.HasSuffix(s.word(t), "e") && !s.clauses[f.clause].sub {
+		if f.verb != nil && s.find(f.clause, func(x int) bool { return s.is(x, lexicon.ModalShall|lexicon.ModalWant) && x > f.at }) < 0 {
+			f.set(unconfirmed, "status:unreal", t) // "Er hätte ihn getroffen": reported words have "habe"
+		}
+	}
 	if s.is(t, lexicon.BeKonj2) {
 		if n := s.markIn(f.clause, lexicon.Been); n >= 0 && f.noun != nil {
 			f.set(cancelled, "status:would-have-been", n) // "Es wäre sein erster Besuch gewesen"
 		}
 		f.set(unconfirmed, "status:unreal", t)
 	}
+}
+
+// imagined reports whether clause c tells what somebody is asked to think of: "Stellen Sie sich vor, sie hätten sich getroffen", "Angenommen, er hätte …".
+func (d *doc) imagined(s *sent, c int) bool {
+	for i := range s.matches {
+		m := &s.matches[i]
+		if r, ok := refOf(m.Refs, lexicon.KPhrase); !ok || r.ID < 0 || d.x.Phrase(r).Does != lexicon.Imagine {
+			continue
+		}
+		if at := int(s.clause[m.Start]); m.Start == s.clauses[at].start && (at == c || at == c-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // governs reports whether clause c says something about the clause of f: it is the one that f's hangs on, the one right behind it, or, for a noun that

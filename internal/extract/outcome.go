@@ -56,3 +56,46 @@ func (d *doc) numberIn(s *sent, f *frame) int {
 	n, _, _ := text.Number(s.Tokens[t])
 	return n
 }
+
+// considered is the noun behind "im" that closes a clause with sein, where another contact's is its subject, -1 if there is none: "Ein Treffen der beiden
+// war im Gespräch".
+func (d *doc) considered(s *sent, f *frame) int {
+	cl := s.clauses[f.clause]
+	if !s.is(cl.finite, lexicon.Be|lexicon.BePast|lexicon.BeKonj1) {
+		return -1
+	}
+	last := cl.finite
+	for t := range s.Tokens {
+		if int(s.clause[t]) == f.clause && s.Tokens[t].Shape != text.Punct {
+			last = t
+		}
+	}
+	first := s.find(f.clause, func(t int) bool { return d.contactNoun(s, t) })
+	if first < 0 || first == last || !d.contactNoun(s, last) || !s.is(last-1, lexicon.PrepIn) || d.nounPhrase(s, first).prep != 0 {
+		return -1
+	}
+	return last
+}
+
+// noGround is the kein before a noun that the contact's hangs on: "sieht keine Grundlage für ein Treffen", "gibt es keine Pläne zu einem Gespräch"; -1 if
+// there is none.
+func (d *doc) noGround(s *sent, np phrase) int {
+	if np.prep&lexicon.PrepZu == 0 && !s.marked(np.prepAt, lexicon.ForWord) {
+		return -1
+	}
+	for t := np.prepAt - 1; t >= 0 && t > np.prepAt-5 && s.Tokens[t].Shape != text.Punct && !isFinite(s, t); t-- {
+		if s.is(t, lexicon.DetNeg) {
+			return t
+		}
+	}
+	return -1
+}
+
+// cameToNothing decides a contact that did not come about: called off where it was in sight, as the definite article, a word for a plan or the
+// present says; else it is denied only ("Zu einer Begegnung kam es nicht").
+func (d *doc) cameToNothing(s *sent, f *frame, at int) {
+	if f.definite || d.planWord(s, f.clause) || f.relative >= 0 && (d.planWord(s, f.relative) || s.tagIn(f.relative, lexicon.AnyModal) >= 0) || !d.pastClause(s, f.clause) && s.tagIn(f.clause, lexicon.Be) < 0 {
+		f.set(cancelled, "status:came-to-nothing", at)
+	}
+	f.set(denied, "status:did-not-come", at)
+}

@@ -139,6 +139,10 @@ func rulesOfMeaning(list, lemma, does string) []string {
 		return []string{"status:refused"}
 	case "deny":
 		return []string{"status:refused", "status:denied-by"}
+	case "imagine":
+		return []string{"status:unreal"}
+	case "in-case":
+		return []string{"status:condition", "told as a condition"}
 	case "redo":
 		return []string{"status:made-up-for", "status:not-made-up-for"}
 	case "confirm":

@@ -30,6 +30,14 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if d.asks(s) {
 		f.set(unconfirmed, "status:question", f.at)
 	}
+	if m := s.match(np.start - 1); m != nil && np.indefinite {
+		if r, ok := refOf(m.Refs, lexicon.KPhrase); ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.InCase {
+			f.set(unconfirmed, "status:condition", m.Start) // "im Fall eines Treffens"
+		}
+	}
+	if n := d.considered(s, f); n >= 0 {
+		f.set(unconfirmed, "status:considered", n)
+	}
 	d.decideByVerb(si, f, np)
 	if n := d.noGround(s, np); n >= 0 {
 		f.set(denied, "status:no-ground", n)
@@ -205,29 +213,6 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 			}
 		}
 	}
-}
-
-// cameToNothing decides a contact that did not come about: called off where it was in sight, as the definite article, a word for a plan or the
-// present says; else it is denied only ("Zu einer Begegnung kam es nicht").
-func (d *doc) cameToNothing(s *sent, f *frame, at int) {
-	if f.definite || d.planWord(s, f.clause) || f.relative >= 0 && (d.planWord(s, f.relative) || s.tagIn(f.relative, lexicon.AnyModal) >= 0) || !d.pastClause(s, f.clause) && s.tagIn(f.clause, lexicon.Be) < 0 {
-		f.set(cancelled, "status:came-to-nothing", at)
-	}
-	f.set(denied, "status:did-not-come", at)
-}
-
-// noGround is the kein before a noun that the contact's hangs on: "sieht keine Grundlage für ein Treffen", "gibt es keine Pläne zu einem Gespräch"; -1 if
-// there is none.
-func (d *doc) noGround(s *sent, np phrase) int {
-	if np.prep&lexicon.PrepZu == 0 && !s.marked(np.prepAt, lexicon.ForWord) {
-		return -1
-	}
-	for t := np.prepAt - 1; t >= 0 && t > np.prepAt-5 && s.Tokens[t].Shape != text.Punct && !isFinite(s, t); t-- {
-		if s.is(t, lexicon.DetNeg) {
-			return t
-		}
-	}
-	return -1
 }
 
 // endsInVerb reports whether the last word of clause c is small, as the participle or infinitive that closes a clause is.

@@ -41,6 +41,8 @@ const (
 	Utter
 	OwnWords
 	Stir
+	Imagine
+	InCase
 )
 
 var doesNames = map[string]Does{
@@ -48,7 +50,7 @@ var doesNames = map[string]Does{
 	"plan": Plan, "invite": Invite, "cancel": Cancel, "postpone": Postpone, "refuse": Refuse, "deny": Deny, "confirm": Confirm,
 	"discuss": Discuss, "concern": Concern, "claim": Claims, "congratulate": Congratulate, "agree": Agree, "phone-cue": PhoneCue,
 	"meet-cue": MeetCue, "video-cue": VideoCue, "aside": Aside, "angaben": Angaben, "berufung": Berufung, "redo": Redo, "omit": Omit, "utter": Utter, "own-words": OwnWords,
-	"stir": Stir,
+	"stir": Stir, "imagine": Imagine, "in-case": InCase,
 }
 
 // UnmarshalText reads the name of a meaning as triggers.yaml writes it.
