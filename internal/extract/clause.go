@@ -18,6 +18,7 @@ type clause struct {
 	sub        bool
 	infinitive bool // only an infinitive with zu
 	parent     int  // the clause it interrupts or follows, -1
+	from, to   int  // all tokens of its own lie there; they are both 0 where it has none
 }
 
 // cutClauses finds the clauses of every sentence.
@@ -48,7 +49,14 @@ func (d *doc) cut(s *sent) {
 		a = b + 1
 	}
 	if len(s.clauses) == 0 {
-		s.clauses = append(s.clauses, clause{0, len(s.Tokens), -1, -1, false, false, -1})
+		s.clauses = append(s.clauses, clause{end: len(s.Tokens), finite: -1, intro: -1, parent: -1})
+	}
+	for t := range s.clause {
+		c := &s.clauses[s.clause[t]]
+		if c.to == 0 {
+			c.from = t
+		}
+		c.to = t + 1
 	}
 }
 
@@ -240,7 +248,10 @@ func isVerbish(s *sent, t int) bool { return t == 0 && isFinite(s, t) }
 
 // find is the first token of clause c for which ok holds, -1 if none.
 func (s *sent) find(c int, ok func(int) bool) int {
-	for t := range s.Tokens {
+	if c < 0 || c >= len(s.clauses) {
+		return -1
+	}
+	for t := s.clauses[c].from; t < s.clauses[c].to; t++ {
 		if int(s.clause[t]) == c && ok(t) {
 			return t
 		}
