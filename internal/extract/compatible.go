@@ -145,14 +145,12 @@ func (d *doc) sameWord(f *frame, t *telling) int {
 		return 0
 	}
 	w := text.Fold(f.noun.Lemma)
-	for _, g := range t.frames {
-		if g.noun != nil {
-			if x := text.Fold(g.noun.Lemma); strings.HasSuffix(x, w) || strings.HasSuffix(w, x) {
-				if !t.past() && t.frames[0].si < 8 {
-					return 5 // the news itself
-				}
-				return 2
+	for _, x := range t.all().nouns {
+		if strings.HasSuffix(x, w) || strings.HasSuffix(w, x) {
+			if !t.past() && t.frames[0].si < 8 {
+				return 5 // the news itself
 			}
+			return 2
 		}
 	}
 	return 0
@@ -191,14 +189,9 @@ func (d *doc) statusAgree(f *frame, t *telling, score int) int {
 
 func (d *doc) placesAgree(f *frame, t *telling) bool {
 	for _, a := range f.where {
-		for _, g := range t.frames {
-			for _, b := range g.where {
-				if a.kind == lexicon.KCity && b.kind == lexicon.KCity && a.key != b.key {
-					return false
-				}
-				if a.kind == lexicon.KState && b.kind == lexicon.KState && a.key != b.key {
-					return false
-				}
+		for _, b := range t.all().places {
+			if a.kind == b.kind && a.key != b.key {
+				return false
 			}
 		}
 	}

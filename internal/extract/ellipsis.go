@@ -38,6 +38,9 @@ func (d *doc) ellipses(si int, here []*frame) []*frame {
 		f.fixed = true
 		if n == 1 { // both are counted: what stands before tells of them together
 			base.several = true
+			if base.t != nil {
+				base.t.sum = together{}
+			}
 		}
 		if f.status == "" {
 			f.set(held, "status:counted", t)
