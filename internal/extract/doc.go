@@ -53,7 +53,7 @@ type sent struct {
 	text.Sentence
 	block   article.Kind
 	para    int // the block it stands in
-	place   int // 0 for the first sentence of the article's body text, counted on
+	place   int // which of the article's sentences it is, from 0
 	tags    []lexicon.Tagged
 	matches []lexicon.Match
 	at      []int16 // token → index of the match that covers it, -1

@@ -136,8 +136,8 @@ func (s *sent) inPhrase(t int) bool {
 
 // ownTrigger reports whether a match is the word by which the contact itself is told.
 func (d *doc) ownTrigger(s *sent, m *lexicon.Match, cue topicCue, t *telling) bool {
-	for _, f := range t.frames {
-		if d.sents[f.si].Start == s.Start && m.Start >= f.at && m.Start < f.end && !d.talkedOf(s, f, cue) {
+	for _, f := range d.framesIn(s.place) {
+		if f.t == t && m.Start >= f.at && m.Start < f.end && !d.talkedOf(s, f, cue) {
 			return true
 		}
 	}

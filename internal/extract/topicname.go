@@ -117,8 +117,8 @@ func (d *doc) contactTopic(s *sent, m *lexicon.Match, n *lexicon.Noun, cue topic
 		personal = personal || strings.HasPrefix(s.word(k), "persönlich")
 	}
 	open := negated
-	for _, f := range d.frames {
-		if f.at == m.Start && s.Start == d.sents[f.si].Start {
+	for _, f := range d.framesIn(s.place) {
+		if f.at == m.Start {
 			open = open || f.status == planned || f.status == unconfirmed || f.status == denied && f.why == "status:no" || f.why == "status:talked-about" ||
 				f.status == "" && !f.definite && d.talkedOf(s, f, cue)
 		}
