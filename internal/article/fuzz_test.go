@@ -39,7 +39,7 @@ func FuzzParse(f *testing.F) {
 		}
 		checkBlocks(t, a)
 		for _, b := range a.Blocks {
-			a.AsPrinted(b.Span)
+			a.AsPrinted()(b.Span)
 		}
 	})
 }

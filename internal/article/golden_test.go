@@ -89,7 +89,7 @@ func TestArticle_AsPrinted_isVerbatim(t *testing.T) {
 		}
 		file := oneLine(strings.ReplaceAll(printed, "\r", ""))
 		for _, b := range a.Blocks {
-			if got := a.AsPrinted(b.Span); !strings.Contains(file, got) {
+			if got := a.AsPrinted()(b.Span); !strings.Contains(file, got) {
 				t.Errorf("%s: %q is not in the file", f, got)
 			}
 		}

@@ -75,7 +75,7 @@ func TestArticle_AsPrinted(t *testing.T) {
 	if want := "Die Kanzlerin sprach am Dienstag über die Unabhängigkeit der Inseln mit Erdoğan und reiste danach wieder ab."; a.Text != want {
 		t.Errorf("text = %q, want %q", a.Text, want)
 	}
-	if got, want := a.AsPrinted(a.Blocks[0].Span), "Die Kanzlerin sprach am Dienstag über die Unab-hängigkeit der Inseln mit Erdog\u0306an und reiste danach wieder ab."; got != want {
+	if got, want := a.AsPrinted()(a.Blocks[0].Span), "Die Kanzlerin sprach am Dienstag über die Unab-hängigkeit der Inseln mit Erdog\u0306an und reiste danach wieder ab."; got != want {
 		t.Errorf("as printed = %q, want %q", got, want)
 	}
 }

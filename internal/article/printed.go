@@ -11,21 +11,24 @@ import (
 	"summitry/internal/text"
 )
 
-// AsPrinted gives the words of s as the file has them, on one line. They differ from s.In(a.Text) where the file writes
-// letters with separate accents, hides hyphens in words or breaks words at line ends: the text is put in order for reading,
-// a quotation must be found in the file. Where they are not found, as in HTML with tags between, it is s.In(a.Text).
-func (a *Article) AsPrinted(s text.Span) string {
-	words := s.In(a.Text)
+// AsPrinted gives a function that gives the words of a span as the file has them, on one line. They differ from those of a.Text where the
+// file writes letters with separate accents, hides hyphens in words or breaks words at line ends: the text is put in order for
+// reading, a quotation must be found in the file. Where they are not found, as in HTML with tags between, they are those of a.Text.
+// The file is gone through once, however many spans are asked for.
+func (a *Article) AsPrinted() func(text.Span) string {
 	if a.Raw == "" {
-		return words
+		return func(s text.Span) string { return s.In(a.Text) }
 	}
-	want, _, _ := bones(words)
 	have, from, to := bones(a.Raw)
-	i := strings.Index(have, want)
-	if i < 0 || want == "" {
-		return words
+	return func(s text.Span) string {
+		words := s.In(a.Text)
+		want, _, _ := bones(words)
+		i := strings.Index(have, want)
+		if i < 0 || want == "" {
+			return words
+		}
+		return oneLine(a.Raw[from[i]:to[i+len(want)-1]])
 	}
-	return oneLine(a.Raw[from[i]:to[i+len(want)-1]])
 }
 
 // rawOf is printed where it differs from what is read by more than white space, else "".

@@ -36,11 +36,14 @@ func FromReading(a *article.Article, outlet string, r extract.Reading) Source {
 		Quotes:   map[text.Span]string{},
 		Actors:   r.Actors, Places: r.Places, Topics: r.Topics,
 	}
-	printed := map[text.Span]string{}
+	if len(r.Tellings) == 0 {
+		return s
+	}
+	printed, asPrinted := map[text.Span]string{}, a.AsPrinted()
 	for _, t := range r.Tellings {
 		for _, st := range t.Statements {
 			if _, known := printed[st.Sentence]; !known {
-				printed[st.Sentence] = a.AsPrinted(st.Sentence)
+				printed[st.Sentence] = asPrinted(st.Sentence)
 			}
 			s.Quotes[st.Span] = printed[st.Sentence]
 		}
