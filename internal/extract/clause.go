@@ -33,21 +33,7 @@ func (d *doc) cutClauses() {
 func (d *doc) cut(s *sent) {
 	d.markFinite(s)
 	s.clauses = make([]clause, 0, 4)
-	main := -1
-	for a := 0; a < len(s.Tokens); {
-		b := a
-		for b < len(s.Tokens) && !boundary(s, b) {
-			b++
-		}
-		main = d.placeAll(s, a, b, main)
-		if b < len(s.Tokens) && (s.word(b) == ":" || s.word(b) == ";") {
-			main = d.openClause(s, b+1)
-		}
-		if b < len(s.Tokens) {
-			s.clause[b] = int16(max(len(s.clauses)-1, 0))
-		}
-		a = b + 1
-	}
+	d.cutRange(s, 0, len(s.Tokens))
 	if len(s.clauses) == 0 {
 		s.clauses = append(s.clauses, clause{end: len(s.Tokens), finite: -1, intro: -1, parent: -1})
 	}
@@ -58,6 +44,73 @@ func (d *doc) cut(s *sent) {
 		}
 		c.to = t + 1
 	}
+}
+
+// cutRange cuts tokens [from, to). An aside that tells something of its own is cut by itself, and the clause it interrupts goes on behind it: "Merkel und
+// Macron – er war schon da – trafen sich".
+func (d *doc) cutRange(s *sent, from, to int) {
+	main, resumed := -1, false
+	for a := from; a < to; {
+		b := a
+		for b < to && !boundary(s, b) {
+			b++
+		}
+		if resumed && main >= 0 && a < b {
+			d.resume(s, a, b, main)
+		} else {
+			main = d.placeAll(s, a, b, main)
+		}
+		resumed = false
+		if end := s.asideEnd(b); end > b && end < to {
+			s.clause[b] = int16(max(main, 0))
+			d.cutRange(s, b+1, end)
+			s.clause[end] = int16(max(main, 0))
+			a, resumed = end+1, true
+			continue
+		}
+		if b < to && (s.word(b) == ":" || s.word(b) == ";") {
+			main = d.openClause(s, b+1)
+		}
+		if b < to {
+			s.clause[b] = int16(max(len(s.clauses)-1, 0))
+		}
+		a = b + 1
+	}
+}
+
+// resume goes on with the clause that an aside interrupted.
+func (d *doc) resume(s *sent, a, b, main int) {
+	cl := &s.clauses[main]
+	for t := a; t < b && cl.finite < 0; t++ {
+		if isFinite(s, t) {
+			cl.finite = t
+		}
+	}
+	d.join(s, main, a, b, main)
+}
+
+// asideEnd is the mark that closes the aside opened at token t, if that has a finite verb of its own; 0 if none.
+func (s *sent) asideEnd(t int) int {
+	closing := ""
+	switch w := s.word(t); w {
+	case "(":
+		closing = ")"
+	case "–", "—":
+		closing = w
+	default:
+		return 0
+	}
+	verb := false
+	for e := t + 1; e < len(s.Tokens)-2 && e < t+40; e++ {
+		if s.word(e) == closing {
+			if verb {
+				return e
+			}
+			return 0
+		}
+		verb = verb || isFinite(s, e)
+	}
+	return 0
 }
 
 func boundary(s *sent, t int) bool {
@@ -236,6 +289,9 @@ func (d *doc) verbAt(s *sent, t int) (lexicon.Ref, *lexicon.Verb, bool) {
 			continue
 		}
 		v := d.x.Verb(r)
+		if r.Form&(lexicon.Participle|lexicon.Infinitive) == 0 && s.clauses[s.clause[t]].finite != t && s.attributed(t) {
+			continue // "die vereinbarten Schritte"
+		}
 		if d.particleAgrees(s, t, r, v) {
 			return r, v, true
 		}
@@ -245,6 +301,11 @@ func (d *doc) verbAt(s *sent, t int) (lexicon.Ref, *lexicon.Verb, bool) {
 
 // isVerbish reports whether a capitalised token can be a verb; only the first of a sentence can.
 func isVerbish(s *sent, t int) bool { return t == 0 && isFinite(s, t) }
+
+// attributed reports whether token t stands before a noun, as an adjective does.
+func (s *sent) attributed(t int) bool {
+	return t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && strings.HasSuffix(s.word(t), "n")
+}
 
 // find is the first token of clause c for which ok holds, -1 if none.
 func (s *sent) find(c int, ok func(int) bool) int {

@@ -118,7 +118,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	} else if f.past && !t.past() && len(f.parts) > 0 {
 		return 0
 	}
-	if !d.placesAgree(f, t) || f.video != t.video() && (f.video && t.inPerson() || t.video() && f.inPerson()) {
+	if f.kind != "call" && t.kind != "call" && !d.placesAgree(f, t) || f.video != t.video() && (f.video && t.inPerson() || t.video() && f.inPerson()) {
 		return 0
 	}
 	return d.statusAgree(f, t, score)

@@ -48,10 +48,13 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 		}
 		return true
 	}
-	if tags != 0 || tok.Shape != text.Lower || s.at[t] >= 0 || s.tags[t].Mark != 0 {
+	if tags != 0 || tok.Shape != text.Lower || s.at[t] >= 0 || s.tags[t].Mark&^lexicon.StVerb != 0 {
 		return false
 	}
 	w := tok.Fold
+	if strings.HasSuffix(w, "st") && !s.marked(t, lexicon.StVerb) {
+		return false // "zuerst", "möglichst": only stems in a sibilant end so in the third person
+	}
 	if !strings.HasSuffix(w, "te") && !strings.HasSuffix(w, "ten") && !(strings.HasSuffix(w, "t") && len(w) > 4 && !strings.HasPrefix(w, "ge")) {
 		return false
 	}

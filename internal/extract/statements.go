@@ -93,6 +93,9 @@ func (w *writer) telling(t *telling) []Statement {
 		}
 		for _, p := range f.where {
 			if t.kind == "call" {
+				break // where somebody is who phones says nothing of the other
+			}
+			if t.kind == "call" {
 				break // where one of them was when they phoned
 			}
 			pl := w.place(p)

@@ -257,6 +257,7 @@ const (
 	PartnerNoun
 	Been
 	Possibly
+	StVerb // the third person of a verb whose stem ends in a sibilant: "reist"
 	BesideWord
 	GenitivePronoun // "dessen Treffen"
 	OneWord
@@ -297,6 +298,6 @@ var markNames = map[string]Mark{
 	"site":    SiteNoun,
 	"setting": SettingNoun, "venue": VenueNoun, "nothing": NothingWord, "tally": TallyVerb, "number-of": NumberNoun,
 	"for": ForWord, "without": WithoutWord, "genitive-feminine": FeminineGenitive,
-	"government": GovernmentNoun, "partner": PartnerNoun, "been": Been, "possibly": Possibly, "beside": BesideWord,
+	"government": GovernmentNoun, "partner": PartnerNoun, "been": Been, "possibly": Possibly, "st-verb": StVerb, "beside": BesideWord,
 	"genitive-pronoun": GenitivePronoun, "one": OneWord,
 }
