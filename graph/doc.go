@@ -18,7 +18,7 @@
 //
 //	(:Actor)──TOOK_PART_IN──▶(:Contact)──TOOK_PLACE_IN──▶(:Place)──LIES_IN──▶(:Place)
 //	   ▲                      │  ▲   └──DISCUSSED, NOT_DISCUSSED──▶(:Topic)
-//	   └─────REPORTED_BY──────┘  │
+//	   └─────REPORTED_BY──────┘  │        (:Contact)──MAY_BE──▶(:Contact)
 //	                           ABOUT
 //	                             │
 //	(:Actor)◀──CLAIMED_BY──(:Statement)──STATED_IN──▶(:Article)──PUBLISHED_BY──▶(:Actor:Outlet)
@@ -39,9 +39,11 @@
 //	        title, status (held, planned, postponed, cancelled, denied, unconfirmed), date (a date, only when known to the day),
 //	        from, to (dates that bound it), date_precision (day, month, year, unknown), date_basis (stated, relative, publication), year, occasion,
 //	        duration_minutes, series (true or false), count, caller (key of who rang, where stated), articles, independent (numbers, always there)
-//	:Article title, outlet (the name printed), published (text: YYYY, YYYY-MM or YYYY-MM-DD), language, url, path, sha256, reader
+//	:Article title, outlet (the name printed), published (text: YYYY, YYYY-MM or YYYY-MM-DD), language, url, path, sha256, reader, fingerprint
 //	:Statement field, value, name, words, quote, start, end, rule, polarity (positive, negative), precision, basis, telling (a number)
 //
+//	ABOUT          reason, with statements about the kind: why what the article tells is part of the contact
+//	MAY_BE         to each contact that a telling of this one fits as well, which is why it stands apart
 //	TOOK_PART_IN   as: participant (a person) or delegation (anything else)
 //	MET_AT         contact (key), date, year, occasion: from each person who took part to each place; from the delegations where no person is named
 //	CALLED         contact (key), date, year, stated_direction: from the caller to each of the others; where nobody states who rang, from the

@@ -24,6 +24,7 @@ var (
 		{"copy-of", "COPY_OF"},
 		{"discussed", "DISCUSSED"},
 		{"lies-in", "LIES_IN"},
+		{"may-be", "MAY_BE"},
 		{"met-at", "MET_AT"},
 		{"not-discussed", "NOT_DISCUSSED"},
 		{"published-by", "PUBLISHED_BY"},

@@ -12,14 +12,20 @@ import (
 type Question struct {
 	Articles []string // those that articles speak of
 	Keys     []string // those with one of these keys, or with one and a suffix of eight hexadecimal digits behind it
+	Copies   []string // those that articles speak of, their originals and the other copies of these
 	Looks    []Look
+
+	// Fingerprints asks for articles instead: those that have a number in common with one of these.
+	Fingerprints []string
 }
 
 // Empty reports whether nothing is asked.
-func (q Question) Empty() bool { return len(q.Articles)+len(q.Keys)+len(q.Looks) == 0 }
+func (q Question) Empty() bool {
+	return len(q.Articles)+len(q.Keys)+len(q.Copies)+len(q.Looks)+len(q.Fingerprints) == 0
+}
 
 // Look asks for contacts that a telling can be one with: those of a kind in which enough of some actors took part, and which hold any of the
-// other things. All of them are found by indexes but places, occasions and ordinals, for which the contacts of the less busy actors are gone
+// other things. All of them are found by indexes but places, occasions, ordinals and counts, for which the contacts of the less busy actors are gone
 // through.
 type Look struct {
 	Kind      string   // Meeting, Call
@@ -31,6 +37,7 @@ type Look struct {
 	Places    []string // keys
 	Occasions []string
 	Ordinals  []string
+	Counts    []string
 }
 
 // contacts gives the keys of the contacts that q asks for.
@@ -49,9 +56,9 @@ func (r *reader) contacts(ctx context.Context, q Question) (set, error) {
 		if len(l.Printed) > 0 {
 			printed = append(printed, with("printed", l.Printed))
 		}
-		if len(l.Places)+len(l.Occasions)+len(l.Ordinals) > 0 {
+		if len(l.Places)+len(l.Occasions)+len(l.Ordinals)+len(l.Counts) > 0 {
 			anchor := with("places", l.Places)
-			anchor["occasions"], anchor["ordinals"] = sorted(l.Occasions), sorted(l.Ordinals)
+			anchor["occasions"], anchor["ordinals"], anchor["counts"] = sorted(l.Occasions), sorted(l.Ordinals), sorted(l.Counts)
 			anchors = append(anchors, anchor)
 		}
 	}
@@ -63,6 +70,7 @@ func (r *reader) contacts(ctx context.Context, q Question) (set, error) {
 	}{
 		{"read/by-article", keyRows(q.Articles)},
 		{"read/by-key", keyRows(q.Keys)},
+		{"read/by-copy", keyRows(q.Copies)},
 		{"read/by-date", dates},
 		{"read/by-period", periods},
 		{"read/by-publication", printed},
@@ -73,4 +81,17 @@ func (r *reader) contacts(ctx context.Context, q Question) (set, error) {
 		}
 	}
 	return found, nil
+}
+
+// alike gives the keys of the articles that have a number in common with a fingerprint.
+func (r *reader) alike(ctx context.Context, fingerprints []string) (set, error) {
+	var rows []row
+	for _, f := range sorted(fingerprints) {
+		if f != "" {
+			rows = append(rows, row{"fingerprint": f})
+		}
+	}
+	found := set{}
+	err := r.each(ctx, "read/by-fingerprint", rows, func(rec *neo4j.Record) error { return collect(rec, []set{found}) })
+	return found, err
 }

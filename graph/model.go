@@ -34,17 +34,18 @@ type Topic struct {
 
 // Article is a node :Article; Outlet, the key of an actor, becomes PUBLISHED_BY.
 type Article struct {
-	Key        string
-	Title      string
-	Outlet     string // key of the outlet's actor, "" where unknown
-	OutletName string
-	Published  string // ISO, at its own precision
-	Language   string
-	URL        string
-	Path       string
-	SHA256     string
-	Reader     string // version of rules and lexicon that read it; another one means that it wants reading again
-	CopyOf     string // key of the article it was copied from, which must be stored or stand in the same change; becomes COPY_OF
+	Key         string
+	Title       string
+	Outlet      string // key of the outlet's actor, "" where unknown
+	OutletName  string
+	Published   string // ISO, at its own precision
+	Language    string
+	URL         string
+	Path        string
+	SHA256      string
+	Fingerprint string // what its copies are found by: a sample of its runs of words, as hexadecimal numbers; "" where it is too short
+	Reader      string // version of rules and lexicon that read it; another one means that it wants reading again
+	CopyOf      string // key of the article it was copied from, which must be stored or stand in the same change; becomes COPY_OF
 }
 
 // Statement is a node :Statement with ABOUT, STATED_IN and CLAIMED_BY.
@@ -65,6 +66,7 @@ type Statement struct {
 	Polarity  string // "positive", "negative": a topic not discussed, a contact that did not happen
 	Precision string
 	Basis     string
+	Reason    string // why its telling is part of the contact, with the statement about its kind; becomes a property of ABOUT
 }
 
 // Contact is a node :Contact with :Meeting or :Call and everything computed from its statements.
@@ -90,6 +92,7 @@ type Contact struct {
 	NotDiscussed []string // topic keys, sorted
 	ReportedBy   []string // actor keys, sorted
 	Caller       string   // actor key, "" where not stated: direction of CALLED
+	MayBe        []string // keys of contacts that a telling of it fits as well, which stand or are stored; sorted: MAY_BE
 }
 
 // Graph is a set of nodes with what hangs on them: what a load wants to stand in the database.

@@ -11,9 +11,9 @@ import (
 type planned struct {
 	actors, places, placeTopics, topics, articles, contacts []row
 
-	liesIn, publishedBy, copyOf                                  []row
-	tookPartIn, tookPlaceIn, discussed, notDiscussed, reportedBy []row
-	metAt, called                                                []row
+	liesIn, publishedBy, copyOf                                         []row
+	tookPartIn, tookPlaceIn, discussed, notDiscussed, reportedBy, mayBe []row
+	metAt, called                                                       []row
 
 	statements []row // sorted by key
 
@@ -41,7 +41,7 @@ func plan(c Change) (*planned, error) {
 	for _, n := range g.Contacts {
 		p.contact(x, n)
 	}
-	for _, rows := range [][]row{p.tookPartIn, p.tookPlaceIn, p.discussed, p.notDiscussed, p.reportedBy, p.metAt, p.called, p.standing} {
+	for _, rows := range [][]row{p.tookPartIn, p.tookPlaceIn, p.discussed, p.notDiscussed, p.reportedBy, p.mayBe, p.metAt, p.called, p.standing} {
 		byRowKey(rows)
 	}
 	kept := map[string][]string{}
@@ -80,6 +80,7 @@ func (p *planned) contact(x *index, c Contact) {
 	p.discussed = append(p.discussed, keep(c.Key, x.topicNodes(c.Topics)))
 	p.notDiscussed = append(p.notDiscussed, keep(c.Key, x.topicNodes(c.NotDiscussed)))
 	p.reportedBy = append(p.reportedBy, keep(c.Key, c.ReportedBy))
+	p.mayBe = append(p.mayBe, keep(c.Key, c.MayBe))
 	p.metAt = append(p.metAt, x.metAt(c).row(c.Key))
 	p.called = append(p.called, x.called(c).row(c.Key))
 }

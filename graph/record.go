@@ -59,6 +59,7 @@ func contactOf(m map[string]any) Contact {
 		Series: truth(p, "series"), Count: number(p, "count"), Articles: number(p, "articles"), Independent: number(p, "independent"),
 		Participants: texts(m, "participants"), Places: texts(m, "places"), Topics: texts(m, "topics"),
 		NotDiscussed: texts(m, "not_discussed"), ReportedBy: texts(m, "reported_by"), Caller: text(p, "caller"),
+		MayBe: texts(m, "may_be"),
 	}
 }
 
@@ -68,7 +69,7 @@ func statementOf(m map[string]any) Statement {
 		Key: text(p, "key"), Article: text(m, "article"), Contact: text(m, "contact"), Telling: number(p, "telling"), Claimant: text(m, "claimant"),
 		Field: text(p, "field"), Value: text(p, "value"), Name: text(p, "name"), Words: text(p, "words"), Quote: text(p, "quote"),
 		Start: number(p, "start"), End: number(p, "end"), Rule: text(p, "rule"), Polarity: text(p, "polarity"),
-		Precision: text(p, "precision"), Basis: text(p, "basis"),
+		Precision: text(p, "precision"), Basis: text(p, "basis"), Reason: text(m, "reason"),
 	}
 }
 
@@ -77,7 +78,7 @@ func articleOf(m map[string]any) Article {
 	return Article{
 		Key: text(p, "key"), Title: text(p, "title"), Outlet: first(texts(m, "outlets")), OutletName: text(p, "outlet"),
 		Published: text(p, "published"), Language: text(p, "language"), URL: text(p, "url"), Path: text(p, "path"),
-		SHA256: text(p, "sha256"), Reader: text(p, "reader"), CopyOf: first(texts(m, "originals")),
+		SHA256: text(p, "sha256"), Reader: text(p, "reader"), Fingerprint: text(p, "fingerprint"), CopyOf: first(texts(m, "originals")),
 	}
 }
 

@@ -94,6 +94,7 @@ func articleRows(g Graph) (nodes, outlets, copies []row) {
 		put(p, "path", a.Path)
 		put(p, "sha256", a.SHA256)
 		put(p, "reader", a.Reader)
+		put(p, "fingerprint", a.Fingerprint)
 		nodes = append(nodes, row{"key": a.Key, "properties": p})
 		outlets = append(outlets, keep(a.Key, []string{a.Outlet}))
 		copies = append(copies, keep(a.Key, []string{a.CopyOf}))
@@ -140,6 +141,7 @@ func statementRow(s Statement) row {
 	put(p, "basis", s.Basis)
 	r := row{"contact": s.Contact, "article": s.Article, "properties": p}
 	put(r, "claimant", s.Claimant)
+	put(r, "reason", s.Reason)
 	return r
 }
 

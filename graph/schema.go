@@ -12,8 +12,8 @@ import (
 	"summitry/cypher"
 )
 
-// SchemaVersion is the version of the model that this package writes.
-const SchemaVersion = 1
+// SchemaVersion is the version of the model that this package writes. Articles written under another one want reading again.
+const SchemaVersion = 2
 
 // ErrNewer is returned by Schema where the database was written by a newer program than this one.
 var ErrNewer = errors.New("the graph is of a newer version")

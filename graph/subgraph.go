@@ -10,10 +10,10 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
-// graph reads contacts with everything that hangs on them.
-func (r *reader) graph(ctx context.Context, contacts set) (Graph, error) {
+// graph reads contacts with everything that hangs on them, and articles.
+func (r *reader) graph(ctx context.Context, contacts, articles set) (Graph, error) {
 	var g Graph
-	actors, places, topics, articles := set{}, set{}, set{}, set{}
+	actors, places, topics := set{}, set{}, set{}
 	err := r.each(ctx, "read/contacts", contacts.rows(), func(rec *neo4j.Record) error {
 		m := rec.AsMap()
 		c := contactOf(m)

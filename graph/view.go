@@ -11,8 +11,8 @@ import (
 type View struct{ reader *reader }
 
 // Contacts gives the contacts that q asks for, but those whose keys are known, with all statements about them, in the order of article,
-// telling and place in the text, and with the articles, actors, places and topics that these refer to, each sorted by key. Applied again as it
-// is, it changes nothing.
+// telling and place in the text, and with the articles, actors, places and topics that these refer to, each sorted by key; and the articles that
+// q names or asks for by their fingerprints. Applied again as it is, it changes nothing.
 func (v *View) Contacts(ctx context.Context, q Question, known []string) (Graph, error) {
 	found, err := v.reader.contacts(ctx, q)
 	if err != nil {
@@ -21,7 +21,12 @@ func (v *View) Contacts(ctx context.Context, q Question, known []string) (Graph,
 	for _, key := range known {
 		delete(found, key)
 	}
-	g, err := v.reader.graph(ctx, found)
+	articles, err := v.reader.alike(ctx, q.Fingerprints)
+	if err != nil {
+		return Graph{}, fmt.Errorf("find copies: %w", err)
+	}
+	articles.add(q.Articles...)
+	g, err := v.reader.graph(ctx, found, articles)
 	if err != nil {
 		return Graph{}, fmt.Errorf("read contacts: %w", err)
 	}

@@ -156,6 +156,7 @@ func (w *writer) relationships(ctx context.Context, p *planned) error {
 		{"load/discussed", p.discussed, []set{w.loose.topics}, errMissing},
 		{"load/not-discussed", p.notDiscussed, []set{w.loose.topics}, errMissing},
 		{"load/reported-by", p.reportedBy, []set{w.loose.actors}, errMissing},
+		{"load/may-be", p.mayBe, nil, ErrInvalid},
 		{"load/met-at", p.metAt, []set{w.loose.actors, w.loose.places}, errMissing},
 		{"load/called", p.called, []set{w.loose.actors, w.loose.actors}, errMissing},
 	} {

@@ -67,7 +67,7 @@ func touchedContacts(g, stored graph.Graph, replaced []string) map[string]bool {
 
 // bare is c with nil for every empty list.
 func bare(c graph.Contact) graph.Contact {
-	for _, list := range []*[]string{&c.Participants, &c.Places, &c.Topics, &c.NotDiscussed, &c.ReportedBy} {
+	for _, list := range []*[]string{&c.Participants, &c.Places, &c.Topics, &c.NotDiscussed, &c.ReportedBy, &c.MayBe} {
 		if len(*list) == 0 {
 			*list = nil
 		}

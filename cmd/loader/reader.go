@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"summitry/cmd/internal/command"
+	"summitry/graph"
 	"summitry/internal/article"
 	"summitry/internal/extract"
 	"summitry/internal/extract/lexicon"
@@ -23,7 +24,7 @@ import (
 type reader struct {
 	rules   *extract.Reader
 	outlets outlets
-	version string // of rules and lexicon
+	version string // of rules and lexicon, and of the model they are written in
 }
 
 // newReader gives a reader; extra are files and folders with entries of the user's own.
@@ -38,7 +39,8 @@ func newReader(extra []string) (*reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("index lexicon: %w", err)
 	}
-	return &reader{extract.NewReader(x), newOutlets(x), lexicon.Version(own...)}, nil
+	version := fmt.Sprintf("%s/%d", lexicon.Version(own...), graph.SchemaVersion)
+	return &reader{extract.NewReader(x), newOutlets(x), version}, nil
 }
 
 // readLexicon reads the lists that come along and lays the user's own over them; it gives the bytes of the latter, too.

@@ -83,5 +83,5 @@ func TestExport_IsTheWholeGraph(t *testing.T) {
 	s := newShop(t)
 	s.run("load", s.path(""))
 	s.same(s.graph(), s.run("export"))
-	has(t, s.run("schema"), "schema version 1 stands on Neo4j ")
+	has(t, s.run("schema"), "schema version 2 stands on Neo4j ")
 }

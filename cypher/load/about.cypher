@@ -9,5 +9,7 @@ RETURN DISTINCT c.key AS key;
 UNWIND $rows AS row
 MATCH (n:Statement {key: row.properties.key})
 MATCH (c:Contact {key: row.contact})
-MERGE (n)-[:ABOUT]->(c)
-RETURN count(c) AS matched;
+MERGE (n)-[r:ABOUT]->(c)
+WITH r, row, CASE WHEN coalesce(r.reason, '') <> coalesce(row.reason, '') THEN [1] ELSE [] END AS differs
+FOREACH (_ IN differs | SET r.reason = row.reason)
+RETURN count(r) AS matched;

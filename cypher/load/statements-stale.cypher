@@ -2,7 +2,7 @@
 UNWIND $rows AS row
 OPTIONAL MATCH (n:Statement {key: row.properties.key})
 WHERE properties(n) = row.properties
-  AND [(n)-[:ABOUT]->(c) | c.key] = [row.contact]
+  AND [(n)-[r:ABOUT]->(c) | [c.key, coalesce(r.reason, '')]] = [[row.contact, coalesce(row.reason, '')]]
   AND [(n)-[:STATED_IN]->(a) | a.key] = [row.article]
   AND [(n)-[:CLAIMED_BY]->(p) | p.key] = CASE WHEN row.claimant IS NULL THEN [] ELSE [row.claimant] END
 WITH row, n WHERE n IS NULL

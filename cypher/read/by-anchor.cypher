@@ -1,4 +1,4 @@
-// The same for a place, an occasion or an ordinal, whenever it was. All but the busiest actors are gone through: enough of them are in every such
+// The same for a place, an occasion, an ordinal or a count, whenever it was. All but the busiest actors are gone through: enough of them are in every such
 // contact.
 UNWIND $rows AS row
 CALL (row) {
@@ -15,8 +15,12 @@ CALL (row) {
 }
 WITH row, c
 WHERE EXISTS { (c)-[:TOOK_PLACE_IN]->(p:Place) WHERE p.key IN row.places }
-   OR (size(row.occasions) + size(row.ordinals) > 0 AND EXISTS {
+   // A country may be stated of a contact whose place is a city.
+   OR ((row.need = 1 OR size(row.occasions) + size(row.ordinals) + size(row.counts) > 0) AND EXISTS {
         (c)<-[:ABOUT]-(s:Statement)
-        WHERE s.field = 'occasion' AND s.value IN row.occasions OR s.field = 'ordinal' AND s.value IN row.ordinals
+        WHERE s.field = 'place' AND s.value IN row.places
+           OR s.field = 'occasion' AND s.value IN row.occasions
+           OR s.field = 'ordinal' AND s.value IN row.ordinals
+           OR s.field = 'count' AND s.value IN row.counts
       })
 RETURN DISTINCT c.key AS key

@@ -7,4 +7,5 @@ RETURN properties(c) AS properties,
   [(c)-[:DISCUSSED]->(t) | coalesce(t.topic, t.key)] AS topics,
   [(c)-[:NOT_DISCUSSED]->(t) | coalesce(t.topic, t.key)] AS not_discussed,
   [(c)-[:REPORTED_BY]->(a) | a.key] AS reported_by,
+  [(c)-[:MAY_BE]->(o) | o.key] AS may_be,
   [(c)-[:DISCUSSED|NOT_DISCUSSED]->(t) | t.key] AS topic_nodes

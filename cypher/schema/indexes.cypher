@@ -9,3 +9,6 @@ CREATE INDEX called_contact IF NOT EXISTS FOR ()-[r:CALLED]-() ON (r.contact);
 // What finds the few contacts that a new article can be about.
 CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.published);
 CREATE INDEX statement_value IF NOT EXISTS FOR (n:Statement) ON (n.field, n.value);
+// What finds the copies of an article: its fingerprint is a list of numbers, of which the index knows each one.
+CREATE FULLTEXT INDEX article_fingerprint IF NOT EXISTS FOR (n:Article) ON EACH [n.fingerprint]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

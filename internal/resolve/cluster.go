@@ -5,6 +5,8 @@ package resolve
 import (
 	"cmp"
 	"slices"
+
+	"summitry/internal/text"
 )
 
 // cluster is a set of tellings of one contact, of which no two contradict each other.
@@ -16,6 +18,7 @@ type cluster struct {
 // join is how a telling came to its cluster.
 type join struct {
 	first   bool // it began the cluster
+	copied  bool // a copy of its article is there already and states the same
 	support support
 	rivals  []*cluster // the clusters that fitted equally well, where it stayed on its own
 }
@@ -40,15 +43,23 @@ func gather(tellings []*facts) []*cluster {
 	slices.SortFunc(sorted, bySpecificity)
 	var clusters []*cluster
 	index := map[block][]*cluster{}
+	printed := map[string]*cluster{} // where a telling is, by what makes it the same as that of a copy
 	for _, f := range sorted {
-		best, rivals, s := choose(f, candidates(f, index))
-		j := join{first: best == nil, support: s, rivals: rivals}
+		j := join{}
+		best := printed[f.twin()]
+		if j.copied = best != nil && !slices.ContainsFunc(best.members, func(m *facts) bool { return !agree(f, m) }); !j.copied {
+			best, j.rivals, j.support = choose(f, candidates(f, index))
+			j.first = best == nil
+		}
 		if best == nil {
 			best = &cluster{joins: map[*facts]join{}}
 			clusters = append(clusters, best)
 		}
 		best.members = append(best.members, f)
 		best.joins[f] = j
+		if printed[f.twin()] == nil {
+			printed[f.twin()] = best
+		}
 		for _, b := range f.blocks() {
 			if !slices.Contains(index[b], best) {
 				index[b] = append(index[b], best)
@@ -94,9 +105,13 @@ func candidates(f *facts, index map[block][]*cluster) []*cluster {
 }
 
 // choose gives the candidate with the most support, or none and the rivals where several have the same.
+// What is told without a date joins a dated contact only where a number, a city or an occasion singles it out: that both were held does not.
 func choose(f *facts, candidates []*cluster) (best *cluster, rivals []*cluster, s support) {
 	for _, c := range candidates {
 		t := supportOf(f, c)
+		if f.grain == text.GrainNone {
+			t.status = false
+		}
 		switch order := t.compare(s); {
 		case len(rivals) == 0 || order > 0:
 			s, rivals = t, []*cluster{c}

@@ -134,6 +134,15 @@ func TestContacts_SameContact(t *testing.T) {
 			printed("a", "", call(merkel, macron).held().on("2018-06").with(extract.Ordinal, "5")),
 			printed("b", "", call(merkel, macron).held().on("2018-06").with(extract.Ordinal, "6")),
 		}, "a1 | b1"},
+		{"another ordinal of one stated day is one contact, counted in two ways", []resolve.Source{
+			printed("a", "", call(merkel, macron).held().on("2018-06-19").with(extract.Ordinal, "5")),
+			printed("b", "", call(merkel, macron).held().on("2018-06-19").with(extract.Ordinal, "6")),
+		}, "a1 b1"},
+		{"that both were held does not single out one of two", []resolve.Source{
+			printed("a", "", pair().held().in("city/lyon")),
+			printed("b", "2018-06-20", pair().held().on("2018-06-19").in("city/lyon")),
+			printed("c", "2018-06-20", pair().cancelled().on("2018-09-19").in("city/lyon")),
+		}, "a1 | b1 | c1"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

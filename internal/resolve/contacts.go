@@ -16,30 +16,19 @@ import (
 // and the actors, places, topics and articles these refer to. Everything in it is sorted by key. No sources give an empty
 // graph.
 func Contacts(sources []Source) graph.Graph {
-	g, _ := resolve(sources)
-	return g
-}
-
-// resolved is one contact with where it came from.
-type resolved struct {
-	cluster *cluster
-	contact graph.Contact
-}
-
-func resolve(sources []Source) (graph.Graph, []resolved) {
 	sources = distinct(sources)
 	n := meet(sources)
 	clusters := gather(lay(sources, n.places))
 	w := readWording()
 
-	contacts := make([]resolved, len(clusters))
+	contacts := make([]graph.Contact, len(clusters))
 	plain := make([]string, len(clusters))
 	for i, c := range clusters {
 		slices.SortFunc(c.members, compareTellings)
 		date := dateOf(c.members)
 		contact := values(c.members, date, n.places)
 		contact.Title = w.title(contact, date.date, n)
-		contacts[i], plain[i] = resolved{c, contact}, plainKey(contact, date)
+		contacts[i], plain[i] = contact, plainKey(contact, date)
 	}
 	quotes := map[string]map[text.Span]string{}
 	var g graph.Graph
@@ -47,17 +36,26 @@ func resolve(sources []Source) (graph.Graph, []resolved) {
 		quotes[s.Article.Key] = s.Quotes
 		g.Articles = append(g.Articles, s.Article)
 	}
+	keyOf := map[*cluster]string{}
 	for i, key := range keys(clusters, contacts, plain) {
-		contacts[i].contact.Key = key
-		g.Contacts = append(g.Contacts, contacts[i].contact)
-		for _, m := range clusters[i].members {
-			g.Statements = append(g.Statements, statementsOf(m, key, quotes[m.article.Key])...)
+		keyOf[clusters[i]] = key
+	}
+	for i, c := range clusters {
+		contact := contacts[i]
+		contact.Key = keyOf[c]
+		for _, r := range c.rivals() {
+			contact.MayBe = append(contact.MayBe, keyOf[r])
+		}
+		slices.Sort(contact.MayBe)
+		g.Contacts = append(g.Contacts, contact)
+		for _, m := range c.members {
+			g.Statements = append(g.Statements, statementsOf(m, contact.Key, c.joins[m].reason(), quotes[m.article.Key])...)
 		}
 	}
 	slices.SortFunc(g.Contacts, func(a, b graph.Contact) int { return cmp.Compare(a.Key, b.Key) })
 	slices.SortFunc(g.Statements, func(a, b graph.Statement) int { return cmp.Compare(a.Key, b.Key) })
 	n.fill(&g, sources)
-	return g, contacts
+	return g
 }
 
 // values computes a contact from its tellings by the rules that the package comment lists.

@@ -3,50 +3,19 @@
 package resolve
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 )
 
-// Decision says why a telling belongs to its contact, or why it stays on its own.
-type Decision struct {
-	Article string
-	Telling int
-	Contact string   // the key of the contact it became part of
-	Reason  string   // "first telling", "same day, same city", "fits several contacts equally"
-	Rivals  []string // keys of the contacts it fits equally well, sorted; empty where it was clear
-}
-
-// Decide gives the decisions behind Contacts, sorted by article and telling.
-func Decide(sources []Source) []Decision {
-	_, contacts := resolve(sources)
-	key := map[*cluster]string{}
-	for _, c := range contacts {
-		key[c.cluster] = c.contact.Key
-	}
-	decisions := make([]Decision, 0, len(contacts))
-	for _, c := range contacts {
-		for m, j := range c.cluster.joins {
-			d := Decision{Article: m.article.Key, Telling: m.index, Contact: c.contact.Key, Reason: j.reason()}
-			for _, r := range j.rivals {
-				d.Rivals = append(d.Rivals, key[r])
-			}
-			slices.Sort(d.Rivals)
-			decisions = append(decisions, d)
-		}
-	}
-	slices.SortFunc(decisions, func(a, b Decision) int {
-		return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Telling, b.Telling))
-	})
-	return decisions
-}
-
+// reason says why a telling belongs to its contact, or why it stays on its own.
 func (j join) reason() string {
 	switch {
 	case len(j.rivals) > 0:
 		return "fits several contacts equally"
 	case j.first:
 		return "first telling"
+	case j.copied:
+		return "copy of the same text"
 	}
 	reasons := []string{"same parties"}
 	for _, r := range []struct {
@@ -64,4 +33,17 @@ func (j join) reason() string {
 		}
 	}
 	return strings.Join(reasons, ", ")
+}
+
+// rivals are the clusters that a telling of c fits as well as it fits c, but is not part of.
+func (c *cluster) rivals() []*cluster {
+	var out []*cluster
+	for _, m := range c.members {
+		for _, r := range c.joins[m].rivals {
+			if r != c && !slices.Contains(out, r) {
+				out = append(out, r)
+			}
+		}
+	}
+	return out
 }

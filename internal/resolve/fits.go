@@ -23,7 +23,7 @@ func fits(f *facts, members []*facts) bool {
 }
 
 // fit reports that a and b alone could be one contact.
-func fit(a, b *facts) bool { return agree(a, b) && linked(a, b) }
+func fit(a, b *facts) bool { return agree(a, b) && linked(a, b) || twins(a, b) }
 
 // agree reports that nothing speaks against a and b being one contact. Two tellings of one article are two contacts: extract
 // has said so.
@@ -66,7 +66,11 @@ func sameParties(a, b *facts) bool {
 // contradict reports what no single contact can be: in two cities, the fifth and the sixth, three and four of a series. The
 // place of a call is that of one of its ends and contradicts nothing.
 func contradict(a, b *facts) bool {
-	if a.series != b.series || differ(a.ordinal, b.ordinal) || differ(a.count, b.count) {
+	if a.series != b.series || differ(a.count, b.count) {
+		return true
+	}
+	// On one day, the fifth and the sixth are one contact that is counted in two ways; else they are two.
+	if differ(a.ordinal, b.ordinal) && (a.grain != text.GrainDay || b.grain != text.GrainDay || a.soft || b.soft) {
 		return true
 	}
 	if a.kind == call {

@@ -64,14 +64,14 @@ func alone(c graph.Contact) bool { return c.Date != "" && !c.Series }
 
 // keys gives each cluster its key. A contact that is not known to the day, or that has the same values as another, gets the identity of its first
 // telling behind them: none of them may take a key over from another when articles come and go.
-func keys(clusters []*cluster, contacts []resolved, plain []string) []string {
+func keys(clusters []*cluster, contacts []graph.Contact, plain []string) []string {
 	uses := map[string]int{}
 	for _, k := range plain {
 		uses[k]++
 	}
 	out := slices.Clone(plain)
 	for i, c := range clusters {
-		if uses[plain[i]] > 1 || !alone(contacts[i].contact) {
+		if uses[plain[i]] > 1 || !alone(contacts[i]) {
 			first := slices.MinFunc(c.members, compareTellings)
 			sum := sha256.Sum256(fmt.Appendf(nil, "%s#%d", first.article.Key, first.index))
 			out[i] += "-" + hex.EncodeToString(sum[:4])

@@ -40,13 +40,14 @@ func looks(tellings []*facts) []graph.Look {
 			known.Places = append(known.Places, l.Places...)
 			known.Occasions = append(known.Occasions, l.Occasions...)
 			known.Ordinals = append(known.Ordinals, l.Ordinals...)
+			known.Counts = append(known.Counts, l.Counts...)
 			continue
 		}
 		byParties[key] = &l
 	}
 	var out []graph.Look
 	for _, l := range byParties {
-		for _, list := range []*[]string{&l.Dates, &l.Periods, &l.Printed, &l.Places, &l.Occasions, &l.Ordinals} {
+		for _, list := range []*[]string{&l.Dates, &l.Periods, &l.Printed, &l.Places, &l.Occasions, &l.Ordinals, &l.Counts} {
 			slices.Sort(*list)
 			*list = slices.Compact(*list)
 		}
@@ -65,8 +66,14 @@ func lookOf(f *facts) graph.Look {
 		Kind: kindLabel(f.kind), Actors: actors, Need: min(2, len(actors)),
 		Places: f.cities, Occasions: f.occasions,
 	}
+	if l.Need == 1 {
+		l.Places = f.places // alone, a country is enough
+	}
 	if f.ordinal != "" {
 		l.Ordinals = []string{f.ordinal}
+	}
+	if f.series && f.grain == text.GrainNone && f.count != "" {
+		l.Counts = []string{f.count}
 	}
 	for _, d := range f.dates {
 		switch d.Grain() {

@@ -3,9 +3,13 @@
 package resolve_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
+	"summitry/graph"
 	"summitry/internal/extract"
 	"summitry/internal/resolve"
 )
@@ -118,23 +122,29 @@ func TestContacts_Statements(t *testing.T) {
 	}
 }
 
-func TestDecide(t *testing.T) {
-	got := resolve.Decide([]resolve.Source{
+func TestContacts_Reasons(t *testing.T) {
+	g := resolve.Contacts([]resolve.Source{
 		printed("a", "", meeting(merkel, macron).held().on("2018-06-19").in("city/lyon")),
 		printed("b", "", meeting(merkel, macron).held().on("2018-06-19").in("city/lyon")),
 		printed("c", "", meeting(merkel, macron).held().on("2018-09-07").in("city/lyon")),
 		printed("d", "", meeting(merkel, macron).held().on("2018")),
 	})
-	want := []string{"first telling", "same parties, same date, same city, same status", "first telling", "fits several contacts equally"}
-	if len(got) != len(want) {
-		t.Fatalf("decisions: got %d, want %d", len(got), len(want))
-	}
-	for i, d := range got {
-		if d.Reason != want[i] {
-			t.Errorf("%s: got %q, want %q", d.Article, d.Reason, want[i])
+	got := map[string]string{}
+	for _, s := range g.Statements {
+		if s.Reason != "" {
+			got[s.Key] = s.Reason
 		}
 	}
-	if n := len(got[3].Rivals); n != 2 {
-		t.Errorf("rivals of the year: got %d, want 2", n)
+	want := map[string]string{
+		"article/a#1/kind-1": "first telling", "article/b#1/kind-1": "same parties, same date, same city, same status",
+		"article/c#1/kind-1": "first telling", "article/d#1/kind-1": "fits several contacts equally",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("reasons, -want +got:\n%s", diff)
+	}
+	i := slices.IndexFunc(g.Contacts, func(c graph.Contact) bool { return c.Precision == "year" })
+	rivals := []string{"contact/meeting-2018-06-19-angela-merkel-emmanuel-macron-lyon", "contact/meeting-2018-09-07-angela-merkel-emmanuel-macron-lyon"}
+	if diff := cmp.Diff(rivals, g.Contacts[i].MayBe); diff != "" {
+		t.Errorf("what the year may be, -want +got:\n%s", diff)
 	}
 }

@@ -29,12 +29,15 @@ type Near struct {
 	reached []*facts           // tellings whose like has not been asked for
 	like    map[block][]*facts // tellings of contacts that were fetched and are not within, by what they could share
 	mates   map[string]bool    // keys that were asked for
+	copied  map[string]bool    // articles whose copies were asked for
+	alike   alikes
 }
 
 // neighbour is a stored contact with all that it follows from.
 type neighbour struct {
 	contact graph.Contact
 	part    graph.Graph
+	tellers []string // the articles that state it
 	within  bool
 }
 
@@ -45,7 +48,7 @@ type block struct{ kind, a, b string }
 func NewNear(read []Source, withdrawn []string) *Near {
 	return &Near{
 		read: distinct(read), withdrawn: withdrawn, fetched: map[string]*neighbour{}, nodes: meet(read),
-		like: map[block][]*facts{}, mates: map[string]bool{},
+		like: map[block][]*facts{}, mates: map[string]bool{}, copied: map[string]bool{}, alike: newAlikes(read),
 	}
 }
 
@@ -67,24 +70,49 @@ func (n *Near) Ask() graph.Question {
 		for _, s := range n.read {
 			keys = append(keys, s.Article.Key)
 		}
+		n.alike.changed(keys)
 		n.reached = lay(n.read, n.nodes.places)
-		return graph.Question{Articles: keys, Looks: looks(n.reached)}
-	}
-	if q := (graph.Question{Looks: looks(n.reached)}); !q.Empty() {
+		q := n.further()
+		q.Articles, q.Fingerprints = keys, n.alike.ask()
 		return q
 	}
-	return graph.Question{Keys: n.unasked(), Looks: looks(n.reached)}
+	q := n.further()
+	q.Fingerprints = n.alike.ask()
+	if !q.Empty() {
+		return q
+	}
+	// Copies are known only when all are: what each of them spoke of is computed anew, for it may be heard through another now.
+	if q.Articles = n.alike.found(); len(q.Articles) > 0 {
+		return q
+	}
+	keys := n.unasked()
+	q = n.further()
+	q.Keys = keys
+	return q
+}
+
+// further asks for what the tellings reached can be one with.
+func (n *Near) further() graph.Question {
+	q := graph.Question{Looks: looks(n.reached)}
+	for _, f := range n.reached {
+		if key := f.article.Key; !n.copied[key] {
+			n.copied[key] = true
+			q.Copies = append(q.Copies, key)
+		}
+	}
+	return q
 }
 
 // Take takes the answer to what was asked.
 func (n *Near) Take(answer graph.Graph) {
 	n.nodes = meetAll(n.nodes, nodesOf(answer))
-	added := n.keep(answer)
+	n.alike.take(answer.Articles)
+	n.keep(answer)
 	frontier := n.reached
 	n.reached = nil
 	// What the articles spoke of so far is part of it, and so is what shares a key: a contact alone under its key is called without a suffix.
-	for _, c := range added {
-		if n.spokenOf(c) || n.mates[plainOf(c.contact)] {
+	for _, key := range n.Known() {
+		if c := n.fetched[key]; !c.within && (n.spokenOf(c) || n.mates[plainOf(c.contact)]) {
 			n.enter(c)
 		}
 	}
@@ -100,7 +128,7 @@ func (n *Near) Take(answer graph.Graph) {
 }
 
 // keep notes fetched contacts with their tellings.
-func (n *Near) keep(answer graph.Graph) []*neighbour {
+func (n *Near) keep(answer graph.Graph) {
 	var added []*neighbour
 	for _, c := range answer.Contacts {
 		if n.fetched[c.Key] == nil {
@@ -113,8 +141,11 @@ func (n *Near) keep(answer graph.Graph) []*neighbour {
 		articles[a.Key] = a
 	}
 	for _, s := range answer.Statements {
-		p := &n.fetched[s.Contact].part
-		p.Statements = append(p.Statements, s)
+		c := n.fetched[s.Contact]
+		c.part.Statements = append(c.part.Statements, s)
+		if !slices.Contains(c.tellers, s.Article) {
+			c.tellers = append(c.tellers, s.Article)
+		}
 	}
 	for _, c := range added {
 		c.part.Contacts = []graph.Contact{c.contact}
@@ -127,7 +158,6 @@ func (n *Near) keep(answer graph.Graph) []*neighbour {
 			}
 		}
 	}
-	return added
 }
 
 // articlesOf are the articles that statements stand in, and those they were copied from.
@@ -150,9 +180,9 @@ func (n *Near) tellings(c *neighbour) []*facts {
 	return all
 }
 
-// spokenOf reports whether an article that is read anew or withdrawn states something of c.
+// spokenOf reports whether an article that is read anew, withdrawn or alike to one of them states something of c.
 func (n *Near) spokenOf(c *neighbour) bool {
-	return slices.ContainsFunc(c.part.Statements, func(s graph.Statement) bool { return n.leaves(s.Article) })
+	return slices.ContainsFunc(c.tellers, n.alike.has)
 }
 
 func (n *Near) leaves(article string) bool {
@@ -186,8 +216,8 @@ func (n *Near) unasked() []string {
 	}
 	slices.Sort(keys)
 	// A bearer that was fetched for another reason is not answered with again.
-	for _, c := range n.fetched {
-		if n.mates[plainOf(c.contact)] {
+	for _, key := range n.Known() {
+		if c := n.fetched[key]; n.mates[plainOf(c.contact)] {
 			n.enter(c)
 		}
 	}
@@ -225,6 +255,11 @@ func (n *Near) Stored() graph.Graph {
 			}
 		}
 	}
+	for _, a := range n.alike.stored() {
+		if !seen[a.Key] {
+			g.Articles = append(g.Articles, a)
+		}
+	}
 	slices.SortFunc(g.Articles, func(a, b graph.Article) int { return cmp.Compare(a.Key, b.Key) })
 	n.nodes.all(&g)
 	return g
@@ -233,7 +268,7 @@ func (n *Near) Stored() graph.Graph {
 // sources are those the part follows from: what is stored without the articles that leave, and what is read.
 func (n *Near) sources() []Source {
 	kept := slices.DeleteFunc(FromGraph(n.Stored()), func(s Source) bool { return n.leaves(s.Article.Key) })
-	return slices.Concat(kept, n.read)
+	return n.alike.mark(slices.Concat(kept, n.read))
 }
 
 // plainOf is the key of c without a suffix where c has one only beside others; "" where it always has one.

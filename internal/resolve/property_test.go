@@ -55,8 +55,13 @@ func articles(t *rapid.T) []resolve.Source {
 		}
 		name := fmt.Sprintf("%s/%d", draw("outlet", "bote", "kurier"), i)
 		sources = append(sources, printed(name, draw("published", "", "2018-06-18", "2018-06-20", "2018-12-30"), tellings...))
+		// Few texts, so that some are alike, some only by way of others, and copies mostly tell the same.
+		if i > 0 && rapid.Bool().Draw(t, "copies") {
+			sources[i].Tellings = sources[rapid.IntRange(0, i-1).Draw(t, "copied")].Tellings
+		}
+		sources[i].Article.Fingerprint = draw("text", "", "a1 a2 a3 a4 a5 a6 a7 a8 a9", "a4 a5 a6 a7 a8 a9 aa ab ac", "a7 a8 a9 aa ab ac ad ae af", "b1 b2 b3 b4 b5 b6", "c1 c2")
 	}
-	return sources
+	return resolve.Copies(sources)
 }
 
 func TestContacts_OrderDoesNotMatter(t *testing.T) {

@@ -30,7 +30,7 @@ func FromReading(a *article.Article, outlet string, r extract.Reading) Source {
 	s := Source{
 		Article: graph.Article{
 			Key: a.Key, Title: a.Title, Outlet: outlet, OutletName: a.Outlet, Published: a.Published.String(),
-			Language: a.Language, URL: a.URL, Path: a.Path, SHA256: a.SHA256,
+			Language: a.Language, URL: a.URL, Path: a.Path, SHA256: a.SHA256, Fingerprint: Fingerprint(a),
 		},
 		Tellings: r.Tellings,
 		Quotes:   map[text.Span]string{},
