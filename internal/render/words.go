@@ -131,3 +131,15 @@ func (w words) date(s string) string {
 		return fmt.Sprintf("%s. %s %s", strings.TrimPrefix(m[3], "0"), w.months[month-1], m[1])
 	})
 }
+
+// Texts is rows as texts in a language: the titles of the columns, and every cell.
+func Texts(rows Rows, lang string) (head []string, cells [][]string) {
+	for _, row := range spoken(rows, lang).Values {
+		line := make([]string, len(row))
+		for i, v := range row {
+			line[i] = printable(plain(v))
+		}
+		cells = append(cells, line)
+	}
+	return titles(rows.Columns, lang), cells
+}
