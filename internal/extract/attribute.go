@@ -31,14 +31,19 @@ func (d *doc) attribute() {
 		case len(here) > 0:
 			told = here
 		case fresh:
-			told = d.commented(si, own[0], told)
+			before := told
+			for _, c := range own {
+				if told = d.commented(si, c, before); told != nil {
+					break
+				}
+			}
 		case !s.konj:
 			told = nil
 		}
 		for _, t := range told {
 			for _, c := range own {
 				if c.rule != "claim:adverbial" {
-					t.claim(c)
+					t.say(si, c)
 				}
 			}
 		}
@@ -60,7 +65,7 @@ func (d *doc) commented(si int, c claimAt, told []*telling) []*telling {
 	if t == nil {
 		return nil
 	}
-	if d.commentsOn(si, c, t) {
+	if d.commentsOn(si, c, t) || d.speaksAfter(si, c, t) || d.tellsOfBoth(si, c, t) {
 		return []*telling{t}
 	}
 	for k, cl := range s.clauses {
@@ -91,13 +96,49 @@ func (d *doc) perfect(s *sent, c int) bool {
 	return s.is(s.clauses[c].finite, lexicon.HaveKonj1|lexicon.HaveKonj2) || s.find(c, func(t int) bool { return s.is(t, lexicon.Worden) || s.marked(t, lexicon.Been) }) >= 0
 }
 
+// speaksAfter reports whether one who took part speaks right after it: "Putin zählte danach auf, …".
+func (d *doc) speaksAfter(si int, c claimAt, t *telling) bool {
+	s := &d.sents[si]
+	if c.si != si || !t.has(c.actor) || t.status() != held || s.para != d.sents[t.last].para {
+		return false
+	}
+	return s.find(int(s.clause[c.start]), func(k int) bool { return s.marked(k, lexicon.SequelWord) && !s.marked(k, lexicon.EarlierWord) }) >= 0
+}
+
+// tellsOfBoth reports whether somebody else tells what both sides did: "Beide verständigten sich auf eine Waffenruhe, teilte das Präsidialamt mit".
+func (d *doc) tellsOfBoth(si int, c claimAt, t *telling) bool {
+	s := &d.sents[si]
+	if c.si != si || t.has(c.actor) {
+		return false
+	}
+	acting := map[int16]int{}
+	for k := range s.who {
+		if m := &s.who[k]; m.prep == 0 && !m.genitive && !m.attribute && s.clause[m.head] != s.clause[c.start] {
+			for _, a := range m.who {
+				if t.has(a) {
+					acting[s.clause[m.head]]++
+				}
+			}
+		}
+	}
+	for _, n := range acting {
+		if n > 1 {
+			return true
+		}
+	}
+	return false
+}
+
 // commentsOn reports whether a claim is one about t without a pronoun for it: a source for what a participant said at it ("Putin verlangte dem Kreml
 // zufolge Garantien"), a participant's verdict ("Merkel sprach von einem guten Anfang"), a noun for it ("Eine solche Zusammenkunft sei sinnlos").
 func (d *doc) commentsOn(si int, c claimAt, t *telling) bool {
 	s := &d.sents[si]
-	switch c.rule {
-	case "claim:verdict":
+	if c.si == si && d.itSaid(s, int(s.clause[c.start])) && si-t.last <= 1 {
 		return true
+	}
+	switch c.rule {
+	case "claim:verdict", "claim:own-words":
+		return t.has(c.actor)
 	case "claim:institution":
 		if len(d.toldIn(si-1)) > 0 && d.reported(s) && d.sents[si-1].para == s.para {
 			return true
@@ -106,14 +147,7 @@ func (d *doc) commentsOn(si int, c claimAt, t *telling) bool {
 		m := d.bareSubject(s, int(s.clause[c.start]))
 		return m >= 0 && len(s.who[m].who) == 1 && t.has(s.who[m].who[0]) && s.who[m].who[0] != c.actor
 	}
-	for k := range s.matches {
-		if r, ok := refOf(s.matches[k].Refs, lexicon.KNoun); ok && !s.quoted[s.matches[k].Start] {
-			if n := d.x.Noun(r); (n.Does == lexicon.Meet || n.Does == lexicon.Ring || n.Does == lexicon.Talk) && s.is(s.matches[k].Start-1, lexicon.DetDef|lexicon.DetDem) {
-				return true
-			}
-		}
-	}
-	return false
+	return d.namesAgain(s) || d.onReport(s, int(s.clause[c.start])) && c.si == si
 }
 
 // isClaimVerb reports whether token t is a verb of saying: "Das teilte …".
@@ -141,15 +175,6 @@ func (d *doc) near3(si, actor int) *telling {
 		return t
 	}
 	return nil
-}
-
-func (t *telling) claim(c claimAt) {
-	for _, have := range t.claims {
-		if have.actor == c.actor {
-			return
-		}
-	}
-	t.claims = append(t.claims, c)
 }
 
 // toldIn are the contacts that sentence si says something of.

@@ -74,7 +74,7 @@ func bodiesFirst(refs []lexicon.Ref) []lexicon.Ref {
 // properUse reports whether an organisation's name that is also a common word stands as a name: with an article and a capital behind
 // no other noun's first part. "Union" alone in a sentence with a verb of its own is one; "die Union der Staaten" is not.
 func (d *doc) properUse(s *sent, x *lexicon.Match) bool {
-	return s.is(x.Start-1, lexicon.AnyDet|lexicon.AnyPrep) && !s.is(x.End, lexicon.GenitiveDet) && !s.marked(x.End, lexicon.DetDer)
+	return s.is(x.Start-1, lexicon.AnyDet|lexicon.AnyPrep) && !s.is(x.End, lexicon.GenitiveDet) && !s.means(x.End, lexicon.DetDer)
 }
 
 // sourceUse reports whether an outlet's name that is also a common word is a source: in quotation marks, behind a word of source or "Zeitung",

@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -20,20 +21,19 @@ type claimAt struct {
 func (d *doc) claimsIn(si int) []claimAt {
 	s := &d.sents[si]
 	var out []claimAt
-	if c, ok := d.institution(si); ok {
-		out = append(out, c)
-	}
+	out = append(out, d.institutions(si)...)
+	out = append(out, d.bodiesSaying(si)...)
 	for i := range s.matches { // "Putin lehnte nach eigenen Worten ab"
 		x := &s.matches[i]
 		if r, ok := refOf(x.Refs, lexicon.KPhrase); ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.OwnWords {
-			if k := d.bareSubject(s, int(s.clause[x.Start])); k >= 0 && len(s.who[k].who) == 1 {
+			if k := d.ownWords(s, x); k >= 0 && len(s.who[k].who) == 1 {
 				out = append(out, claimAt{s.who[k].who[0], si, s.who[k].start, s.who[k].end, "claim:own-words"})
 			}
 		}
 	}
 	for k := range s.who {
 		m := &s.who[k]
-		if len(m.who) != 1 || m.attribute && !d.afterClaimNoun(s, m) {
+		if len(m.who) != 1 || m.attribute && !d.afterClaimNoun(s, m) || s.word(m.start-1) == "(" {
 			continue
 		}
 		rule := d.claimRule(si, m)
@@ -68,20 +68,21 @@ func (d *doc) namedBehind(s *sent, k int) bool {
 	return false
 }
 
-// personFirst keeps a person before the outlet or institution that quotes him: "sagte Uschakow der Agentur Interfax zufolge".
+// personFirst keeps a person before the outlet or institution that quotes him: "sagte Uschakow der Agentur Interfax zufolge". Who speaks in a clause of
+// its own stays: "Das Präsidialamt nannte es ergiebig, Selenskyj sprach von einem guten Treffen".
 func personFirst(d *doc, list []claimAt) []claimAt {
+	persons := map[int16]bool{}
 	for _, c := range list {
 		if d.isPerson(c.actor) {
-			out := list[:0]
-			for _, e := range list {
-				if d.isPerson(e.actor) {
-					out = append(out, e)
-				}
-			}
-			return out
+			persons[d.sents[c.si].clause[c.start]] = true
 		}
 	}
-	return list
+	return slices.DeleteFunc(list, func(c claimAt) bool {
+		if d.isPerson(c.actor) || len(persons) == 0 {
+			return false
+		}
+		return d.actors[c.actor].Kind == Outlet || persons[d.sents[c.si].clause[c.start]]
+	})
 }
 
 // asidesOnly reports whether clause c is a relative clause that tells of something else: "die Anlage, die nach Angaben des Ministeriums wichtig ist".
@@ -120,7 +121,7 @@ func (d *doc) claimRule(si int, m *mention) string {
 		return "claim:berufung"
 	}
 	if d.afterClaimNoun(s, m) {
-		if capital || m.prep != 0 && m.prep&(lexicon.PrepVon|lexicon.PrepAus) == 0 {
+		if capital && !m.genitive || m.prep != 0 && !m.genitive && m.prep&(lexicon.PrepVon|lexicon.PrepAus) == 0 {
 			return ""
 		}
 		return "claim:angaben"
@@ -137,7 +138,7 @@ func (d *doc) claimRule(si int, m *mention) string {
 		return ""
 	}
 	if m.prep != 0 {
-		if !capital && x.Impersonal && m.prep&(lexicon.PrepAus|lexicon.PrepVon|lexicon.PrepIn) != 0 {
+		if x.Impersonal && (m.prep&lexicon.PrepAus != 0 || !capital && m.prep&(lexicon.PrepVon|lexicon.PrepIn) != 0) {
 			return "claim:heisst-es"
 		}
 		return ""
@@ -145,7 +146,7 @@ func (d *doc) claimRule(si int, m *mention) string {
 	if m.genitive || x.Impersonal {
 		return ""
 	}
-	if x.Claims && !d.confirmsContact(si, c) && len(d.topicsAt(si, c)) == 0 && !(x.Does == lexicon.Plan && d.reported(s)) && !d.itSaid(s, c) {
+	if x.Claims && !d.confirmsContact(si, c) && len(d.topicsAt(si, c)) == 0 && !(x.Does == lexicon.Plan && d.reported(s)) && !d.itSaid(s, c) && !d.asTold(s, c) && !d.namesAgain(s) && !d.onReport(s, c) {
 		return ""
 	}
 	if d.toldByOthers(s, c) || d.saidToPartner(si, m) {
@@ -179,6 +180,31 @@ func (d *doc) claimVerb(s *sent, c int) *lexicon.Verb {
 	return found
 }
 
+// asTold reports whether clause c only says who tells the rest: "wie sein Berater angekündigt hat".
+func (d *doc) asTold(s *sent, c int) bool {
+	x := s.clauses[c]
+	return x.sub && s.word(max(x.intro, x.start)) == "wie"
+}
+
+// namesAgain reports whether a sentence has a word for a contact told of before: "Ein solches Treffen habe es nicht gegeben".
+func (d *doc) namesAgain(s *sent) bool {
+	for k := range s.matches {
+		t := s.matches[k].Start
+		if s.quoted[t] || !s.is(t-1, lexicon.DetDef|lexicon.DetDem) {
+			continue
+		}
+		if s.means(t, lexicon.OutcomeNoun) {
+			return true // "die Absage"
+		}
+		if r, ok := refOf(s.matches[k].Refs, lexicon.KNoun); ok {
+			if n := d.x.Noun(r); n.Does == lexicon.Meet || n.Does == lexicon.Ring || n.Does == lexicon.Talk {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // itSaid reports whether clause c has "es" for the contact: "Das Präsidialamt nannte es ergiebig".
 func (d *doc) itSaid(s *sent, c int) bool {
 	return s.find(c, func(t int) bool { return t > s.clauses[c].start && s.is(t, lexicon.PronMan) && s.word(t) == "es" }) >= 0
@@ -189,10 +215,17 @@ func (d *doc) verdict(s *sent, c int, m *mention) bool {
 	if m.prep != 0 || m.genitive || d.toldByOthers(s, c) {
 		return false
 	}
-	return d.verbIn(s, c, lexicon.Talk) && s.find(c, func(t int) bool {
+	if d.phraseIn(s, c, lexicon.Claims) && s.find(c, func(t int) bool { return s.means(t, lexicon.MoodWord) }) >= 0 {
+		return true // "zeigte sich enttäuscht"
+	}
+	of := s.find(c, func(t int) bool {
 		return s.is(t, lexicon.PrepVon) && t > m.end && s.is(t+1, lexicon.AnyDet) || s.is(t, lexicon.PrepVon) && s.lower(t+1)
-	}) >= 0 &&
-		s.tagIn(c, lexicon.PrepMit|lexicon.PrepUeber) < 0
+	})
+	if of < 0 || !d.verbIn(s, c, lexicon.Talk) {
+		return false
+	}
+	with := s.tagIn(c, lexicon.PrepMit|lexicon.PrepUeber)
+	return with < 0 || with > of // "sprach von nützlichen Gesprächen mit ihm"
 }
 
 // toldByOthers reports whether clause c stands in the perfect of Konjunktiv I, so that somebody else tells what its subject said: "Merz habe betont, …".
@@ -232,12 +265,13 @@ func (d *doc) confirmsContact(si, c int) bool {
 // onlyAdverbial reports whether the sentence tells of the contact only as the occasion of a claim about something else: "sagte Merkel
 // nach einem Treffen mit Macron".
 func (d *doc) onlyAdverbial(si, c int, m *mention) bool {
+	s := &d.sents[si]
 	adverbial, other := false, false
 	for _, f := range d.framesIn(si) {
 		if f.t == nil {
 			continue
 		}
-		if f.clause == c && f.noun != nil && (f.why == "status:at-it" || f.why == "status:after-it" || f.why == "status:before-it") {
+		if f.noun != nil && (f.why == "status:at-it" || f.why == "status:after-it" || f.why == "status:before-it") && (f.clause == c || !d.reportedClause(s, f.clause)) {
 			adverbial = true
 		} else {
 			other = true
@@ -253,20 +287,19 @@ func (d *doc) onlyAdverbial(si, c int, m *mention) bool {
 	return adverbial && !other
 }
 
-// afterClaimNoun reports whether a mention follows "nach Angaben", "in einer Mitteilung des …".
+// afterClaimNoun reports whether a mention follows "nach Angaben", "in einer Mitteilung des …", or its genitive stands between: "nach Poroschenkos Worten".
 func (d *doc) afterClaimNoun(s *sent, m *mention) bool {
+	if m.genitive && s.marked(m.end, lexicon.ClaimNoun) && m.prep&(lexicon.PrepNach|lexicon.PrepLaut) != 0 {
+		return true
+	}
 	t := m.start - 1
 	if m.prepAt >= 0 {
 		t = m.prepAt - 1
 	}
-	if t < 0 {
-		return false
+	for t > 0 && (s.quotes(t) || s.is(t, lexicon.DetDef)) { // "nach Informationen der „Welt“"
+		t--
 	}
-	if s.marked(t, lexicon.ClaimNoun) && s.Tokens[t].Shape == text.Upper {
-		return true
-	}
-	r, ok := s.ref(t, lexicon.KPhrase)
-	return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.Angaben
+	return t >= 0 && (s.marked(t, lexicon.ClaimNoun) && s.Tokens[t].Shape == text.Upper || d.saysAngaben(s, t))
 }
 
 // agreeing reports whether a sentence goes on with "Demnach", "Den Angaben zufolge".

@@ -191,6 +191,11 @@ func (s *sent) marked(i int, m lexicon.Mark) bool {
 	return i >= 0 && i < len(s.tags) && s.tags[i].Mark&m != 0
 }
 
+// means reports whether token i exists and has one of the senses.
+func (s *sent) means(i int, m lexicon.Sense) bool {
+	return i >= 0 && i < len(s.tags) && s.tags[i].Sense&m != 0
+}
+
 // word is the folded token i, "" beyond the ends.
 func (s *sent) word(i int) string {
 	if i < 0 || i >= len(s.Tokens) {

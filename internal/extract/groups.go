@@ -71,7 +71,7 @@ func (d *doc) originOf(s *sent, t int) string {
 // nothing of the kind does.
 func (d *doc) complementOf(s *sent, t int) int {
 	j := t
-	if !s.is(j, lexicon.GenitiveDet|lexicon.PrepVon|lexicon.PrepAus) && !s.marked(j, lexicon.DetDer) {
+	if !s.is(j, lexicon.GenitiveDet|lexicon.PrepVon|lexicon.PrepAus) && !s.means(j, lexicon.DetDer) {
 		return t
 	}
 	for j++; j < len(s.Tokens) && j < t+7; j++ {

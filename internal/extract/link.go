@@ -298,7 +298,6 @@ func (d *doc) settle() {
 				d.attach(f, o)
 			}
 			o.topics = append(o.topics, t.topics...)
-			o.claims = append(o.claims, t.claims...)
 			continue
 		}
 		t.kind = "meeting"

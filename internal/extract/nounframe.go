@@ -184,7 +184,7 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 		case tags&lexicon.DetIndef != 0:
 			p.indefinite = true
 		}
-		p.genitive = (s.is(j, lexicon.GenitiveDet) || s.marked(j, lexicon.FeminineGenitive) || s.marked(j, lexicon.DetDer) && !d.masculine(s, t)) && j > 0 && s.Tokens[j-1].Shape == text.Upper
+		p.genitive = (s.is(j, lexicon.GenitiveDet) || s.marked(j, lexicon.FeminineGenitive) || s.means(j, lexicon.DetDer) && !d.masculine(s, t)) && j > 0 && s.Tokens[j-1].Shape == text.Upper
 		p.start = j
 		j--
 	}

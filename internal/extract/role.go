@@ -88,7 +88,7 @@ func baseForm(forms []string, w string) bool {
 func (d *doc) holdersOf(si, t int, o *lexicon.Office) (who []int, end int) {
 	s := &d.sents[si]
 	for t < len(s.Tokens) {
-		if s.is(t, lexicon.And) || s.word(t) == "," || s.marked(t, lexicon.DetDer) || s.is(t, lexicon.PrepVon) {
+		if s.is(t, lexicon.And) || s.word(t) == "," || s.means(t, lexicon.DetDer) || s.is(t, lexicon.PrepVon) {
 			t++
 			continue
 		}
@@ -164,7 +164,7 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 	}
 	t := x.End
 	switch {
-	case s.is(t, lexicon.GenitiveDet) || s.marked(t, lexicon.DetDer) || s.is(t, lexicon.PrepVon):
+	case s.is(t, lexicon.GenitiveDet) || s.means(t, lexicon.DetDer) || s.is(t, lexicon.PrepVon):
 		t++
 		for t < len(s.Tokens) && t < x.End+4 && s.match(t) == nil && d.attributive(s, t) {
 			t++

@@ -148,7 +148,7 @@ func rulesOfMeaning(list, lemma, does string) []string {
 	case "confirm":
 		return []string{"status:not-confirmed", "claim:" + lemma}
 	case "claim":
-		return []string{"claim:" + lemma, "claim:heisst-es"}
+		return []string{"claim:" + lemma, "claim:heisst-es", "claim:verdict"}
 	case "discuss", "concern", "omit":
 		return []string{"topic:" + lemma, "topic:mittelpunkt", "topic:thema", "topic:left-out"}
 	case "phone-cue", "meet-cue", "video-cue":

@@ -85,7 +85,7 @@ func (d *doc) sideOfBodies(s *sent, m *mention) {
 			return
 		}
 		m.end = end
-		if !s.is(end, lexicon.And) || !s.is(end+1, lexicon.GenitiveDet) && !s.marked(end+1, lexicon.DetDer) {
+		if !s.is(end, lexicon.And) || !s.is(end+1, lexicon.GenitiveDet) && !s.means(end+1, lexicon.DetDer) {
 			return
 		}
 		t = end + 1

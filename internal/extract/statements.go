@@ -50,6 +50,7 @@ type writer struct {
 	actors map[int]bool
 	places map[string]Place
 	topics map[string]TopicEntry
+	t      *telling // whose statements are written
 	out    []Statement
 	has    map[stated]bool // what stands in out
 }
@@ -69,10 +70,7 @@ func (w *writer) telling(t *telling) []Statement {
 	}
 	w.out = nil
 	clear(w.has)
-	claimant := ""
-	if len(t.claims) > 0 {
-		claimant = d.actors[t.claims[0].actor].Key
-	}
+	w.t = t
 	decided := false
 	for _, f := range t.frames {
 		decided = decided || f.status == status
@@ -150,11 +148,6 @@ func (w *writer) telling(t *telling) []Statement {
 		w.actors[c.actor] = true
 		a := &d.actors[c.actor]
 		w.put(Statement{Field: Claim, Value: a.Key, Name: a.Name, Rule: c.rule}, c.si, c.start, c.end)
-	}
-	for i := range w.out {
-		if w.out[i].Field != Claim {
-			w.out[i].Claimant = claimant
-		}
 	}
 	return w.out
 }
@@ -274,6 +267,9 @@ func (w *writer) put(s Statement, si, start, end int) {
 }
 
 func (w *writer) putSpan(s Statement, si int, sp text.Span) {
+	if s.Field != Claim {
+		s.Claimant = w.claimant(si, sp)
+	}
 	s.Span, s.Words, s.Sentence = sp, sp.In(w.d.a.Text), w.d.sents[si].Span
 	if k := (stated{s.Field, s.Value, sp}); !w.has[k] {
 		w.has[k] = true

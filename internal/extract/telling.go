@@ -15,8 +15,9 @@ type telling struct {
 	last   int // sentence that spoke of it last
 	fresh  bool
 	topics []topicAt
-	claims []claimAt
 	sum    together
+	claims []claimAt         // who says something of it, each once
+	said   map[int][]claimAt // and what each sentence says of it
 }
 
 // inPerson reports whether f tells of people in one place.

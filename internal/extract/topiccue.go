@@ -224,7 +224,7 @@ func (d *doc) talkedOver(s *sent, c, t int) bool {
 			n := d.x.Noun(r)
 			return n.Does != lexicon.Concern || talk
 		}
-		return talk && !s.marked(k, lexicon.OpinionNoun)
+		return talk && !s.means(k, lexicon.OpinionNoun)
 	}
 	return talk
 }

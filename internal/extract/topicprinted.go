@@ -28,7 +28,7 @@ func (d *doc) printedTopic(s *sent, it *topicItem, cue topicCue, t *telling) (to
 	if of, ok := d.complement(s, it, g); ok && d.isTopicNoun(s, of, t) {
 		return d.asPrinted(s, of), true
 	}
-	if s.marked(g.head, lexicon.Container) {
+	if s.means(g.head, lexicon.Container) {
 		return topicAt{}, false
 	}
 	return d.asPrinted(s, g), true
@@ -44,7 +44,7 @@ func (d *doc) asPrinted(s *sent, g nounGroup) topicAt {
 	var adjectives []string
 	start := g.head
 	for _, a := range g.adj {
-		if len(noun) <= 12 && !strings.Contains(noun, "-") && s.tags[a].Mark&(lexicon.PlainAdj|lexicon.AdjPlanned|lexicon.AdjPast|lexicon.AdjNew|lexicon.AdjFirst|lexicon.AdjPersonal) == 0 && s.lower(a) {
+		if len(noun) <= 12 && !strings.Contains(noun, "-") && !s.means(a, lexicon.PlainAdj) && s.tags[a].Mark&(lexicon.AdjPlanned|lexicon.AdjPast|lexicon.AdjNew|lexicon.AdjFirst|lexicon.AdjPersonal) == 0 && s.lower(a) {
 			if len(adjectives) == 0 {
 				start = a
 			}
@@ -61,7 +61,7 @@ func (d *doc) itemNoun(s *sent, it *topicItem, cue topicCue, t *telling) (nounGr
 	var found []nounGroup
 	for k := it.from; k < it.to; {
 		switch {
-		case s.is(k, lexicon.AnyPrep) && s.marked(k+1, lexicon.Quantifier): // "vor allem", "unter anderem"
+		case s.is(k, lexicon.AnyPrep) && s.means(k+1, lexicon.Quantifier): // "vor allem", "unter anderem"
 			k += 2
 		case s.is(k, lexicon.AnyPrep) && k+1 < it.to && s.word(k) == s.word(cue.at):
 			k++
@@ -150,14 +150,14 @@ func (d *doc) isGenitive(s *sent, g nounGroup, cue topicCue) bool {
 	if s.is(g.det, lexicon.GenitiveDet) {
 		return true
 	}
-	der := s.marked(g.det, lexicon.DetDer)
+	der := s.means(g.det, lexicon.DetDer)
 	return der && (lexicon.IsFeminine(s.word(g.head)) || !cue.whole && cue.accusative || g.det > 0 && s.Tokens[g.det-1].Shape == text.Upper)
 }
 
 // isTopicNoun reports whether the head of a noun group can be what is talked about.
 func (d *doc) isTopicNoun(s *sent, g nounGroup, t *telling) bool {
 	h := g.head
-	if s.tags[h].Tags != 0 || s.marked(h, lexicon.NoTopic|lexicon.AdverbNoun|lexicon.ClaimNoun|lexicon.Medium|lexicon.Institution|lexicon.SideNoun) || d.inTime(s, h) || d.mentioned(s, h) || d.nameAt(s, h) || d.x.GivenName(s.word(h)) {
+	if s.tags[h].Tags != 0 || s.means(h, lexicon.NoTopic) || s.marked(h, lexicon.AdverbNoun|lexicon.ClaimNoun|lexicon.Medium|lexicon.Institution|lexicon.SideNoun) || d.inTime(s, h) || d.mentioned(s, h) || d.nameAt(s, h) || d.x.GivenName(s.word(h)) {
 		return false
 	}
 	if s.is(g.det, lexicon.DetDem) { // "diese Angelegenheit" is one spoken of before
@@ -186,13 +186,13 @@ func (d *doc) isTopicNoun(s *sent, g nounGroup, t *telling) bool {
 // complement is what a noun that only opens a phrase is about: "die Bezahlung der Grenzmauer", "Fragen des Arktistourismus", "die Aufnahme von
 // Flüchtlingen".
 func (d *doc) complement(s *sent, it *topicItem, g nounGroup) (nounGroup, bool) {
-	if !s.marked(g.head, lexicon.Container) && !lexicon.IsDeed(s.word(g.head)) {
+	if !s.means(g.head, lexicon.Container) && !lexicon.IsDeed(s.word(g.head)) {
 		return nounGroup{}, false
 	}
 	k := g.head + 1
 	if s.is(k, lexicon.PrepVon) {
 		k++
-	} else if !s.is(k, lexicon.GenitiveDet) && !s.marked(k, lexicon.DetDer) && !(k < it.to && d.attributive(s, k)) {
+	} else if !s.is(k, lexicon.GenitiveDet) && !s.means(k, lexicon.DetDer) && !(k < it.to && d.attributive(s, k)) {
 		return nounGroup{}, false
 	}
 	of, _, ok := d.groupAt(s, k, it.to)

@@ -21,7 +21,7 @@ func (d *doc) locative(s *sent, t int, f *frame, r lexicon.Ref) string {
 	if int(s.clause[t]) != f.clause && int(s.clause[t]) == d.chronicleHead(s) && s.word(p) == "," {
 		return "place:chronicle"
 	}
-	switch w := s.word(p); {
+	switch {
 	case s.is(p, lexicon.PrepIn):
 		if r.Kind == lexicon.KCity && d.x.Cities[r.ID].Ambiguous && p != t-1 {
 			return "" // "in der Halle"
@@ -30,26 +30,26 @@ func (d *doc) locative(s *sent, t int, f *frame, r lexicon.Ref) string {
 			return ""
 		}
 		return "place:in"
-	case w == "auf" && (r.Kind == lexicon.KBuilding || r.Kind == lexicon.KRegion || d.onIsland(s, p, r) || named && r.Kind == lexicon.KCity):
+	case s.is(p, lexicon.PrepAuf) && (r.Kind == lexicon.KBuilding || r.Kind == lexicon.KRegion || d.onIsland(s, p, r) || named && r.Kind == lexicon.KCity):
 		return "place:auf"
-	case w == "von" && r.Kind == lexicon.KCity && d.atSite(s, p-1), r.Form&lexicon.Genitive != 0 && p == t-1 && d.atSite(s, p):
+	case s.is(p, lexicon.PrepVon) && r.Kind == lexicon.KCity && d.atSite(s, p-1), r.Form&lexicon.Genitive != 0 && p == t-1 && d.atSite(s, p):
 		return "place:site" // "auf dem Flughafen von Havanna"
 	case s.is(p, lexicon.PrepBei) && r.Kind == lexicon.KCity && p == t-1 && !d.isCapital(r):
 		return "place:bei"
-	case w == "nach" && r.Kind != lexicon.KBuilding:
+	case s.is(p, lexicon.PrepNach) && r.Kind != lexicon.KBuilding:
 		if (f.visit || f.does == lexicon.Travel || d.travels(s, f)) && !s.marked(p-1, lexicon.WithoutWord) {
 			return "place:nach"
 		}
 		return ""
 	case s.is(p, lexicon.PrepAn|lexicon.PrepBei) && r.Kind == lexicon.KBuilding:
 		return "place:at"
-	case w == "," && p > 0: // "in Da Nang, Vietnam,"
+	case s.word(p) == "," && p > 0: // "in Da Nang, Vietnam,"
 		if m := s.match(p - 1); m != nil && r.Kind == lexicon.KState {
 			if _, ok := refOf(m.Refs, lexicon.KCity); ok {
 				return "place:apposition"
 			}
 		}
-	case w == "von" && r.Kind == lexicon.KCity && p > 0 && f.summit && (p-1 >= f.at && p-1 < f.end):
+	case s.is(p, lexicon.PrepVon) && r.Kind == lexicon.KCity && p > 0 && f.summit && (p-1 >= f.at && p-1 < f.end):
 		return "place:von"
 	case s.is(p, lexicon.And): // "in Paris und Berlin"
 		return ""
@@ -159,7 +159,7 @@ func (d *doc) placed(s *sent, h int) bool {
 		if s.is(k, lexicon.PrepIn|lexicon.PrepAn|lexicon.PrepAuf|lexicon.PrepBei|lexicon.PrepVor) {
 			return true
 		}
-		if k < 0 || k == h-1 || s.Tokens[k].Shape != text.Upper || !(s.is(k+1, lexicon.GenitiveDet) || s.marked(k+1, lexicon.DetDer)) {
+		if k < 0 || k == h-1 || s.Tokens[k].Shape != text.Upper || !(s.is(k+1, lexicon.GenitiveDet) || s.means(k+1, lexicon.DetDer)) {
 			return false
 		}
 		h = k

@@ -24,7 +24,7 @@ func (d *doc) spotThere(si int, f *frame) []spot {
 		if int(s.clause[t]) != f.clause || !d.meansThere(s, t) {
 			continue
 		}
-		if sp, ok := d.placeBefore(si, t, s.marked(t, lexicon.CityNoun)); ok {
+		if sp, ok := d.placeBefore(si, t, s.means(t, lexicon.CityNoun)); ok {
 			sp.rule = "place:there"
 			return []spot{sp}
 		}
@@ -34,10 +34,10 @@ func (d *doc) spotThere(si int, f *frame) []spot {
 
 // meansThere reports whether token t means a place named before: "dort", "wo", "in der Küstenstadt".
 func (d *doc) meansThere(s *sent, t int) bool {
-	if s.marked(t, lexicon.ThereWord) {
+	if s.means(t, lexicon.ThereWord) {
 		return true
 	}
-	return s.marked(t, lexicon.CityNoun) && s.match(t) == nil && s.is(d.prepOf(s, t), lexicon.PrepIn) && (s.is(t-1, lexicon.DetDef) || d.attributive(s, t-1) || s.is(t-1, lexicon.AnyPrep))
+	return s.means(t, lexicon.CityNoun) && s.match(t) == nil && s.is(d.prepOf(s, t), lexicon.PrepIn) && (s.is(t-1, lexicon.DetDef) || d.attributive(s, t-1) || s.is(t-1, lexicon.AnyPrep))
 }
 
 // prepOf is the preposition before the noun at token t, its determiner and adjectives; -1 if none.
@@ -54,7 +54,7 @@ func (d *doc) prepOf(s *sent, t int) int {
 
 // capitalAt is the capital that a noun means beside its state: "die ukrainische Hauptstadt", "Ugandas Hauptstadt", "die Hauptstadt der Ukraine".
 func (d *doc) capitalAt(s *sent, t int) (spot, bool) {
-	if !s.marked(t, lexicon.CapitalNoun) {
+	if !s.means(t, lexicon.CapitalNoun) {
 		return spot{}, false
 	}
 	state, ok := s.ref(t-1, lexicon.KState)

@@ -16,9 +16,11 @@ func Citation(det string, adjectives []string, noun string) string {
 	if genitive || bare {
 		noun = withoutGenitive(noun)
 	}
-	if det == "" || slices.Contains([]string{"der", "den", "einiger", "beider"}, det) { // "von Flüchtlingen"
-		if s, ok := strings.CutSuffix(noun, "lingen"); ok {
-			noun = s + "linge"
+	if det == "" || slices.Contains([]string{"der", "den", "einiger", "beider"}, det) { // "von Flüchtlingen", "aus Regierungskreisen"
+		for _, e := range []string{"lingen", "kreisen", "berichten"} {
+			if strings.HasSuffix(noun, e) {
+				noun = strings.TrimSuffix(noun, "n")
+			}
 		}
 	}
 	out := make([]string, 0, len(adjectives)+1)

@@ -40,10 +40,11 @@ type Ref struct {
 
 // Word is what the lexicon knows of one folded word.
 type Word struct {
-	Tags Tag
-	Mark Mark
-	Refs []Ref
-	next map[string]*Word // how phrases go on
+	Tags  Tag
+	Mark  Mark
+	Sense Sense
+	Refs  []Ref
+	next  map[string]*Word // how phrases go on
 }
 
 // Index finds words. It is safe for concurrent use.
@@ -205,23 +206,28 @@ func (x *Index) addGrammar() error {
 	for name, list := range x.grammar.Words {
 		tag, isTag := tagNames[name]
 		mark, isMark := markNames[name]
-		if !isTag && !isMark {
+		sense, isSense := senseNames[name]
+		if !isTag && !isMark && !isSense {
 			return fmt.Errorf("index grammar: no class is called %q", name)
 		}
 		for _, s := range list {
 			w := x.word(text.Fold(s))
 			w.Tags |= tag
 			w.Mark |= mark
+			w.Sense |= sense
 		}
 	}
 	for name, list := range x.grammar.Adjectives {
 		mark, ok := markNames[name]
-		if !ok {
+		sense, isSense := senseNames[name]
+		if !ok && !isSense {
 			return fmt.Errorf("index grammar: no class of adjectives is called %q", name)
 		}
 		for _, stem := range list {
 			for _, s := range adjectiveForms(stem) {
-				x.word(text.Fold(s)).Mark |= mark
+				w := x.word(text.Fold(s))
+				w.Mark |= mark
+				w.Sense |= sense
 			}
 		}
 	}

@@ -10,8 +10,9 @@ import (
 
 // Tagged is what the lexicon says of one token.
 type Tagged struct {
-	Tags Tag
-	Mark Mark
+	Tags  Tag
+	Mark  Mark
+	Sense Sense
 }
 
 // Scan finds the known words and phrases of a sentence, the longest at each place, appending to matches, and fills tags with the
@@ -21,7 +22,7 @@ func (x *Index) Scan(tokens []text.Token, tags []Tagged, matches []Match) []Matc
 		var refs []Ref
 		end, w := i, x.words[tokens[i].Fold]
 		if w != nil {
-			tags[i] = Tagged{w.Tags, w.Mark}
+			tags[i] = Tagged{w.Tags, w.Mark, w.Sense}
 			end, refs = w.longest(tokens, i)
 		}
 		if refs == nil {
@@ -35,7 +36,7 @@ func (x *Index) Scan(tokens []text.Token, tags []Tagged, matches []Match) []Matc
 		matches = append(matches, Match{Start: i, End: end, Refs: refs})
 		for i++; i < end; i++ {
 			if w := x.words[tokens[i].Fold]; w != nil {
-				tags[i] = Tagged{w.Tags, w.Mark}
+				tags[i] = Tagged{w.Tags, w.Mark, w.Sense}
 			}
 		}
 	}

@@ -235,15 +235,6 @@ const (
 	DenyWord
 	Uncertain
 	ConfirmNoun
-	NoTopic    // a noun that is no topic by itself: "Einzelheiten"
-	Container  // a noun that opens a phrase and leaves it to the rest to say what it is about: "Fragen"
-	PlainAdj   // an adjective that says nothing of what a topic is about: "aktuell"
-	Quantifier // "vor allem", "unter anderem"
-	DetDer
-	ThereWord   // "dort": the place named before
-	CapitalNoun // means the capital beside its state
-	CityNoun    // with a definite article, the city named before
-	OpinionNoun // what it governs by über is no topic: "Sorge"
 	SiteNoun
 	SettingNoun // what a contact was for something: "Schauplatz", "Thema"
 	VenueNoun   // of these, for a place
@@ -261,6 +252,26 @@ const (
 	BesideWord
 	GenitivePronoun // "dessen Treffen"
 	OneWord
+)
+
+// Sense is a set of classes of words by what they mean in a noun phrase or beside one. Unlike a mark it says nothing of whether a word can be a name:
+// "Welt" is no topic, and an outlet.
+type Sense uint64
+
+// The senses.
+const (
+	NoTopic     Sense = 1 << iota // a noun that is no topic by itself: "Einzelheiten"
+	Container                     // a noun that opens a phrase and leaves it to the rest to say what it is about: "Fragen"
+	PlainAdj                      // an adjective that says nothing of what a topic is about: "aktuell"
+	Quantifier                    // "vor allem", "unter anderem"
+	DetDer                        // determiners that can be those of a feminine genitive
+	OpinionNoun                   // what it governs by über is no topic: "Sorge"
+	MoodWord                      // how somebody shows himself: "enttäuscht"
+	OutcomeNoun                   // what became of a contact told of before: "die Absage"
+	OwnedNoun                     // an institution that each state has: "Außenministerium"
+	ThereWord                     // "dort": the place named before
+	CapitalNoun                   // means the capital beside its state
+	CityNoun                      // with a definite article, the city named before
 )
 
 // AnyPrep is every preposition.
@@ -294,10 +305,16 @@ var tagNames = map[string]Tag{
 var markNames = map[string]Mark{
 	"formerly": Formerly, "phone-adverb": PhoneWord,
 	"planned": AdjPlanned, "cancelled": AdjCancelled, "postponed": AdjPostponed, "denied": AdjDenied,
-	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "unreal": Unreal, "fiction": Fiction, "by-mistake": ByMistake, "adverb-noun": AdverbNoun, "let": LetWord, "office-former": OfficeFormer, "office-then": OfficeFormer, "office-designate": OfficeDesignate, "sequel": SequelWord, "together": TogetherWord, "strong-past": StrongPast, "no-verb": NoVerb, "situation": SituationNoun, "institution": Institution, "medium": Medium, "several-times": SeveralTimes, "takes-mit": TakesMit, "allegedly": Allegedly, "deny-word": DenyWord, "uncertain": Uncertain, "confirm-noun": ConfirmNoun, "delegate": AdjDelegate, "no-topic": NoTopic, "container": Container, "plain": PlainAdj, "quantifier": Quantifier, "det-der": DetDer, "opinion-noun": OpinionNoun, "there": ThereWord, "capital-noun": CapitalNoun, "city-noun": CityNoun,
+	"past": AdjPast, "new": AdjNew, "first": AdjFirst, "phone": PhoneWord, "personal": AdjPersonal, "about-verb": AboutVerb, "side": SideNoun, "earlier": EarlierWord, "unreal": Unreal, "fiction": Fiction, "by-mistake": ByMistake, "adverb-noun": AdverbNoun, "let": LetWord, "office-former": OfficeFormer, "office-then": OfficeFormer, "office-designate": OfficeDesignate, "sequel": SequelWord, "together": TogetherWord, "strong-past": StrongPast, "no-verb": NoVerb, "situation": SituationNoun, "institution": Institution, "medium": Medium, "several-times": SeveralTimes, "takes-mit": TakesMit, "allegedly": Allegedly, "deny-word": DenyWord, "uncertain": Uncertain, "confirm-noun": ConfirmNoun, "delegate": AdjDelegate,
 	"site":    SiteNoun,
 	"setting": SettingNoun, "venue": VenueNoun, "nothing": NothingWord, "tally": TallyVerb, "number-of": NumberNoun,
 	"for": ForWord, "without": WithoutWord, "genitive-feminine": FeminineGenitive,
 	"government": GovernmentNoun, "partner": PartnerNoun, "been": Been, "possibly": Possibly, "st-verb": StVerb, "beside": BesideWord,
 	"genitive-pronoun": GenitivePronoun, "one": OneWord,
+}
+
+var senseNames = map[string]Sense{
+	"no-topic": NoTopic, "container": Container, "plain": PlainAdj, "quantifier": Quantifier, "det-der": DetDer,
+	"opinion-noun": OpinionNoun, "mood": MoodWord, "outcome": OutcomeNoun, "owned": OwnedNoun, "there": ThereWord,
+	"capital-noun": CapitalNoun, "city-noun": CityNoun,
 }
