@@ -72,9 +72,28 @@ func bodiesFirst(refs []lexicon.Ref) []lexicon.Ref {
 }
 
 // properUse reports whether an organisation's name that is also a common word stands as a name: with an article and a capital behind
-// no other noun's first part. "Union" alone in a sentence with a verb of its own is one; "die Union der Staaten" is not.
+// no other noun's first part, in capitals ("FDP"), or in a row with a party. "Union" alone in a sentence with a verb of its own is one; "die Union
+// der Staaten" is not.
 func (d *doc) properUse(s *sent, x *lexicon.Match) bool {
-	return s.is(x.Start-1, lexicon.AnyDet|lexicon.AnyPrep) && !s.is(x.End, lexicon.GenitiveDet) && !s.means(x.End, lexicon.DetDer)
+	if s.is(x.End, lexicon.GenitiveDet) || s.means(x.End, lexicon.DetDer) {
+		return false
+	}
+	return s.is(x.Start-1, lexicon.AnyDet|lexicon.AnyPrep) || d.partyAt(s, x.Start) && (s.Tokens[x.Start].Shape == text.Caps || d.besideParty(s, x))
+}
+
+// besideParty reports whether a party is joined to match x by a comma or und: "Union und SPD".
+func (d *doc) besideParty(s *sent, x *lexicon.Match) bool {
+	joins := func(t int) bool { return t >= 0 && (s.word(t) == "," || s.is(t, lexicon.And)) }
+	return joins(x.End) && d.partyAt(s, x.End+1) || joins(x.Start-1) && d.partyAt(s, x.Start-2)
+}
+
+// partyAt reports whether a party's name stands at token t.
+func (d *doc) partyAt(s *sent, t int) bool {
+	if t < 0 || t >= len(s.Tokens) || s.Tokens[t].Shape == text.Lower {
+		return false
+	}
+	r, ok := s.ref(t, lexicon.KOrganisation)
+	return ok && d.x.Organisations[r.ID].Kind == "party"
 }
 
 // sourceUse reports whether an outlet's name that is also a common word is a source: in quotation marks, behind a word of source or "Zeitung",

@@ -175,6 +175,9 @@ func (d *doc) statusAgree(f *frame, t *telling, score int) int {
 		return score
 	}
 	w := t.when()
+	if f.status == denied && d.rumoured(t) {
+		return score // a newspaper has it, and he says that he did not
+	}
 	if f.status == denied || s == denied {
 		return 0
 	}
@@ -213,6 +216,8 @@ func (d *doc) unfit(f *frame) string {
 		return ""
 	case f.noun != nil && f.genitive && !f.definite && f.status == "" && f.when == nil: // "die Frage eines Treffens"
 		return "sides are named only as an attribute of something else"
+	case d.bodiesMeet(f):
+		return ""
 	case f.weak && persons < 2:
 		return "the word alone tells of no contact"
 	case f.status == unconfirmed && f.why == "status:condition":

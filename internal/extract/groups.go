@@ -91,6 +91,8 @@ func (d *doc) complementOf(s *sent, t int) int {
 				return t
 			}
 			return m.End
+		case s.is(j, lexicon.PronBoth):
+			return t // "die Präsidenten der beiden Länder": two who were named
 		case s.Tokens[j].Shape == text.Digit, s.lower(j) && !isFinite(s, j):
 		default:
 			return t

@@ -30,6 +30,7 @@ func (d *doc) link() {
 		d.follow(si)
 		d.sents[si].claims = d.claimsIn(si)
 	}
+	d.denyRumours()
 	d.settle()
 }
 

@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"strings"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -16,6 +18,9 @@ func (d *doc) sideMention(s *sent, t int) (mention, bool) {
 	}
 	if s.marked(t, lexicon.GovernmentNoun) {
 		return d.governmentMention(s, m)
+	}
+	if d.compoundSide(s, t, &m) {
+		return m, true
 	}
 	if !s.marked(t, lexicon.SideNoun) {
 		return m, false
@@ -58,11 +63,36 @@ func (d *doc) sideMention(s *sent, t int) (mention, bool) {
 	return m, len(m.who) > 0
 }
 
+// compoundSide reads a side whose first part is its state or organisation: "die FDP-Delegation", "SPD-Spitze"; one that is listed as a group is
+// left to the list.
+func (d *doc) compoundSide(s *sent, t int, m *mention) bool {
+	w := s.word(t)
+	i := strings.LastIndexByte(w, '-')
+	x := s.match(t)
+	if i < 0 || d.x.MarkOf(w[i+1:])&lexicon.SideNoun == 0 || x == nil || x.ModText == "" && x.End-x.Start == 1 && len(x.Mod) == 0 {
+		return false
+	}
+	for _, r := range x.Mod {
+		switch r.Kind {
+		case lexicon.KOrganisation:
+			m.who = []int{d.organisation(r.ID)}
+			return true
+		case lexicon.KState, lexicon.KPrefix:
+			m.who = []int{d.state(r.ID)}
+			return true
+		}
+	}
+	return false
+}
+
 // sideOfBodies reads whose side it is where that is no state: an organisation, which it then means, or a government, opposition or office, with which
 // it is a group called as printed: "Vertreter der Hamas", "Unterhändler der kolumbianischen Regierung und der Guerilla Farc".
 func (d *doc) sideOfBodies(s *sent, m *mention) {
 	for t := m.end; ; {
 		end := d.complementOf(s, t)
+		if x := s.match(t); end == t && x != nil && t > m.head+1 && d.partyAt(s, t) {
+			end = x.End // "von Union und SPD"
+		}
 		if end == t {
 			return
 		}
@@ -85,7 +115,7 @@ func (d *doc) sideOfBodies(s *sent, m *mention) {
 			return
 		}
 		m.end = end
-		if !s.is(end, lexicon.And) || !s.is(end+1, lexicon.GenitiveDet) && !s.means(end+1, lexicon.DetDer) {
+		if !s.is(end, lexicon.And) && s.word(end) != "," || !s.is(end+1, lexicon.GenitiveDet) && !s.means(end+1, lexicon.DetDer) && !d.partyAt(s, end+1) {
 			return
 		}
 		t = end + 1
