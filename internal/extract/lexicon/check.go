@@ -23,8 +23,15 @@ type Problem struct {
 func (p Problem) String() string { return fmt.Sprintf("%s: %s: %s", p.List, p.Key, p.What) }
 
 // Check tells what is wrong with the lists: keys that are there twice or are badly formed, references that lead nowhere, dates that are none
-// or in the wrong order, values nobody knows, one name for two entries. The problems stand in the order of the lists; none is nil.
+// or in the wrong order, values nobody knows, one name for two entries, two holders of an office that has one. The problems stand in the order of the lists; none is nil.
 func (d *Data) Check() []Problem {
+	c := d.checked()
+	c.terms()
+	return c.found
+}
+
+// checked looks at everything but whose terms go together.
+func (d *Data) checked() *checker {
 	c := &checker{data: d, keys: map[string]bool{}}
 	c.collect()
 	c.persons()
@@ -32,11 +39,11 @@ func (d *Data) Check() []Problem {
 	c.lands()
 	c.bodies()
 	c.topics()
-	return c.found
+	return c
 }
 
 // CheckOwn tells what would be wrong with the user's own lists on top of d, which stays as it is. An entry that replaces one of d is none of
-// it. The error is that of Extend: raw cannot be read at all.
+// it; nor is a term that follows one of d, which stays open for as long as d knows. The error is that of Extend: raw cannot be read at all.
 func (d *Data) CheckOwn(raw []byte) ([]Problem, error) {
 	var own Data
 	if err := own.Extend(raw); err != nil {
@@ -49,7 +56,7 @@ func (d *Data) CheckOwn(raw []byte) ([]Problem, error) {
 		return nil, err
 	}
 	problems := mine.found
-	for _, p := range both.Check() {
+	for _, p := range both.checked().found {
 		if mine.keys[p.List+" "+p.Key] && !slices.Contains(problems, p) {
 			problems = append(problems, p)
 		}

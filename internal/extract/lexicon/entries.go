@@ -29,6 +29,7 @@ type Term struct {
 	Of     string `yaml:"of"`
 	From   string `yaml:"from"`
 	To     string `yaml:"to"`
+	Beside bool   `yaml:"beside"` // another holds it at the same time: acting for him, or his rival
 }
 
 // Covers reports whether the term includes day, given as ISO at any precision; bounds are compared at the coarser precision.
@@ -46,7 +47,8 @@ type Office struct {
 	En         []string `yaml:"en"`
 	Office     string   `yaml:"office"` // names the holder of this office of Of
 	Of         string   `yaml:"of"`
-	Head       string   `yaml:"head"` // state, government: what the office is the head of
+	Head       string   `yaml:"head"`   // state, government: what the office is the head of
+	Single     bool     `yaml:"single"` // one holder of each body at a time
 	Rank       bool     `yaml:"rank"`
 	Speaks     bool     `yaml:"speaks"`
 	Envoy      bool     `yaml:"envoy"`
