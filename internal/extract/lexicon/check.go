@@ -87,25 +87,30 @@ func (c *checker) say(list, key, format string, args ...any) {
 
 var keyForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
-// collect notes every key and looks at its form.
+// collect notes every key and looks at its form, and sees to it that one form belongs to one entry of its list.
 func (c *checker) collect() {
 	d := c.data
-	each(c, "persons", "person/", d.Persons, func(e Person) (string, string) { return e.Key, e.Name })
-	each(c, "offices", "", d.Offices, func(e Office) (string, string) { return e.Key, e.Key }) // some are named only together with a state
-	each(c, "states", "state/", d.States, func(e State) (string, string) { return e.Key, e.Name })
-	each(c, "cities", "city/", d.Cities, func(e City) (string, string) { return e.Key, e.Name })
-	each(c, "regions", "region/", d.Regions, func(e Region) (string, string) { return e.Key, e.Name })
-	each(c, "buildings", "building/", d.Buildings, func(e Building) (string, string) { return e.Key, e.Name })
-	each(c, "organisations", "org/", d.Organisations, func(e Organisation) (string, string) { return e.Key, e.Name })
-	each(c, "outlets", "outlet/", d.Outlets, func(e Outlet) (string, string) { return e.Key, e.Name })
-	each(c, "occasions", "occasion/", d.Occasions, func(e Occasion) (string, string) { return e.Key, e.Name })
-	each(c, "topics", "topic/", d.Topics, func(e Topic) (string, string) { return e.Key, e.Name })
+	each(c, "persons", "person/", d.Persons, func(e Person) (string, string, [][]string) { return e.Key, e.Name, [][]string{fullForms(e.Aliases)} })
+	each(c, "offices", "", d.Offices, func(e Office) (string, string, [][]string) { return e.Key, e.Key, [][]string{e.M, e.F} }) // some are named only together with a state
+	each(c, "states", "state/", d.States, func(e State) (string, string, [][]string) { return e.Key, e.Name, [][]string{e.Aliases, e.Metonyms} })
+	each(c, "cities", "city/", d.Cities, func(e City) (string, string, [][]string) { return e.Key, e.Name, [][]string{e.Aliases} })
+	each(c, "regions", "region/", d.Regions, func(e Region) (string, string, [][]string) { return e.Key, e.Name, [][]string{e.Aliases, e.Forms} })
+	each(c, "buildings", "building/", d.Buildings, func(e Building) (string, string, [][]string) { return e.Key, e.Name, [][]string{e.Forms} })
+	each(c, "organisations", "org/", d.Organisations, func(e Organisation) (string, string, [][]string) { return e.Key, e.Name, [][]string{e.Aliases, e.Forms} })
+	each(c, "outlets", "outlet/", d.Outlets, func(e Outlet) (string, string, [][]string) { return e.Key, e.Name, [][]string{e.Aliases} })
+	each(c, "occasions", "occasion/", d.Occasions, func(e Occasion) (string, string, [][]string) { return e.Key, e.Name, [][]string{e.Forms} })
+	each(c, "topics", "topic/", d.Topics, func(e Topic) (string, string, [][]string) { return e.Key, e.Name, [][]string{e.Words, e.Phrases} })
 }
 
-func each[T any](c *checker, list, prefix string, entries []T, of func(T) (key, name string)) {
-	names := map[string]string{}
+// fullForms are the forms of more than one word: a surname may be that of many.
+func fullForms(forms []string) []string {
+	return slices.DeleteFunc(slices.Clone(forms), func(s string) bool { return !strings.Contains(s, " ") })
+}
+
+func each[T any](c *checker, list, prefix string, entries []T, of func(T) (key, name string, forms [][]string)) {
+	names, owner := map[string]string{}, map[string]string{}
 	for _, e := range entries {
-		key, name := of(e)
+		key, name, forms := of(e)
 		slug, right := strings.CutPrefix(key, prefix)
 		switch {
 		case !right || !keyForm.MatchString(slug):
@@ -116,9 +121,18 @@ func each[T any](c *checker, list, prefix string, entries []T, of func(T) (key, 
 			c.say(list, key, "no name")
 		case names[text.Fold(name)] != "":
 			c.say(list, key, "%s is also the name of %s", name, names[text.Fold(name)])
+		default:
+			forms = append(forms, []string{name})
 		}
 		c.keys[list+" "+key] = true
 		names[text.Fold(name)] = key
+		for _, f := range slices.Concat(forms...) {
+			if other := owner[text.Fold(f)]; other != "" && other != key {
+				c.say(list, key, "%q belongs to %s already", f, other)
+				continue
+			}
+			owner[text.Fold(f)] = key
+		}
 	}
 }
 

@@ -2,11 +2,7 @@
 
 package lexicon
 
-import (
-	"regexp"
-
-	"summitry/internal/text"
-)
+import "regexp"
 
 func (c *checker) persons() {
 	const list = "persons"
@@ -84,22 +80,10 @@ func (c *checker) bodies() {
 	}
 }
 
-// topics sees to it that one word belongs to one topic.
 func (c *checker) topics() {
-	owner := map[string]string{}
 	for _, t := range c.data.Topics {
 		if t.Group == "" {
 			c.say("topics", t.Key, "no group")
-		}
-		for _, words := range [][]string{{t.Name}, t.Words, t.Phrases} {
-			for _, w := range words {
-				f := text.Fold(w)
-				if other := owner[f]; other != "" && other != t.Key {
-					c.say("topics", t.Key, "%q belongs to %s already", w, other)
-					continue
-				}
-				owner[f] = t.Key
-			}
 		}
 	}
 }

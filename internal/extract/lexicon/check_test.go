@@ -70,6 +70,14 @@ func TestData_CheckOwn(t *testing.T) {
 			"two topics with one word", "topics:\n- {key: topic/eierlei, name: Eierlei, group: Sonstiges, words: [Dotter]}\n- {key: topic/dotterei, name: Dotterei, group: Sonstiges, words: [Dotter]}",
 			[]string{`topics: topic/dotterei: "Dotter" belongs to topic/eierlei already`},
 		},
+		{
+			"a full name that somebody has", "persons:\n- {key: person/ada-merkel, name: Ada Merkel, gender: f, aliases: [Angela Merkel, Merkel]}",
+			[]string{`persons: person/ada-merkel: "Angela Merkel" belongs to person/angela-merkel already`},
+		},
+		{
+			"one form of two offices", "offices:\n- {key: eier-minister, m: [Eierminister, Kanzler]}",
+			[]string{`offices: eier-minister: "Kanzler" belongs to chancellor-de already`},
+		},
 		{"a topic without a group", "topics:\n- {key: topic/eierlei, name: Eierlei}", []string{"topics: topic/eierlei: no group"}},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
