@@ -61,8 +61,16 @@ func (d *doc) fullName(s *sent, t int) (name, bool) {
 		return name{}, false
 	}
 	full, genitive := bareName(s.Tokens[t:end])
+	if p, g, ok := d.respelled(full); ok {
+		return name{t, end, d.known(p), genitive || g, "name:respelled"}, true
+	}
 	// A longer name that ends in the surname of a known person with another given name is another person; the same full name is not.
 	return name{t, end, d.provisional(full), genitive, "name:shape"}, true
+}
+
+// respelled finds the person whose name is spelt otherwise in the lexicon: "Sergey Lavrov", "Annalena Bärbock".
+func (d *doc) respelled(full string) (person int32, genitive, ok bool) {
+	return d.x.Respelled(strings.Fields(text.Fold(full)))
 }
 
 // nameShaped reports whether token t can be part of an unknown name: capitalised, not at all known as anything else.
@@ -199,7 +207,10 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 			return name{t, t + 1, i, try.g, "name:surname-of-article"}, true
 		}
 	}
-	m := s.match(t)
+	rule, m := "name:surname-known", s.match(t)
+	if m == nil && d.nameShaped(s, t) {
+		rule, m = "name:surname-respelled", &lexicon.Match{Start: t, End: t + 1, Refs: d.x.RespelledSurname(fold)}
+	}
 	if m == nil || m.Start != t {
 		return n, false
 	}
@@ -231,7 +242,7 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 	if len(beside) == 0 && commonWord(m, s, t) && !(top >= 3 && cityBesides(m, s, t)) {
 		return n, false
 	}
-	return name{t, m.End, d.known(best.ID), best.Form&lexicon.Genitive != 0, "name:surname-known"}, true
+	return name{t, m.End, d.known(best.ID), best.Form&lexicon.Genitive != 0, rule}, true
 }
 
 // surnameOf resolves a folded surname inside a compound.

@@ -60,6 +60,7 @@ type Index struct {
 	first     map[string]int // given names of known persons, with how many bear them
 	terms     map[officeOf][]Holder
 	particles map[string]bool
+	respell   *respelling
 }
 
 // Match is a run of tokens that the lexicon knows: tokens [Start, End) of the sentence.
@@ -78,6 +79,7 @@ func New(d *Data) (*Index, error) {
 	}
 	x.addTriggers()
 	x.addPersons()
+	x.respell = newRespelling(d.spellings, d.Persons)
 	x.addOffices()
 	x.addStates()
 	x.addPlaces()

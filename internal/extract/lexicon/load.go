@@ -33,8 +33,9 @@ type Data struct {
 	Topics        []Topic
 	Modifiers     Modifiers
 
-	grammar  grammar
-	triggers triggers
+	grammar   grammar
+	triggers  triggers
+	spellings spellings
 }
 
 // Read reads the embedded lists.
@@ -96,6 +97,8 @@ func (d *Data) add(list string, raw []byte) error {
 		return decode(raw, &d.grammar)
 	case "triggers":
 		return decode(raw, &d.triggers)
+	case "spellings":
+		return decode(raw, &d.spellings)
 	}
 	return fmt.Errorf("no list is called %q", list)
 }
