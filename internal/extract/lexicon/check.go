@@ -96,7 +96,9 @@ func (c *checker) collect() {
 	each(c, "cities", "city/", d.Cities, func(e City) (string, string, [][]string) { return e.Key, e.Name, [][]string{e.Aliases} })
 	each(c, "regions", "region/", d.Regions, func(e Region) (string, string, [][]string) { return e.Key, e.Name, [][]string{e.Aliases, e.Forms} })
 	each(c, "buildings", "building/", d.Buildings, func(e Building) (string, string, [][]string) { return e.Key, e.Name, [][]string{e.Forms} })
-	each(c, "organisations", "org/", d.Organisations, func(e Organisation) (string, string, [][]string) { return e.Key, e.Name, [][]string{e.Aliases, e.Forms} })
+	each(c, "organisations", "org/", d.Organisations, func(e Organisation) (string, string, [][]string) {
+		return e.Key, e.Name, [][]string{e.Aliases, e.Forms}
+	})
 	each(c, "outlets", "outlet/", d.Outlets, func(e Outlet) (string, string, [][]string) { return e.Key, e.Name, [][]string{e.Aliases} })
 	each(c, "occasions", "occasion/", d.Occasions, func(e Occasion) (string, string, [][]string) { return e.Key, e.Name, [][]string{e.Forms} })
 	each(c, "topics", "topic/", d.Topics, func(e Topic) (string, string, [][]string) { return e.Key, e.Name, [][]string{e.Words, e.Phrases} })

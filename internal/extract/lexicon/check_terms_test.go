@@ -9,7 +9,9 @@ import (
 )
 
 func TestData_Check_FindsTwoHoldersOfOneOffice(t *testing.T) {
-	term := func(office, from, to string) Term { return Term{Office: office, Of: "state/utopien", From: from, To: to} }
+	term := func(office, from, to string) Term {
+		return Term{Office: office, Of: "state/utopien", From: from, To: to}
+	}
 	beside := func(t Term) Term { t.Beside = true; return t }
 	for _, tc := range []struct {
 		name       string
