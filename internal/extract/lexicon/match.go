@@ -3,6 +3,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/text"
@@ -136,7 +137,26 @@ func (x *Index) closed(t text.Token) (Match, bool) {
 		}
 		return m, true
 	}
+	return x.matter(fold)
+}
+
+// matter reads what is known by its first part only: "Ukrainekrise" is as good as "Ukraine-Krise".
+func (x *Index) matter(fold string) (Match, bool) {
+	for _, tail := range x.grammar.Matters {
+		first, ok := strings.CutSuffix(fold, tail)
+		if !ok {
+			continue
+		}
+		if w := x.words[first]; w != nil && slices.ContainsFunc(w.Refs, isLand) {
+			return Match{Mod: w.Refs, ModText: fold}, true
+		}
+	}
 	return Match{}, false
+}
+
+// isLand reports whether r is a state or region by its name.
+func isLand(r Ref) bool {
+	return (r.Kind == KState || r.Kind == KRegion) && r.Form&Adjective == 0
 }
 
 // addHeads gathers, once all words are known, those that closed compounds end in.

@@ -106,6 +106,8 @@ func TestIndex_Scan(t *testing.T) {
 		{"an office behind a state", "US-Präsident", []string{"US-Präsident: president < us state/usa prefix:state/usa"}},
 		{"two surnames before a noun", "Merkel-Putin-Telefonat", []string{"Merkel-Putin-Telefonat: Telefonat < merkel-putin person/angela-merkel person/wladimir-putin"}},
 		{"two states as adjectives", "russisch-amerikanischen", []string{"russisch-amerikanischen: state/usa < russisch state/russland"}},
+		{"a land and a last part that says nothing", "Libyenkrise", []string{"Libyenkrise:  < libyenkrise state/libyen prefix:state/libyen prefix:state/libyen"}},
+		{"nothing known and such a last part", "Ehekrise", nil},
 		{"a word nobody knows", "Blumenkohl", nil},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

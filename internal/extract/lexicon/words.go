@@ -122,6 +122,7 @@ type grammar struct {
 	Words      map[string][]string `yaml:"words"`
 	Adjectives map[string][]string `yaml:"adjectives"`
 	Former     []string            `yaml:"former"`
+	Matters    []string            `yaml:"matters"`
 }
 
 // Tag is a set of grammatical classes of a word.
