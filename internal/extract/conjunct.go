@@ -21,6 +21,9 @@ func (d *doc) sharesTime(s *sent, c, p int) bool {
 	if cl.sub && p == cl.parent && s.markIn(c, lexicon.SequelWord) >= 0 && s.is(cl.intro, lexicon.Relative) {
 		return d.pastClause(s, c) == d.pastClause(s, p) // "umarmte den Papst, mit dem er anschließend sprach"
 	}
+	if cl.sub && p == cl.parent && s.marked(cl.intro, lexicon.TemporalWord) {
+		return d.pastClause(s, c) == d.pastClause(s, p) // "schüttelten sich die Hände, ehe sie sich zurückzogen"
+	}
 	return cl.sub && cl.intro >= 0 && p == cl.parent && s.is(cl.intro, lexicon.Subord) && (s.is(cl.intro, lexicon.Relative) || d.tellsTopic(s, p))
 }
 

@@ -161,6 +161,11 @@ func (d *doc) scan() {
 				s.tags[t].Tags &^= lexicon.AnyAux
 			}
 		}
+		for t := range s.Tokens { // "zurückzogen"
+			if s.tags[t] == (lexicon.Tagged{}) && s.at[t] < 0 && s.Tokens[t].Shape == text.Lower && d.strongWithParticle(s.word(t)) {
+				s.tags[t].Mark |= lexicon.StrongPast
+			}
+		}
 		s.markQuoted()
 	}
 }

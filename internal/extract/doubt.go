@@ -56,6 +56,8 @@ func (d *doc) doubt(si int, f *frame) {
 			switch {
 			case ok && v.Does == lexicon.Deny && neg < 0 && c != f.clause:
 				f.set(denied, "status:denied-by", t)
+			case ok && v.Does == lexicon.True && neg > t && neg <= t+2 && c != f.clause:
+				f.set(denied, "status:not-true", t) // "Dass sie sich getroffen hätten, stimmt nicht"
 			case ok && v.Does == lexicon.Confirm && neg >= 0 || s.marked(t, lexicon.ConfirmNoun) && neg >= 0:
 				f.set(unconfirmed, "status:not-confirmed", t)
 			}
@@ -122,7 +124,7 @@ func (d *doc) governs(s *sent, c int, f *frame) bool {
 	case cl.sub && cl.intro >= 0 && s.is(cl.intro, lexicon.Subord) || cl.sub && cl.intro > 0 && s.is(cl.intro-1, lexicon.AnyPrep):
 		return c == cl.parent || c == f.clause-1 || c == f.clause+1 && !s.clauses[c].sub
 	case c == f.clause+1 && !s.clauses[c].sub:
-		return d.pointsBack(s, c)
+		return d.pointsBack(s, c) || s.markIn(c, lexicon.ConfirmNoun) >= 0 && d.bareSubject(s, c) < 0
 	case c == f.clause-1 && !cl.sub:
 		return s.is(cl.finite, lexicon.HaveKonj1|lexicon.BecomeKonj1|lexicon.BeKonj1) // "bestritt den Bericht, Trump habe mit Putin telefoniert"
 	}

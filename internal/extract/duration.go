@@ -72,7 +72,14 @@ func (d *doc) nounOfLength(s *sent, a int) int {
 // contactNoun reports whether token t is a noun for a contact.
 func (d *doc) contactNoun(s *sent, t int) bool {
 	r, ok := s.ref(t, lexicon.KNoun)
-	return ok && d.x.Noun(r).Does != lexicon.Concern
+	if !ok {
+		return false
+	}
+	switch d.x.Noun(r).Does {
+	case lexicon.Concern, lexicon.Cancel, lexicon.Postpone:
+		return false
+	}
+	return true
 }
 
 // adjectiveBefore reports whether the duration at token a is an adjective of the frame's noun: "in einem zweistündigen Gespräch".

@@ -41,6 +41,8 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 			return false
 		case form&(lexicon.Present|lexicon.Past|lexicon.Konjunktiv) == 0:
 			return false
+		case form&lexicon.Participle != 0 && d.participleOpens(s, t):
+			return false
 		case form&lexicon.Infinitive != 0:
 			return !infinitiveHere(s, t)
 		case form&lexicon.Participle != 0:
@@ -199,4 +201,14 @@ func closedByParticiple(s *sent, j int) bool {
 	}
 	w := s.word(j)
 	return s.lower(j) && s.tags[j].Tags == 0 && (strings.HasSuffix(w, "t") || strings.HasSuffix(w, "en"))
+}
+
+// strongWithParticle reports whether a word is the past of a strong verb with the separable part of a verb before it.
+func (d *doc) strongWithParticle(w string) bool {
+	for i := 2; i < len(w)-2; i++ {
+		if d.x.IsParticle(w[:i]) && d.x.MarkOf(w[i:])&lexicon.StrongPast != 0 {
+			return true
+		}
+	}
+	return false
 }

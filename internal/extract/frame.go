@@ -102,7 +102,7 @@ func (d *doc) framesOf(si int) []*frame {
 		}
 	}
 	d.unite(out)
-	out = d.phoneFrames(si, out)
+	out = d.guestFrames(si, d.phoneFrames(si, out))
 	return append(out, d.ellipses(si, out)...)
 }
 
@@ -262,7 +262,7 @@ func (d *doc) phoneFrames(si int, here []*frame) []*frame {
 		f.does, f.kind = lexicon.Ring, "call"
 		for k := range s.who {
 			w := &s.who[k]
-			if int(s.clause[w.head]) == f.clause && !w.attribute && !w.genitive && (w.prep == 0 || w.prep&lexicon.PrepMit != 0 || w.prep&lexicon.PrepVon != 0 && d.passive(s, f.clause)) && d.isAllPersons(w) {
+			if int(s.clause[w.head]) == f.clause && !w.attribute && !w.genitive && (w.prep == 0 || w.prep&(lexicon.PrepMit|lexicon.PrepBei) != 0 || w.prep&lexicon.PrepVon != 0 && d.passive(s, f.clause)) && d.isAllPersons(w) {
 				d.join1(f, si, w, "part:bare")
 			}
 		}

@@ -214,8 +214,8 @@ func (d *doc) learn(i int, o *lexicon.Office, of string) {
 	}
 	a := &d.actors[i]
 	at := officeAt{officeKey(o), of}
-	if o.Of != "" {
-		at.of = o.Of
+	if at.of == "" {
+		at.of = d.officeOfPerson(i, o)
 	}
 	for _, have := range a.offices {
 		if have == at {
@@ -228,6 +228,25 @@ func (d *doc) learn(i int, o *lexicon.Office, of string) {
 			a.Country = at.of
 		}
 	}
+}
+
+// officeOfPerson is of what a person holds an office whose name says nothing of it: "Kanzler Kurz" is not Germany's.
+func (d *doc) officeOfPerson(i int, o *lexicon.Office) string {
+	of := ""
+	if p := d.actors[i].person; p >= 0 && o.Of != "" {
+		for _, t := range d.x.Persons[p].Offices {
+			if d.sameOffice(t.Office, officeKey(o), o.Head) {
+				if t.Of == o.Of {
+					return o.Of
+				}
+				of = t.Of
+			}
+		}
+	}
+	if of != "" {
+		return of
+	}
+	return o.Of
 }
 
 // latest is the actor named last among those that fit.

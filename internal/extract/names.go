@@ -51,6 +51,11 @@ func (d *doc) fullName(s *sent, t int) (name, bool) {
 	}
 	end := t + 1
 	for end < len(s.Tokens) && end-t < 5 {
+		if m := s.match(end); m != nil && m.Start == end && m.End > end+1 {
+			if _, _, ok := d.choose(m.Refs, false); ok {
+				break // "Ministerpräsident Sánchez Mark Rutte auf": two names side by side
+			}
+		}
 		if d.nameShaped(s, end) || isNameParticle(s.word(end)) && d.nameShaped(s, end+1) && (!s.is(end, lexicon.DetDef) || isNameParticle(s.word(end-1))) {
 			end++
 			continue
@@ -306,9 +311,6 @@ func (d *doc) everHeld(p int32, beside []officeAt) bool {
 		}
 		e := &d.x.Offices[r.ID]
 		of := o.of
-		if of == "" {
-			of = e.Of
-		}
 		for _, t := range d.x.Persons[p].Offices {
 			if d.sameOffice(t.Office, officeKey(e), e.Head) && (of == "" || t.Of == of) {
 				return true

@@ -30,11 +30,12 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	} else if n.Needs == "phone" {
 		return nil
 	}
+	f.relative = d.relativeOf(s, f)
 	switch n.Does {
 	case lexicon.Ring:
 		f.kind = "call"
 	case lexicon.Talk:
-		if d.phoneBefore(s, m.Start) || d.phoneCue(s, f.clause) {
+		if d.phoneBefore(s, m.Start) || d.phoneCue(s, f.clause) || f.relative >= 0 && d.phoneCue(s, f.relative) {
 			f.kind = "call"
 		}
 		if strings.HasPrefix(m.ModText, "video") || d.phraseIn(s, f.clause, lexicon.VideoCue) {
@@ -55,7 +56,6 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if n.Lemma == "Gespräch" && r.Form&lexicon.Plural != 0 && f.count > 0 {
 		f.several = true
 	}
-	f.relative = d.relativeOf(s, f)
 	f.past = f.past || s.find(f.clause, func(t int) bool { return s.marked(t, lexicon.EarlierWord) && t < f.at }) >= 0 && np.prep == 0
 	f.genitive, f.prep, f.prepAt = np.genitive, np.prep, np.prepAt
 	d.nounParts(si, f, np, m)

@@ -84,6 +84,16 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if len(f.parts) == 0 && (f.kind == "call" || !f.plural && f.does != lexicon.Visit) && np.prep&(lexicon.PrepIn|lexicon.PrepBei|lexicon.PrepWaehrend) != 0 {
 		d.bothInClause(si, f)
 	}
+	if len(f.parts) == 0 && np.prep&lexicon.PrepZu != 0 && d.verbIn(s, f.clause, lexicon.Invite, lexicon.Plan) {
+		d.bothInClause(si, f) // "Starmer hat Macron zu einem Gespräch eingeladen"
+	}
+	if len(f.parts) == 1 && d.endingBefore(s, np) != lexicon.DoesNothing {
+		for k := range s.who { // "Die Absage des Treffens mit Hollande kam vom russischen Präsidenten"
+			if m := &s.who[k]; int(s.clause[m.head]) == f.clause && m.prep&(lexicon.PrepVon|lexicon.PrepDurch) != 0 && d.isAllPersons(m) {
+				d.join1(f, si, m, "part:called-off-by")
+			}
+		}
+	}
 	if f.noun.Receive {
 		d.hostOf(si, f, np)
 	}
@@ -93,6 +103,9 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		d.clauseSubject(si, f)
 		if len(f.parts) == before && (np.possessive || withMit) {
 			d.subjectFromOutside(si, f)
+		}
+		if len(f.parts) == before && np.possessive {
+			d.speakers(si, f) // "Die Zölle hätten bei seiner Unterredung mit Trudeau Raum eingenommen, sagte Macron"
 		}
 	}
 	if np.prep&lexicon.PrepAuf != 0 && np.count > 1 && s.markIn(f.clause, lexicon.TallyVerb) >= 0 && len(f.parts) == 0 {
@@ -129,6 +142,9 @@ func (d *doc) hostOf(si int, f *frame, np phrase) {
 // Änderungen aus" May did not speak with Varadkar in Brussels.
 func (d *doc) beyondVerb(s *sent, m *mention, f *frame) bool {
 	v := s.clauses[f.clause].finite
+	if f.prep&(lexicon.PrepBei|lexicon.PrepIn|lexicon.PrepWaehrend) != 0 && d.verbIn(s, f.clause, lexicon.Agree) {
+		return false // "Bei seinem Besuch verständigte sich Abiy mit Isaias": whom he visited
+	}
 	return f.prep != 0 && v > f.at && v < m.prepAt && !d.carried(s, f)
 }
 

@@ -22,7 +22,7 @@ func (d *doc) outcome(si int, f *frame, np phrase) {
 	if d.negation(s, f.clause, f.at) >= 0 || d.planWord(s, f.clause) {
 		return
 	}
-	past := d.pastClause(s, f.clause) || tags&(lexicon.Have|lexicon.Be) != 0 && s.endsInVerb(f.clause)
+	past := d.pastClause(s, f.clause) || s.markIn(f.clause, lexicon.Been) >= 0 || tags&(lexicon.Have|lexicon.Be) != 0 && s.endsInVerb(f.clause)
 	if !past {
 		return
 	}
@@ -42,6 +42,52 @@ func (d *doc) outcome(si int, f *frame, np phrase) {
 	case np.prep == 0 && !np.genitive && d.verbIn(s, f.clause, lexicon.Concern):
 		f.set(held, "status:was-about", f.at) // "Die Unterredung drehte sich um Zölle"
 	}
+}
+
+// openedBy decides a contact by the words that open its phrase or take it for the subject: "im Fall eines Treffens", "im Anschluss an das Treffen", "Über
+// ein Treffen gibt es Gerüchte", "Von einem Treffen kann keine Rede sein", "Berichte über ein Treffen sind falsch", "die Absage des Treffens".
+func (d *doc) openedBy(si int, f *frame, np phrase) {
+	s := &d.sents[si]
+	before := np.start - 1
+	if m := s.match(before); m != nil {
+		if r, ok := refOf(m.Refs, lexicon.KPhrase); ok && r.ID >= 0 {
+			switch does := d.x.Phrase(r).Does; {
+			case does == lexicon.InCase && np.indefinite:
+				f.set(unconfirmed, "status:condition", m.Start)
+			case does == lexicon.AfterIt && !s.is(m.Start-1, lexicon.DetNeg) && !d.planWord(s, f.clause) && (d.pastClause(s, f.clause) || d.dayOver(si, f)):
+				f.set(held, "status:after-it", m.Start)
+			}
+		}
+	}
+	if n := d.considered(s, f); n >= 0 {
+		f.set(unconfirmed, "status:considered", n)
+	}
+	switch {
+	case np.prep&lexicon.PrepUeber != 0 && s.clauses[f.clause].finite >= 0 && d.phraseIn(s, f.clause, lexicon.Rumour):
+		f.set(unconfirmed, "status:rumour", np.prepAt)
+	case np.prep&lexicon.PrepUeber != 0 && s.markIn(f.clause, lexicon.DenyWord) >= 0:
+		f.set(denied, "status:false", np.prepAt)
+	case np.prep&lexicon.PrepVon != 0 && d.phraseIn(s, f.clause, lexicon.Omit):
+		f.set(denied, "status:no-talk-of", np.prepAt)
+	}
+	if len(f.parts) > 0 {
+		switch d.endingBefore(s, np) {
+		case lexicon.Cancel:
+			f.set(cancelled, "status:noun-cancelled", before)
+		case lexicon.Postpone:
+			f.set(postponed, "status:noun-postponed", before)
+		}
+	}
+}
+
+// endingBefore is what a noun for the end of a plan does, whose genitive the contact's phrase is: "die Absage des Treffens".
+func (d *doc) endingBefore(s *sent, np phrase) lexicon.Does {
+	if r, ok := s.ref(np.start-1, lexicon.KNoun); ok && np.genitive && d.nounPhrase(s, np.start-1).prep == 0 {
+		if does := d.x.Noun(r).Does; does == lexicon.Cancel || does == lexicon.Postpone {
+			return does
+		}
+	}
+	return lexicon.DoesNothing
 }
 
 // numberIn is the number that the clause of f ends a count at: "ist auf 35 gestiegen"; 0 if none.

@@ -20,7 +20,7 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 	if o.Part != "" {
 		beside = nil // hosting is no office that somebody is known for
 	}
-	if n, ok := d.nameAfter(s, x.End, end, beside, nextName); ok {
+	if n, ok := d.nameAfter(s, x.End, end, beside, nextName); ok && !(o.Part != "" && n.genitive) { // "Gast Donald Trumps" is another
 		m.end, m.who, m.genitive, m.rule = skipBracket(s, n.end), []int{n.actor}, n.genitive, n.rule
 		if s.word(m.end) == "," && end < n.start && s.word(end) == "," {
 			m.end++
@@ -134,7 +134,8 @@ func (d *doc) pluralOffice(s *sent, x *lexicon.Match, det int, r lexicon.Ref) bo
 		return !base && r.Form&lexicon.Feminine == 0
 	}
 	if j := x.Start - 1; j > det && s.lower(j) && !s.is(det, lexicon.AnyDet) && r.Form&lexicon.Feminine == 0 { // "europäische Innenminister", "mit europäischen Regierungschefs"
-		return strings.HasSuffix(s.word(j), "e") || !base && (strings.HasSuffix(s.word(j), "en") || strings.HasSuffix(s.word(j), "er"))
+		one := base || strings.HasSuffix(s.word(det), "m") // "vom russischen Präsidenten"
+		return strings.HasSuffix(s.word(j), "e") || !one && (strings.HasSuffix(s.word(j), "en") || strings.HasSuffix(s.word(j), "er"))
 	}
 	return false
 }

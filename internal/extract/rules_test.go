@@ -132,13 +132,19 @@ func rulesOfMeaning(list, lemma, does string) []string {
 	case "plan", "invite":
 		return []string{"status:plan-verb", "status:not-planned"}
 	case "cancel":
-		return []string{"status:cancelled"}
+		return []string{"status:cancelled", "status:noun-cancelled"}
 	case "postpone":
-		return []string{"status:postponed"}
+		return []string{"status:postponed", "status:noun-postponed"}
 	case "refuse":
 		return []string{"status:refused"}
 	case "deny":
 		return []string{"status:refused", "status:denied-by"}
+	case "true":
+		return []string{"status:not-true"}
+	case "after-it":
+		return []string{"status:after-it"}
+	case "rumour":
+		return []string{"status:rumour"}
 	case "imagine":
 		return []string{"status:unreal"}
 	case "in-case":

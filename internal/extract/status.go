@@ -45,7 +45,7 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	if n := s.tagIn(f.clause, lexicon.HaveKonj2); n >= 0 && s.find(f.clause, func(t int) bool { return s.is(t, lexicon.ModalShall|lexicon.ModalWant) && t > f.at }) >= 0 {
 		f.set(cancelled, "status:should-have", n) // "hätte ihn empfangen sollen"
 	}
-	if r.Form&lexicon.Participle != 0 && s.is(f.end, lexicon.Have|lexicon.Be) || r.Form&lexicon.Participle != 0 && s.word(f.end) == "sein" {
+	if r.Form&lexicon.Participle != 0 && s.is(f.end, lexicon.Have|lexicon.Be) || r.Form&lexicon.Participle != 0 && (s.word(f.end) == "sein" || s.is(f.end, lexicon.Worden) && s.is(f.end+1, lexicon.DetPossM)) {
 		if n := s.tagIn(f.clause, lexicon.ModalShall); n >= 0 {
 			f.set(unconfirmed, "status:hearsay", n) // "soll ihn getroffen haben"
 		}
@@ -65,6 +65,12 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 			f.set(held, "status:was-expected", f.at) // "flog nach Tiflis weiter, wo ihn Saakaschwili erwartete"
 		}
 		f.set(planned, "status:expected", f.at)
+	}
+	if aux, at := d.auxiliary(s, f); aux&lexicon.ModalCan != 0 && aux&^lexicon.ModalCan == 0 && s.marked(at, lexicon.StrongPast) && f.does == lexicon.Receive && d.dayOver(si, f) {
+		f.set(held, "status:could", at) // "durfte sie am Samstag als Gast begrüßen"
+	}
+	if d.opensWith(s, f) && (d.pastClause(s, f.clause) || d.dayOver(si, f)) {
+		f.set(held, "status:participle", f.at)
 	}
 	aux, at := d.auxiliary(s, f)
 	participle := r.Form&lexicon.Participle != 0 && (at >= 0 && at != f.at || r.Form&(lexicon.Present|lexicon.Past) == 0)
@@ -161,6 +167,12 @@ func (d *doc) decideInfinitive(si int, f *frame) {
 		f.set(held, "status:went-to-it", f.at)
 	}
 	f.set(planned, "status:infinitive", f.at)
+}
+
+// dayOver reports whether f has a date that is over.
+func (d *doc) dayOver(si int, f *frame) bool {
+	w := d.timeOf(si, f)
+	return w != nil && d.over(w)
 }
 
 // goneTo reports whether a clause tells that somebody went to the contact that it names, on a day that is over: "war am Montag zu einem Treffen mit Putin

@@ -30,14 +30,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if d.asks(s) {
 		f.set(unconfirmed, "status:question", f.at)
 	}
-	if m := s.match(np.start - 1); m != nil && np.indefinite {
-		if r, ok := refOf(m.Refs, lexicon.KPhrase); ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.InCase {
-			f.set(unconfirmed, "status:condition", m.Start) // "im Fall eines Treffens"
-		}
-	}
-	if n := d.considered(s, f); n >= 0 {
-		f.set(unconfirmed, "status:considered", n)
-	}
+	d.openedBy(si, f, np)
 	d.decideByVerb(si, f, np)
 	if n := d.noGround(s, np); n >= 0 {
 		f.set(denied, "status:no-ground", n)
@@ -178,6 +171,9 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 			}
 			f.set(postponed, "status:postponed", t)
 		case lexicon.Refuse, lexicon.Deny:
+			if v.Does == lexicon.Refuse && np.mark&lexicon.AdjPlanned != 0 {
+				f.set(cancelled, "status:gave-up", t) // "verzichtet auf die verabredete Begegnung"
+			}
 			f.set(denied, "status:refused", t)
 		case lexicon.Plan, lexicon.Invite:
 			if n := s.markIn(c, lexicon.Been); n >= 0 && s.is(s.clauses[c].finite, lexicon.BePast) {
@@ -188,7 +184,7 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 			}
 			f.set(planned, "status:plan-verb", t)
 		case lexicon.Happen, lexicon.Hold:
-			if np.genitive {
+			if np.genitive && c == f.clause {
 				continue // "die Auflage des Treffens fand statt"
 			}
 			if np.prep != 0 && !(v.Lemma == "geben" || np.prep&lexicon.PrepZu != 0) {

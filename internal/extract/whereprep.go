@@ -37,7 +37,7 @@ func (d *doc) locative(s *sent, t int, f *frame, r lexicon.Ref) string {
 	case s.is(p, lexicon.PrepBei) && r.Kind == lexicon.KCity && p == t-1 && !d.isCapital(r):
 		return "place:bei"
 	case s.is(p, lexicon.PrepNach) && r.Kind != lexicon.KBuilding:
-		if (f.visit || f.does == lexicon.Travel || d.travels(s, f)) && !s.marked(p-1, lexicon.WithoutWord) {
+		if (f.visit || f.does == lexicon.Travel || d.travels(s, f) || d.verbIn(s, f.clause, lexicon.Invite)) && !s.marked(p-1, lexicon.WithoutWord) {
 			return "place:nach"
 		}
 		return ""

@@ -43,6 +43,9 @@ const (
 	Stir
 	Imagine
 	InCase
+	True
+	AfterIt
+	Rumour
 )
 
 var doesNames = map[string]Does{
@@ -50,7 +53,7 @@ var doesNames = map[string]Does{
 	"plan": Plan, "invite": Invite, "cancel": Cancel, "postpone": Postpone, "refuse": Refuse, "deny": Deny, "confirm": Confirm,
 	"discuss": Discuss, "concern": Concern, "claim": Claims, "congratulate": Congratulate, "agree": Agree, "phone-cue": PhoneCue,
 	"meet-cue": MeetCue, "video-cue": VideoCue, "aside": Aside, "angaben": Angaben, "berufung": Berufung, "redo": Redo, "omit": Omit, "utter": Utter, "own-words": OwnWords,
-	"stir": Stir, "imagine": Imagine, "in-case": InCase,
+	"stir": Stir, "imagine": Imagine, "in-case": InCase, "true": True, "after-it": AfterIt, "rumour": Rumour,
 }
 
 // UnmarshalText reads the name of a meaning as triggers.yaml writes it.
@@ -253,6 +256,7 @@ const (
 	BesideWord
 	GenitivePronoun // "dessen Treffen"
 	OneWord
+	TemporalWord // "ehe", "nachdem"
 )
 
 // Sense is a set of classes of words by what they mean in a noun phrase or beside one. Unlike a mark it says nothing of whether a word can be a name:
@@ -311,7 +315,7 @@ var markNames = map[string]Mark{
 	"setting": SettingNoun, "venue": VenueNoun, "nothing": NothingWord, "tally": TallyVerb, "number-of": NumberNoun,
 	"for": ForWord, "without": WithoutWord, "genitive-feminine": FeminineGenitive,
 	"government": GovernmentNoun, "partner": PartnerNoun, "been": Been, "possibly": Possibly, "st-verb": StVerb, "beside": BesideWord,
-	"genitive-pronoun": GenitivePronoun, "one": OneWord,
+	"genitive-pronoun": GenitivePronoun, "one": OneWord, "temporal": TemporalWord,
 }
 
 var senseNames = map[string]Sense{

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// verbParts finds who takes part: the bare noun phrases of the clause, those governed by mit, in the passive the one governed by von.
+func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
+	s := &d.sents[si]
+	passive := s.find(f.clause, func(t int) bool {
+		return s.is(t, lexicon.Worden) || s.is(t, lexicon.Become|lexicon.BecomePast|lexicon.BecomeKonj1) && d.participleIn(s, f)
+	}) >= 0 || d.opensWith(s, f)
+	bare := 0
+	if m, with := d.antecedent(s, f.clause); m != nil {
+		if with {
+			d.join1(f, si, m, "part:mit")
+		} else {
+			bare++
+			d.join1(f, si, m, "part:relative")
+			d.wholeRow(si, f, m)
+		}
+	}
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != f.clause || m.attribute || m.genitive && m.prep == 0 {
+			continue
+		}
+		switch {
+		case m.prep == 0 && k > 0 && m.group == k && s.is(m.start-1, lexicon.And) && len(f.parts) > 0: // "machte Putin seine Aufwartung und ihm ein Angebot"
+		case m.prep == 0:
+			if s.word(m.start) != "dem" || v.Object == "person" || len(m.who) > 0 { // "traf mit Kim zusammen, dem Führer des Landes"
+				bare++
+			}
+			d.join1(f, si, m, "part:bare")
+		case m.prep&lexicon.PrepMit != 0 && !d.belongsElsewhere(s, m, f) && !d.otherHead(s, m, f):
+			d.join1(f, si, m, "part:mit")
+		case s.marked(m.prepAt, lexicon.BesideWord) && d.isAllPersons(m) && v.Object == "person": // "wollte neben Maas auch Merkel treffen"
+			d.join1(f, si, m, "part:neben")
+		case m.prep&lexicon.PrepVon != 0 && passive && !d.belongsElsewhere(s, m, f):
+			d.join1(f, si, m, "part:von")
+		case m.prep&lexicon.PrepZu != 0 && v.Does == lexicon.Receive && passive && d.isAllPersons(m) && !s.is(m.prepAt-1, lexicon.But):
+			d.join1(f, si, m, "part:zu") // "wurde zu Putin vorgelassen"
+		case m.prep&lexicon.PrepBei != 0 && v.Does == lexicon.Visit:
+			d.join1(f, si, m, "part:bei")
+		}
+	}
+	if bare == 0 && !passive || bare < 2 && d.sharesSubject(s, f.clause) || s.clauses[f.clause].infinitive && bare < 2 { // an infinitive has an object at most
+		d.subjectFromOutside(si, f)
+	}
+	if bare == 0 && len(f.parts) < 2 {
+		d.speakers(si, f)
+	}
+	if reflexive && v.Does == lexicon.Meet && len(f.parts) == 1 && v.Object == "person" && f.parts[0].rule == "part:bare" {
+		f.weak = true // "Trump traf sich": with whom is not said here
+	}
+	d.dropBodies(f)
+}
+
+// speakers adds those whose words f's clause reports with "man", or with a contact called theirs: "Man sei sich nicht begegnet, versicherten Assad und Olmert".
+func (d *doc) speakers(si int, f *frame) {
+	s := &d.sents[si]
+	c := f.clause + 1
+	if f.verb != nil && s.markIn(f.clause, lexicon.OneWord) < 0 || !d.reportedClause(s, f.clause) || c >= len(s.clauses) || !d.verbIn(s, c, lexicon.Claims) {
+		return
+	}
+	for k := range s.who {
+		if m := &s.who[k]; int(s.clause[m.head]) == c && m.prep == 0 && !m.genitive && !m.attribute && d.isAllPersons(m) && !d.speaksForOthers(m.who[0]) {
+			d.join1(f, si, m, "part:speakers")
+		}
+	}
+}
+
+// antecedent is whom the pronoun of a relative clause means: "Lee, der am Sonntag bereits Kim empfangen hatte". with tells that it stands behind mit.
+func (d *doc) antecedent(s *sent, c int) (m *mention, with bool) {
+	cl := s.clauses[c]
+	if !cl.sub || cl.intro < 0 || !s.is(cl.intro, lexicon.Relative) || s.is(cl.intro, lexicon.Subord) || cl.start == 0 {
+		return nil, false
+	}
+	if s.is(cl.intro-1, lexicon.AnyPrep) && !s.is(cl.intro-1, lexicon.PrepMit) {
+		return nil, false
+	}
+	for k := len(s.who) - 1; k >= 0; k-- {
+		if x := &s.who[k]; x.end <= cl.start && d.onlyVerbs(s, x.end, cl.start) && len(x.who) > 0 && d.isPerson(x.who[0]) {
+			return x, s.is(cl.intro-1, lexicon.PrepMit)
+		}
+	}
+	return nil, false
+}
+
+// wholeRow adds the others of the row that ends in m, where the relative clause has a plural verb: "Merkel und Macron, die sich begegneten".
+func (d *doc) wholeRow(si int, f *frame, m *mention) {
+	s := &d.sents[si]
+	if w := s.word(s.clauses[f.clause].finite); !strings.HasSuffix(w, "n") && !strings.HasSuffix(w, "nd") {
+		return
+	}
+	for k := range s.who {
+		if x := &s.who[k]; x.group == m.group && x.end <= m.start && !x.attribute && d.isAllPersons(x) {
+			d.join1(f, si, x, "part:relative")
+		}
+	}
+}
+
+// onlyVerbs reports whether nothing but the verbs that close a clause and the comma behind them stand in tokens [a, b): "mit Lee zusammengekommen, der …".
+func (d *doc) onlyVerbs(s *sent, a, b int) bool {
+	for t := a; t < b; t++ {
+		if _, _, verb := d.verbAt(s, t); !verb && !s.is(t, lexicon.AnyAux|lexicon.Worden) && !s.marked(t, lexicon.NoVerb|lexicon.AdjPersonal) && s.Tokens[t].Shape != text.Punct {
+			return false
+		}
+	}
+	return true
+}
+
+// subjectFromOutside looks for the subject of an infinitive, of a clause that shares it, or of a relative clause: the nearest bare
+// mention of the parent clause.
+func (d *doc) subjectFromOutside(si int, f *frame) {
+	s := &d.sents[si]
+	for c := f.clause; c >= 0 && c < len(s.clauses); {
+		p := s.clauses[c].parent
+		if p < 0 || p == c {
+			p = c - 1
+		}
+		if p < 0 && s.clauses[c].infinitive && c+1 < len(s.clauses) { // "Statt Macron zu treffen, blieb May in London"
+			c, p = 0, c+1
+		}
+		if p < 0 {
+			return
+		}
+		for k := range s.who {
+			m := &s.who[k]
+			if int(s.clause[m.head]) != p || m.prep != 0 || m.genitive || m.attribute || len(m.who) == 0 {
+				continue
+			}
+			if d.verbIn(s, p, lexicon.Claims) && !d.isPerson(m.who[0]) { // "…, teilte das Auswärtige Amt mit"
+				d.protagonist(si, f)
+				return
+			}
+			if m.office != nil && m.office.Speaks { // who speaks for somebody does not meet for himself
+				d.principal(si, f, k)
+				return
+			}
+			d.join1(f, si, m, "part:subject-of-main-clause")
+			return
+		}
+		if p > c {
+			return
+		}
+		c = p
+	}
+}
+
+// principal adds whom the spokesperson of mention k speaks for: "Trumps Sprecherin erklärte, ein Treffen mit Putin werde es nicht geben".
+func (d *doc) principal(si int, f *frame, k int) {
+	s := &d.sents[si]
+	for j := range s.who {
+		m := &s.who[j]
+		if m.attribute && m.start >= s.who[k].start && m.end <= s.who[k].end && len(m.who) == 1 && d.isPerson(m.who[0]) {
+			d.join1(f, si, m, "part:principal")
+			return
+		}
+	}
+	d.protagonist(si, f)
+}

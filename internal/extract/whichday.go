@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+
+	"summitry/internal/article"
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// anchor counts a date told from another ("am Tag darauf", "am selben Tag") from the contact in focus, where that has a day.
+func (d *doc) anchor(f *frame) {
+	if f.when == nil || f.when.Anchor != text.AnchorDiscourse || f.when.OffsetGrain != text.GrainDay && f.when.Offset != 0 {
+		return
+	}
+	t := d.focus(f.si, 9)
+	if t == nil {
+		return
+	}
+	w := t.when()
+	if w == nil || coarse(w).Grain() != text.GrainDay {
+		return
+	}
+	moved := *f.when
+	moved.From = coarse(w).AddDays(f.when.Offset)
+	moved.To = moved.From
+	f.when = &moved
+}
+
+// ahead takes back that a contact was held whose day is after that of publication.
+func (d *doc) ahead(f *frame) {
+	if f.status == held && f.when != nil && d.a.Published.Grain() == text.GrainDay && f.when.From.Grain() == text.GrainDay && f.when.From.First().After(d.a.Published.First()) {
+		f.status, f.why = planned, "status:ahead"
+	}
+}
+
+// bareWeekday reports whether a date is told by the name of a day alone: "am Freitag", not "am vergangenen Freitag".
+func (d *doc) bareWeekday(t *text.Time) bool {
+	return t.Rule == "weekday" && t.Basis == text.Relative && !strings.Contains(t.In(d.a.Text), " ")
+}
+
+// toComeDay moves a bare weekday that was read as the last one to the next, where the contact is planned by now: "Am Donnerstag will sie Macron treffen",
+// told on a Friday.
+func (d *doc) toComeDay(f *frame, t *text.Time) *text.Time {
+	if f.why == "status:plan-verb" && t != nil && d.arrangedOn(&d.sents[f.si], f, t) {
+		return nil
+	}
+	if moved := d.nearestDay(f, t); moved != nil {
+		return moved
+	}
+	if t != nil && f.status == planned && d.over(t) && t.From.Grain() == text.GrainDay && !f.formerly && !d.pastClause(&d.sents[f.si], f.clause) && !d.bareWeekday(t) {
+		return nil // what is planned still is not of a day that is over
+	}
+	if t == nil || f.status != planned || !d.bareWeekday(t) || !d.over(t) || d.pastClause(&d.sents[f.si], f.clause) || f.formerly {
+		return t
+	}
+	next := *t
+	next.From, next.To = t.From.AddDays(7), t.To.AddDays(7)
+	return &next
+}
+
+// nearestDay is the nearer of the two days that a bare weekday can mean, where no tense tells which: of a contact that nobody confirms ("Ein Treffen am
+// Freitag ist nicht bestätigt"), and of one called off that should have been ("das am Dienstag stattfinden sollte"). "Das Treffen vom Freitag" is over.
+func (d *doc) nearestDay(f *frame, t *text.Time) *text.Time {
+	if t == nil || !d.bareWeekday(t) || d.a.Published.Grain() != text.GrainDay || t.From.Grain() != text.GrainDay {
+		return nil
+	}
+	s := &d.sents[f.si]
+	a := s.tokenAt(t.Start)
+	days := int(t.From.First().Sub(d.a.Published.First()).Hours() / 24)
+	shift := 0
+	switch {
+	case s.is(a-1, lexicon.PrepVon):
+		if days > 0 {
+			shift = -7
+		}
+	case s.marked(a-1, lexicon.ForWord):
+		return nil
+	case f.why == "status:hearsay":
+		if days > 0 {
+			shift = -7 // "soll am Montag empfangen worden sein"
+		}
+	case f.verb != nil && (f.why == "status:modal-can" || f.why == "status:condition"):
+		if days < 0 && !s.marked(s.clauses[f.clause].finite, lexicon.StrongPast) {
+			shift = 7 // "könnten sich am Freitag treffen"
+		}
+	case f.status == unconfirmed && d.timeless(s, f), (f.status == cancelled || f.status == postponed) && s.tagIn(int(s.clause[a]), lexicon.ModalShallPast|lexicon.ModalWantPast|lexicon.HaveKonj2) >= 0:
+		if days < -3 {
+			shift = 7
+		} else if days > 3 {
+			shift = -7
+		}
+	}
+	if shift == 0 {
+		return nil
+	}
+	moved := *t
+	moved.From, moved.To = t.From.AddDays(shift), t.To.AddDays(shift)
+	return &moved
+}
+
+// timeless reports whether nothing says when the contact of f was or is to be: it is named by a noun, or told in the present.
+func (d *doc) timeless(s *sent, f *frame) bool {
+	if f.noun != nil {
+		return f.why == "status:not-confirmed" || f.why == "status:uncertain" || f.why == "status:rumour" || f.why == "status:allegedly"
+	}
+	return !d.pastClause(s, f.clause)
+}
+
+// arrangedOn reports whether a date is that of the arrangement, and not of what was arranged: "Verabredet worden war das Treffen am vorigen Freitag".
+// "für Freitag", and a date right behind the contact's noun without the verb before it, tell of the contact.
+func (d *doc) arrangedOn(s *sent, f *frame, t *text.Time) bool {
+	_, v, ok := d.verbAt(s, f.wordAt)
+	if !ok || !v.Arranges || !d.pastClause(s, f.clause) && !s.is(s.clauses[f.clause].finite, lexicon.Be) {
+		return false
+	}
+	a := s.tokenAt(t.Start)
+	for a > 0 && s.Tokens[a-1].Start >= t.Start || s.is(a-1, lexicon.AnyDet) {
+		a--
+	}
+	return s.is(a-1, lexicon.PrepAn) && (f.wordAt < f.at || a < f.at)
+}
+
+// surelyOver reports whether f has a date that is over whatever the tense says: a date of the calendar, or "vom Freitag".
+func (d *doc) surelyOver(si int, f *frame) bool {
+	s := &d.sents[si]
+	t := d.timeOf(si, f)
+	if t == nil || d.a.Published.Grain() != text.GrainDay {
+		return false
+	}
+	return d.over(t) && !d.bareWeekday(t) || d.bareWeekday(t) && s.is(s.tokenAt(t.Start)-1, lexicon.PrepVon)
+}
+
+// nearDay is a day of the week before publication that a sentence beside f names, in the same paragraph: "Zwei Stunden blieb am Montag die Tür zu. Es
+// war ihr erstes Treffen."
+func (d *doc) nearDay(f *frame) *text.Time {
+	if d.a.Published.Grain() != text.GrainDay {
+		return nil
+	}
+	order := []int{f.si}
+	for si := f.si - 1; si >= 0 && d.sents[si].para == d.sents[f.si].para; si-- {
+		order = append(order, si)
+	}
+	for _, si := range append(order, f.si+1) {
+		if si < 0 || si >= len(d.sents) || d.sents[si].para != d.sents[f.si].para {
+			continue
+		}
+		for _, i := range d.sents[si].times {
+			t := &d.times[i]
+			if t.Type != text.TypeDate && t.Type != text.TypeTime || t.Basis != text.Relative || t.From != t.To || t.From.Grain() != text.GrainDay || d.a.Dateline.Overlaps(t.Span) {
+				continue
+			}
+			if h := d.a.Published.First().Sub(t.From.First()).Hours(); h >= 0 && h <= 6*24 {
+				return t
+			}
+		}
+	}
+	return nil
+}
+
+// dayAhead is the day to come that is named right before a contact which is planned for no day of its own, where one who takes part is spoken of: "Juncker
+// trifft am Donnerstag in Bern ein. Im Bernerhof wird er von Leuthard empfangen."
+func (d *doc) dayAhead(t *telling) *text.Time {
+	for _, f := range t.frames {
+		if !stillOpen(f.status) && f.status != "" || d.sents[f.si].block == article.Headline {
+			continue
+		}
+		for si := f.si; si >= 0 && si >= f.si-2 && d.sents[f.si].para-d.sents[si].para <= 1; si-- {
+			s := &d.sents[si]
+			if si < f.si && !d.speaksOf(s, t) {
+				break
+			}
+			for k := len(s.times) - 1; k >= 0; k-- {
+				x := &d.times[s.times[k]]
+				if x.Type != text.TypeDate && x.Type != text.TypeTime || coarse(x).Grain() != text.GrainDay || d.a.Dateline.Overlaps(x.Span) {
+					continue
+				}
+				if h := coarse(x).First().Sub(d.a.Published.First()).Hours(); h < 0 || h > 60*24 || d.saysSo(s, int(s.clause[s.tokenAt(x.Start)])) {
+					continue
+				}
+				return x
+			}
+		}
+	}
+	return nil
+}
+
+// speaksOf reports whether a sentence names somebody who takes part in t.
+func (d *doc) speaksOf(s *sent, t *telling) bool {
+	for k := range s.who {
+		for _, a := range s.who[k].who {
+			if t.has(a) {
+				return true
+			}
+		}
+	}
+	return false
+}
