@@ -95,6 +95,9 @@ func lastFinite(s *sent, a, b int) bool {
 		if s.Tokens[t].Shape == text.Punct {
 			continue
 		}
+		if form := s.verbForms(t); form != 0 {
+			return isFinite(s, t) // "…, über den Konflikt gesprochen": a participle ends no subordinate clause
+		}
 		return isFinite(s, t) || verbEnding(s.word(t)) && s.Tokens[t].Shape == text.Lower && !s.marked(t, lexicon.NoVerb)
 	}
 	return false

@@ -53,6 +53,11 @@ func (d *doc) mentionsOf(si int) {
 		s.who = append(s.who, m)
 		t = max(m.end, t+1)
 	}
+	for k := range s.who {
+		if m := &s.who[k]; d.notThis(s, m.start-1) {
+			m.attribute = true // "nicht Obama, sondern Pelosi": he is not the one
+		}
+	}
 	d.coordinate(s)
 	d.lookAhead(si)
 }
@@ -263,6 +268,10 @@ func (d *doc) latest(fits func(*actor) bool) (int, bool) {
 
 // frameMention widens a mention to its determiner and finds the preposition that governs it.
 func (d *doc) frameMention(s *sent, m *mention) {
+	titled := len(m.who) == 1 && d.isPerson(m.who[0]) && !m.pronoun && m.start > 0 && s.means(m.start-1, lexicon.PersonNoun) && s.Tokens[m.start-1].Shape == text.Upper
+	if titled {
+		m.start-- // "seinen Nachfolger Donald Trump"
+	}
 	j := m.start - 1
 	adjectives := 0
 	for j >= 0 && (d.attributive(s, j) || j > 0 && s.is(j, lexicon.And) && strings.HasSuffix(s.word(j-1), "-")) {
@@ -273,7 +282,7 @@ func (d *doc) frameMention(s *sent, m *mention) {
 		adjectives++
 	}
 	switch {
-	case j >= 0 && s.is(j, lexicon.AnyDet) && (adjectives > 0 || m.office != nil || m.plural || len(m.who) == 0 || !d.isPerson(m.who[0])):
+	case j >= 0 && s.is(j, lexicon.AnyDet) && (adjectives > 0 || titled || m.office != nil || m.plural || len(m.who) == 0 || !d.isPerson(m.who[0])):
 		m.poss |= s.tags[j].Tags & (lexicon.DetPossM | lexicon.DetPossF)
 		_, behindContact := s.ref(j-1, lexicon.KNoun)
 		if s.is(j, lexicon.GenitiveDet) || s.means(j, lexicon.DetDer) && (m.plural || behindContact && m.office != nil || m.oblique || adjectives > 0 && strings.HasSuffix(s.word(j+1), "en") || len(m.who) > 0 && !d.isPerson(m.who[0])) && j > 0 && s.Tokens[j-1].Shape != text.Punct && s.Tokens[j-1].Shape != text.Lower {
@@ -361,7 +370,7 @@ func (d *doc) coordinate(s *sent) {
 		if s.word(p.end-1) == "," { // the apposition took the comma
 			joined = true
 		}
-		if !ok || !joined && gap == 0 || gap > 3 {
+		if !ok || !joined && gap == 0 || gap > 3 || s.clause[m.head] != s.clause[p.head] {
 			continue
 		}
 		m.group = p.group
@@ -370,6 +379,19 @@ func (d *doc) coordinate(s *sent) {
 			m.genitive = m.genitive || p.genitive && m.prep == 0 && (!d.bareNames(s, m) || d.officeOfBoth(s, p))
 		}
 	}
+}
+
+// notThis reports whether the negation at token t is of what stands behind it only, for which something else is put: "nicht Obama, sondern Pelosi".
+func (d *doc) notThis(s *sent, t int) bool {
+	if !s.is(t, lexicon.Negation) || t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape == text.Lower && !s.is(t+1, lexicon.AnyDet|lexicon.AnyPrep) {
+		return false
+	}
+	for j := t + 2; j < len(s.Tokens); j++ {
+		if s.means(j, lexicon.ButRather) {
+			return s.word(j-1) == ","
+		}
+	}
+	return false
 }
 
 // officeOfBoth reports whether a mention is a name behind an office in the plural, which goes for the names after it too: "ein Treffen der Präsidenten

@@ -4,6 +4,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
@@ -80,7 +81,7 @@ func (d *doc) respelled(full string) (person int32, genitive, ok bool) {
 
 // nameShaped reports whether token t can be part of an unknown name: capitalised, not at all known as anything else.
 func (d *doc) nameShaped(s *sent, t int) bool {
-	if t < 0 || t >= len(s.Tokens) || s.Tokens[t].Shape != text.Upper && s.Tokens[t].Shape != text.Caps {
+	if t < 0 || t >= len(s.Tokens) || s.Tokens[t].Shape != text.Upper && s.Tokens[t].Shape != text.Caps && !articledName(s.Tokens[t].Text) {
 		return false
 	}
 	w := d.x.Lookup(s.word(t))
@@ -96,6 +97,12 @@ func (d *doc) nameShaped(s *sent, t int) bool {
 		}
 	}
 	return true
+}
+
+// articledName reports whether a word is a name with the Arabic article written to it: "al-Mahmudi", "el-Baradei", "asch-Scharif".
+func articledName(w string) bool {
+	article, rest, ok := strings.Cut(w, "-")
+	return ok && len(article) >= 2 && len(article) <= 4 && rest != "" && unicode.IsUpper([]rune(rest)[0]) && unicode.IsLower([]rune(article)[0])
 }
 
 // inTime reports whether token t lies in a time expression.

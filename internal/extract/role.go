@@ -54,6 +54,13 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 	case d.qualified(s, x.Start, lexicon.OfficeDesignate) && !m.plural, s.word(det) == "als" && s.Tokens[x.Start].Shape == text.Upper:
 		m.rule = "role:not-the-holder" // "der gewählte Präsident" is whom the text names later; "als erster Regierungschef" says what somebody is
 	case m.plural:
+		if who, to := d.namesBehind(s, end, nextName); len(who) > 1 {
+			m.who, m.end, m.rule = who, to, "role:named-behind"
+			for _, a := range who {
+				d.learn(a, o, "")
+			}
+			break
+		}
 		if who, to := d.holdersOf(si, x.End, o); len(who) > 1 {
 			m.who, m.end, m.rule = who, to, "role:of-each"
 			break
@@ -252,6 +259,42 @@ func (d *doc) nameAfter(s *sent, direct, end int, beside []officeAt, nextName in
 		}
 	}
 	return name{}, false
+}
+
+// namesBehind reads the names that tell behind a comma who a plural office is: "die Außenminister Deutschlands und Frankreichs, Heiko Maas und Jean-Yves Le
+// Drian,". end is the token behind them.
+func (d *doc) namesBehind(s *sent, t, nextName int) (who []int, end int) {
+	for n := t + 8; s.word(t) != ","; t++ { // "… des Senats und der Abgeordnetenkammer, …"
+		if t >= n || t >= len(s.Tokens) || isFinite(s, t) || d.nameAt(s, t) {
+			return nil, t
+		}
+	}
+	for t++; t < len(s.Tokens); {
+		if s.word(t) == "," || s.is(t, lexicon.And) {
+			t++
+			continue
+		}
+		n, ok := name{}, false
+		for k := nextName; k < len(s.names) && !ok; k++ {
+			if s.names[k].start == t {
+				n, ok = s.names[k], true
+			}
+		}
+		if !ok {
+			if n, ok = d.surnameAt(s, t, nil); !ok {
+				break
+			}
+		}
+		if !contains(who, n.actor) {
+			who = append(who, n.actor)
+		}
+		t = skipBracket(s, n.end)
+		end = t
+	}
+	if s.word(end) == "," {
+		end++
+	}
+	return who, end
 }
 
 // pairHolding is who a plural office means: the last pair, if its members can be called so.

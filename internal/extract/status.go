@@ -240,7 +240,7 @@ func (d *doc) negation(s *sent, c, at int) int {
 		if t+2 < len(s.Tokens) && s.Tokens[t+2].Shape == text.Upper && d.attributive(s, t+1) {
 			continue // "ein nicht bekanntes Gespräch"
 		}
-		if s.quoted[t] != s.quoted[at] {
+		if s.quoted[t] != s.quoted[at] || d.notThis(s, t) {
 			continue
 		}
 		return t

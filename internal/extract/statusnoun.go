@@ -191,6 +191,8 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 				continue
 			}
 			switch {
+			case neg >= 0 && s.marked(neg+2, lexicon.AdjPlanned):
+				f.set(cancelled, "status:not-as-planned", neg) // "wird nicht wie geplant stattfinden"
 			case neg >= 0 && v.Lemma == "zustandekommen":
 				if !np.negated && neg > f.at {
 					f.set(cancelled, "status:came-to-nothing", neg) // "Eine Begegnung kam nicht zustande": somebody wanted it

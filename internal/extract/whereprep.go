@@ -143,7 +143,7 @@ func (d *doc) hangsOnOther(s *sent, p int, f *frame) bool {
 		}
 		return false
 	}
-	if d.nameAt(s, h) || d.mentioned(s, h) || strings.HasSuffix(s.word(h), "s") && d.nameShaped(s, h) {
+	if d.nameAt(s, h) || d.mentioned(s, h) || strings.HasSuffix(s.word(h), "s") && d.nameShaped(s, h) && !s.is(h-1, lexicon.GenitiveDet) {
 		return false
 	}
 	return !d.placed(s, h)

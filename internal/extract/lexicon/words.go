@@ -277,6 +277,8 @@ const (
 	ThereWord                     // "dort": the place named before
 	CapitalNoun                   // means the capital beside its state
 	CityNoun                      // with a definite article, the city named before
+	ButRather                     // "nicht Obama, sondern Pelosi"
+	PersonNoun                    // what somebody is called before the name: "Nachfolger"
 )
 
 // AnyPrep is every preposition.
@@ -322,4 +324,5 @@ var senseNames = map[string]Sense{
 	"no-topic": NoTopic, "container": Container, "plain": PlainAdj, "quantifier": Quantifier, "det-der": DetDer,
 	"opinion-noun": OpinionNoun, "mood": MoodWord, "outcome": OutcomeNoun, "owned": OwnedNoun, "there": ThereWord,
 	"capital-noun": CapitalNoun, "city-noun": CityNoun,
+	"but-rather": ButRather, "person-noun": PersonNoun,
 }
