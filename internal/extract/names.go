@@ -39,14 +39,12 @@ func (d *doc) fullName(s *sent, t int) (name, bool) {
 			return name{m.Start, m.End, d.known(p), form&lexicon.Genitive != 0, "name:known"}, true
 		}
 	}
-	if !d.nameShaped(s, t) {
+	_, office := s.ref(t-1, lexicon.KOffice)
+	arabic := office && t+1 < len(s.Tokens) && s.Tokens[t].Shape == text.Upper && articledName(s.Tokens[t+1].Text) // "Außenminister Riad al-Maliki", who is no city
+	if !d.nameShaped(s, t) && !arabic {
 		return name{}, false
 	}
 	given := d.x.GivenName(s.word(t))
-	office := false
-	if _, ok := s.ref(t-1, lexicon.KOffice); ok {
-		office = true
-	}
 	if !given && !office {
 		return name{}, false
 	}

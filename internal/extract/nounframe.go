@@ -59,7 +59,10 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	f.past = f.past || s.find(f.clause, func(t int) bool { return s.marked(t, lexicon.EarlierWord) && t < f.at }) >= 0 && np.prep == 0
 	f.genitive, f.prep, f.prepAt = np.genitive, np.prep, np.prepAt
 	d.nounParts(si, f, np, m)
-	if f.several && f.count == 0 && f.kind == "call" && d.mitPersons(f) >= 2 { // "seine Telefonate mit A und B": one each
+	if f.kind == "" && f.plural && f.fresh && d.near == "call" && d.mitPersons(f) >= 1 {
+		f.kind = "call" // after calls: "Weitere Gespräche führte Obama mit A, B und C"
+	}
+	if (f.several || f.fresh && f.plural) && f.count == 0 && f.kind == "call" && d.mitPersons(f) >= 2 { // "seine Telefonate mit A und B": one each
 		f.several, f.split = false, true
 	}
 	if n.OnlyPlural && len(f.parts) < 2 && !f.definite {

@@ -281,9 +281,14 @@ func (d *doc) namesBehind(s *sent, t, nextName int) (who []int, end int) {
 			}
 		}
 		if !ok {
-			if n, ok = d.surnameAt(s, t, nil); !ok {
-				break
-			}
+			n, ok = d.surnameAt(s, t, nil)
+		}
+		if !ok && len(who) > 0 && d.nameShaped(s, t) && d.nameShaped(s, t+1) { // in a row of names two words shaped so are one
+			full, gen := bareName(s.Tokens[t : t+2])
+			n, ok = name{t, t + 2, d.provisional(full), gen, "name:shape"}, true
+		}
+		if !ok {
+			break
 		}
 		if !contains(who, n.actor) {
 			who = append(who, n.actor)

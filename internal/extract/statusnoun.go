@@ -179,6 +179,9 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 			if n := s.markIn(c, lexicon.Been); n >= 0 && s.is(s.clauses[c].finite, lexicon.BePast) {
 				f.set(cancelled, "status:had-been-planned", n) // "war ein Treffen geplant gewesen"
 			}
+			if neg >= 0 && t == neg+2 {
+				f.set(cancelled, "status:not-as-planned", neg) // "wird nicht wie geplant stattfinden"
+			}
 			if neg >= 0 {
 				f.set(denied, "status:not-planned", t)
 			}
@@ -191,8 +194,6 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 				continue
 			}
 			switch {
-			case neg >= 0 && s.marked(neg+2, lexicon.AdjPlanned):
-				f.set(cancelled, "status:not-as-planned", neg) // "wird nicht wie geplant stattfinden"
 			case neg >= 0 && v.Lemma == "zustandekommen":
 				if !np.negated && neg > f.at {
 					f.set(cancelled, "status:came-to-nothing", neg) // "Eine Begegnung kam nicht zustande": somebody wanted it

@@ -200,6 +200,9 @@ func (d *doc) talkTogether(s *sent, f *frame) bool {
 			return true
 		}
 	}
+	if f.verb != nil && f.verb.Object == "person" && d.asunder(s, f) {
+		return true // "hatte Lawrow zuletzt in Krasnodar gesprochen"
+	}
 	if len(f.parts) >= 2 && f.parts[0].m == f.parts[1].m && s.tagIn(f.clause, lexicon.PrepVon) < 0 {
 		return true // "sprachen die beiden zunächst 40 Minuten"
 	}
