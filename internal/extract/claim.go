@@ -215,7 +215,7 @@ func (d *doc) verdict(s *sent, c int, m *mention) bool {
 	if m.prep != 0 || m.genitive || d.toldByOthers(s, c) {
 		return false
 	}
-	if d.phraseIn(s, c, lexicon.Claims) && s.find(c, func(t int) bool { return s.means(t, lexicon.MoodWord) }) >= 0 {
+	if d.phraseIn(s, c, lexicon.Claims) && s.meansIn(c, lexicon.MoodWord) >= 0 {
 		return true // "zeigte sich enttäuscht"
 	}
 	of := s.find(c, func(t int) bool {

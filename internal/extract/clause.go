@@ -330,6 +330,11 @@ func (s *sent) markIn(c int, marks lexicon.Mark) int {
 	return s.find(c, func(t int) bool { return s.marked(t, marks) })
 }
 
+// meansIn is the first token of clause c that has one of the senses, -1 if none.
+func (s *sent) meansIn(c int, senses lexicon.Sense) int {
+	return s.find(c, func(t int) bool { return s.means(t, senses) })
+}
+
 // phraseIn reports whether clause c holds a phrase of that meaning.
 func (d *doc) phraseIn(s *sent, c int, does lexicon.Does) bool {
 	return s.find(c, func(t int) bool {

@@ -25,6 +25,9 @@ func (d *doc) durationOf(si int, f *frame) *text.Time {
 		if !d.lengthClause(s, f, int(s.clause[a])) {
 			continue
 		}
+		if s.is(a-1, lexicon.PrepNach) && s.meansIn(f.clause, lexicon.EndWord) >= 0 {
+			return t // "Nach zwei Stunden war das Gespräch zu Ende"
+		}
 		if s.is(a-1, lexicon.PrepNach|lexicon.PrepVor|lexicon.PrepSeit|lexicon.PrepIn) && !d.adjectiveBefore(s, a, f) {
 			continue
 		}
@@ -62,6 +65,9 @@ func (d *doc) nounOfLength(s *sent, a int) int {
 		if s.Tokens[t].Shape == text.Upper {
 			return t
 		}
+		if s.quotes(t) {
+			continue
+		}
 		if !s.lower(t) || isFinite(s, t) || s.is(t, lexicon.AnyPrep|lexicon.AnyDet) {
 			break
 		}
@@ -85,7 +91,7 @@ func (d *doc) contactNoun(s *sent, t int) bool {
 // adjectiveBefore reports whether the duration at token a is an adjective of the frame's noun: "in einem zweistündigen Gespräch".
 func (d *doc) adjectiveBefore(s *sent, a int, f *frame) bool {
 	for t := a; t < f.at; t++ {
-		if s.Tokens[t].Shape == text.Upper || s.Tokens[t].Shape == text.Punct {
+		if s.Tokens[t].Shape == text.Upper || s.Tokens[t].Shape == text.Punct && !s.quotes(t) {
 			return false
 		}
 	}
@@ -103,12 +109,15 @@ func (d *doc) lengthOf(si int) {
 		}
 		a := s.tokenAt(w.Start)
 		c := int(s.clause[a])
-		if d.confirmsContact(si, c) || s.is(a-1, lexicon.AnyPrep) && !s.is(a-1, lexicon.PrepUeber) {
+		length := s.meansIn(c, lexicon.LengthNoun) >= 0 // "bezifferte die Dauer auf fast eine Stunde"
+		if d.confirmsContact(si, c) || s.is(a-1, lexicon.AnyPrep) && !s.is(a-1, lexicon.PrepUeber) && !length {
 			continue
 		}
 		t, verb := s.about, s.clauses[c].finite
-		if t == nil && verb >= 0 && d.itLasts(s, c) {
-			t = d.focus(si, 2)
+		if t == nil && verb >= 0 {
+			if o := d.focus(si, 2); length || d.itLasts(s, c) || o != nil && d.bothIn(s, c, o) { // "Gut eine Stunde nahmen sich die beiden Zeit"
+				t = o
+			}
 		}
 		if t == nil || verb < 0 || t.status() != held && t.status() != "" {
 			continue
@@ -126,6 +135,21 @@ func (d *doc) lengthOf(si int) {
 		d.attach(f, t)
 		return
 	}
+}
+
+// bothIn reports whether those who take part in t are the subject of clause c.
+func (d *doc) bothIn(s *sent, c int, t *telling) bool {
+	n := 0
+	for k := range s.who {
+		if m := &s.who[k]; int(s.clause[m.head]) == c && m.prep == 0 && !m.genitive && !m.attribute {
+			for _, a := range m.who {
+				if t.has(a) {
+					n++
+				}
+			}
+		}
+	}
+	return n > 1
 }
 
 // itLasts reports whether clause c has a verb of lasting and a pronoun for what lasts, or nobody.

@@ -189,8 +189,8 @@ func (d *doc) otherTime(si int, t *telling) bool {
 		if x.Type != text.TypeDate || x.From.Year == 0 {
 			continue
 		}
-		if c := int(d.sents[si].clause[d.sents[si].tokenAt(x.Start)]); d.saysSo(&d.sents[si], c) {
-			continue // "wie sein Sprecher am Montag sagte"
+		if c := int(d.sents[si].clause[d.sents[si].tokenAt(x.Start)]); d.saysSo(&d.sents[si], c) || d.relativeClause(&d.sents[si], c) {
+			continue // "wie sein Sprecher am Montag sagte"; "die Frist, die am 31. August abläuft"
 		}
 		if d.sents[si].is(d.sents[si].tokenAt(x.Start)-1, lexicon.PrepVon) {
 			continue // "die Wahl von 2016"
@@ -200,6 +200,12 @@ func (d *doc) otherTime(si int, t *telling) bool {
 		}
 	}
 	return false
+}
+
+// relativeClause reports whether clause c is a relative clause.
+func (d *doc) relativeClause(s *sent, c int) bool {
+	x := s.clauses[c]
+	return x.sub && s.is(x.intro, lexicon.Relative) && !s.is(x.intro, lexicon.Subord)
 }
 
 // saysSo reports whether clause c only tells who says what the others tell.

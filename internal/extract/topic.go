@@ -71,13 +71,20 @@ func (d *doc) topicsOf(si int) {
 		if len(found) > 0 {
 			d.cued = si
 		}
-		if n := len(s.Tokens); n > 0 && s.word(n-1) == ":" && len(found) == 0 {
+		if len(found) == 0 && d.opensList(si) {
 			d.list = openList{t, cue, si}
 		}
 		if d.sents[si].block != article.Heading {
 			t.last = si
 		}
 	}
+}
+
+// opensList reports whether sentence si ends in a colon, or in no mark at all before a list item.
+func (d *doc) opensList(si int) bool {
+	s := &d.sents[si]
+	n := len(s.Tokens)
+	return n > 0 && (s.word(n-1) == ":" || s.Tokens[n-1].Shape != text.Punct && si+1 < len(d.sents) && d.sents[si+1].block == article.Item)
 }
 
 // add gives topics to a contact; a sentence says each once.

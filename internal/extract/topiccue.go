@@ -21,6 +21,7 @@ type topicCue struct {
 	said       bool // what participants said: no cue of its own
 	clear      bool // says for sure that a topic stands there, even one that the list does not know
 	accusative bool // governs an accusative
+	dative     bool // takes topics in the dative
 }
 
 // topicCue looks for a cue in clause c; without one its rule is empty.
@@ -76,7 +77,13 @@ func (d *doc) findCue(s *sent, c int) topicCue {
 			}
 			return cue
 		case lexicon.Concern:
-			return topicCue{at: t, from: t + 1, to: end, rule: "topic:" + v.Lemma, clear: s.word(t+1) == v.TopicPrep, accusative: true}
+			if v.TopicPrep == "" { // "Er widmete sich der Lage", "habe sich der Lage gewidmet"
+				return topicCue{at: t, from: start, to: end, rule: "topic:" + v.Lemma, whole: true, verb: true, dative: true, clear: true}
+			}
+			if p := s.find(c, func(k int) bool { return s.word(k) == v.TopicPrep && !d.inTime(s, k) }); p >= 0 { // "habe sich um Zölle gedreht"
+				return topicCue{at: p, from: p + 1, to: end, rule: "topic:" + v.Lemma, clear: true, accusative: !s.is(p, lexicon.PrepMit)}
+			}
+			return topicCue{at: t, from: t + 1, to: end, rule: "topic:" + v.Lemma}
 		}
 	}
 	return best

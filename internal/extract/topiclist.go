@@ -19,11 +19,14 @@ func (d *doc) topicsIn(si int, cue topicCue, t *telling) []topicAt {
 	s := &d.sents[si]
 	var out, vague []topicAt
 	goesOn := false
+	from := s.leftOutFrom(cue)
 	for _, it := range d.itemsIn(s, cue) {
 		it.goesOn = goesOn
 		d.readItem(s, &it, cue, t)
-		if h, ok := d.printedTopic(s, &it, cue, t); ok && len(it.sharp)+len(it.vague) == 0 {
-			it.sharp = append(it.sharp, h)
+		if len(it.sharp) == 0 && (len(it.vague) == 0 || d.vagueCompound(s, it.vague)) {
+			if h, ok := d.printedTopic(s, &it, cue); ok {
+				it.sharp = append(it.sharp, h)
+			}
 		}
 		list := it.sharp
 		goesOn = len(list) > 0 && list[len(list)-1].place != ""
@@ -32,6 +35,9 @@ func (d *doc) topicsIn(si int, cue topicCue, t *telling) []topicAt {
 		}
 		for _, h := range list {
 			h.si, h.rule, h.not = si, cue.rule, cue.not && !d.contrasted(s, h.start)
+			if from >= 0 {
+				h.not = h.start > from
+			}
 			out = append(out, h)
 		}
 	}
@@ -42,6 +48,26 @@ func (d *doc) topicsIn(si int, cue topicCue, t *telling) []topicAt {
 		vague[i].si, vague[i].rule, vague[i].not = si, cue.rule, cue.not && !d.contrasted(s, vague[i].start)
 	}
 	return vague
+}
+
+// vagueCompound reports whether what an item names vaguely is a compound, which says more than its last part: "Wirtschaftsverträge".
+func (d *doc) vagueCompound(s *sent, vague []topicAt) bool {
+	for _, h := range vague {
+		if m := s.match(h.start); m == nil || m.ModText == "" {
+			return false
+		}
+	}
+	return true
+}
+
+// leftOutFrom is the token from which on a list names what was not spoken of: "Zölle und Visafragen, nicht aber das Raketenprogramm"; -1 if none.
+func (s *sent) leftOutFrom(cue topicCue) int {
+	for t := cue.from + 1; t+1 < min(cue.to, len(s.Tokens)); t++ {
+		if cue.in[t] && s.is(t, lexicon.Negation) && s.word(t-1) == "," && s.is(t+1, lexicon.But) {
+			return t
+		}
+	}
+	return -1
 }
 
 // contrasted reports whether token t stands behind the "sondern" that ends a negation: "nicht über Zölle, sondern über Visafragen".

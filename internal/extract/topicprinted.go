@@ -11,32 +11,69 @@ import (
 
 // nounGroup is a determiner, adjectives and a noun.
 type nounGroup struct {
-	det, head int // tokens; det is -1 where there is none
-	adj       []int
+	det, head, end int // tokens; det is -1 where there is none
+	adj            []int
 }
 
 // printedTopic is the topic of an item in which the list knows nothing, as the article prints it: "über den humanitären Korridor" gives "humanitärer
 // Korridor". Only a clear cue makes one, and neither persons nor places, times, contacts or empty words are topics.
-func (d *doc) printedTopic(s *sent, it *topicItem, cue topicCue, t *telling) (topicAt, bool) {
-	if !cue.clear {
+func (d *doc) printedTopic(s *sent, it *topicItem, cue topicCue) (topicAt, bool) {
+	if !cue.clear || d.behindClause(s, it, cue) {
 		return topicAt{}, false
 	}
-	g, ok := d.itemNoun(s, it, cue, t)
+	g, ok := d.itemNoun(s, it, cue)
 	if !ok {
 		return topicAt{}, false
 	}
-	if of, ok := d.complement(s, it, g); ok && d.isTopicNoun(s, of, t) {
-		return d.asPrinted(s, of), true
+	if name, city := d.cityOf(s, g); city {
+		return topicAt{key: "topic/" + slug(name), name: name, start: g.head, end: g.head + 1}, true
 	}
-	if s.means(g.head, lexicon.Container) {
+	of, whole := d.complement(s, it, g)
+	switch {
+	case whole && s.means(g.head, lexicon.Container) && d.isTopicNoun(s, of): // "Fragen des Deichbaus"
+		return d.asPrinted(s, of), true
+	case !d.isTopicNoun(s, g):
 		return topicAt{}, false
+	case whole: // "die Zusammenführung getrennter Familien"
+		h := d.asPrinted(s, g)
+		h.name += " " + s.span(g.end, of.end).In(d.a.Text)
+		h.key, h.end = "topic/"+slug(h.name), of.end
+		return h, true
 	}
 	return d.asPrinted(s, g), true
 }
 
+// behindClause reports whether a clause that hangs on another stands between the cue and an item: what follows it may belong to that.
+func (d *doc) behindClause(s *sent, it *topicItem, cue topicCue) bool {
+	for t := max(cue.at, cue.from); t < it.from; t++ {
+		if !cue.in[t] && s.clauses[s.clause[t]].sub {
+			return true
+		}
+	}
+	return false
+}
+
+// cityOf is the city in which a situation is: "die Krisensituation im nordsyrischen Idlib". States and regions are topics by themselves.
+func (d *doc) cityOf(s *sent, g nounGroup) (string, bool) {
+	if !s.marked(g.head, lexicon.SituationNoun) && d.tailOf(s.word(g.head), lexicon.SituationNoun) == nil {
+		return "", false
+	}
+	k := g.end
+	if !s.is(k, lexicon.PrepIn|lexicon.PrepOther) {
+		return "", false
+	}
+	for k++; k < len(s.Tokens) && (s.is(k, lexicon.AnyDet) || d.attributive(s, k)); k++ {
+	}
+	r, ok := s.ref(k, lexicon.KCity)
+	if !ok {
+		return "", false
+	}
+	return d.x.Cities[r.ID].Name, true
+}
+
 // asPrinted makes a topic of a noun group. Adjectives go before a short noun only, and none that says nothing of what it is about.
 func (d *doc) asPrinted(s *sent, g nounGroup) topicAt {
-	noun := s.Tokens[g.head].Text
+	noun := s.span(g.head, g.end).In(d.a.Text)
 	det := ""
 	if g.det >= 0 {
 		det = s.word(g.det)
@@ -52,12 +89,12 @@ func (d *doc) asPrinted(s *sent, g nounGroup) topicAt {
 		}
 	}
 	name := lexicon.Citation(det, adjectives, noun)
-	return topicAt{key: "topic/" + slug(name), name: name, start: start, end: g.head + 1}
+	return topicAt{key: "topic/" + slug(name), name: name, start: start, end: g.end}
 }
 
 // itemNoun is the noun that an item is about: the first behind the preposition of the cue, or, where topics are subject or object, one that no preposition
 // governs.
-func (d *doc) itemNoun(s *sent, it *topicItem, cue topicCue, t *telling) (nounGroup, bool) {
+func (d *doc) itemNoun(s *sent, it *topicItem, cue topicCue) (nounGroup, bool) {
 	var found []nounGroup
 	for k := it.from; k < it.to; {
 		switch {
@@ -86,9 +123,9 @@ func (d *doc) itemNoun(s *sent, it *topicItem, cue topicCue, t *telling) (nounGr
 				continue
 			}
 			if !cue.whole {
-				return g, d.isTopicNoun(s, g, t)
+				return g, d.isTopicNoun(s, g) || s.means(g.head, lexicon.Container)
 			}
-			if d.isTopicNoun(s, g, t) && !(cue.active && g.head < cue.at) {
+			if (d.isTopicNoun(s, g) || s.means(g.head, lexicon.Container)) && !(cue.active && g.head < cue.at) {
 				found = append(found, g)
 			}
 		}
@@ -109,8 +146,13 @@ func (d *doc) groupAt(s *sent, k, to int) (nounGroup, int, bool) {
 		g.det = k
 		k++
 	}
-	if k+1 < to && g.det < 0 && s.opens(k) && s.Tokens[k].Shape == text.Upper && s.Tokens[k+1].Shape == text.Upper && s.match(k) == nil {
-		k++ // "Weitere Themen", "Humanitäre Korridore" at the head of a sentence
+	if g.det < 0 && s.opens(k) && k+1 < len(s.Tokens) && s.match(k) == nil {
+		switch {
+		case s.Tokens[k+1].Shape == text.Upper: // "Weitere Themen", "Humanitäre Korridore"
+			k++
+		case !s.is(k+1, lexicon.And) && s.word(k+1) != ",": // "Natürlich wurde …"
+			return g, k, false
+		}
 	}
 	for k < to && (s.Tokens[k].Shape != text.Upper && d.attributive(s, k) || s.Tokens[k].Shape == text.Punct && s.quotes(k)) {
 		if s.Tokens[k].Shape != text.Punct {
@@ -121,8 +163,11 @@ func (d *doc) groupAt(s *sent, k, to int) (nounGroup, int, bool) {
 	if k >= to || s.Tokens[k].Shape != text.Upper && s.Tokens[k].Shape != text.Caps || isFinite(s, k) {
 		return g, k, false
 	}
-	g.head = k
-	return g, k + 1, true
+	g.head, g.end = k, k+1
+	for g.end < to && s.match(k) == nil && s.match(g.end) == nil && d.nameShaped(s, g.end) && !d.mentioned(s, g.end) && !strings.HasSuffix(s.word(k), "s") {
+		g.end++ // "eine Monitoring Mission"
+	}
+	return g, g.end, true
 }
 
 // behindGroup is the token behind the noun group at k that a preposition governs.
@@ -144,7 +189,7 @@ func (s *sent) quotes(k int) bool {
 // isGenitive reports whether a noun group hangs on the noun before it: "des Gesprächs", "der Unterredung", and behind a cue that governs an accusative
 // every "der".
 func (d *doc) isGenitive(s *sent, g nounGroup, cue topicCue) bool {
-	if g.det < 0 {
+	if g.det < 0 || cue.dative && s.Tokens[max(g.det-1, 0)].Shape != text.Upper {
 		return false
 	}
 	if s.is(g.det, lexicon.GenitiveDet) {
@@ -155,12 +200,12 @@ func (d *doc) isGenitive(s *sent, g nounGroup, cue topicCue) bool {
 }
 
 // isTopicNoun reports whether the head of a noun group can be what is talked about.
-func (d *doc) isTopicNoun(s *sent, g nounGroup, t *telling) bool {
+func (d *doc) isTopicNoun(s *sent, g nounGroup) bool {
 	h := g.head
 	if s.tags[h].Tags != 0 || s.means(h, lexicon.NoTopic) || s.marked(h, lexicon.AdverbNoun|lexicon.ClaimNoun|lexicon.Medium|lexicon.Institution|lexicon.SideNoun) || d.inTime(s, h) || d.mentioned(s, h) || d.nameAt(s, h) || d.x.GivenName(s.word(h)) {
 		return false
 	}
-	if s.is(g.det, lexicon.DetDem) { // "diese Angelegenheit" is one spoken of before
+	if h+1 < len(s.Tokens) && (!s.lower(h+1) && d.x.GivenName(s.word(h+1)) || d.mentioned(s, h+1) && !s.is(h+1, lexicon.AnyDet)) || s.is(g.det, lexicon.DetDem) { // "sein Nachfolger Trump" is a person; "diese Angelegenheit" was spoken of before
 		return false
 	}
 	if _, _, ok := text.Number(s.Tokens[h]); ok {
@@ -174,6 +219,9 @@ func (d *doc) isTopicNoun(s *sent, g nounGroup, t *telling) bool {
 	m := s.match(h)
 	if m == nil {
 		return true
+	}
+	if strings.Contains(s.word(h), "-") && len(m.Mod) > 0 && m.Mod[0].Kind == lexicon.KCity {
+		return true // "die Doha-Runde"
 	}
 	for _, r := range m.Refs {
 		if r.Kind != lexicon.KTopic && r.Kind != lexicon.KVerb {
