@@ -16,6 +16,7 @@ import (
 type State struct {
 	SHA256 string // of the bytes that were read
 	Reader string // the version of rules and lexicon that read them
+	Path   string // of the file, as it was given
 }
 
 // Articles gives the state of those of the articles that the database holds; an article that is not there is not in the answer.
@@ -34,7 +35,7 @@ func (s *Store) states(ctx context.Context, file string, rows []row) (map[string
 		out = map[string]State{}
 		return r.each(ctx, file, rows, func(rec *neo4j.Record) error {
 			m := rec.AsMap()
-			out[text(m, "key")] = State{SHA256: text(m, "sha256"), Reader: text(m, "reader")}
+			out[text(m, "key")] = State{SHA256: text(m, "sha256"), Reader: text(m, "reader"), Path: text(m, "path")}
 			return nil
 		})
 	})

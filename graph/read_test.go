@@ -17,7 +17,7 @@ import (
 func TestStore_Articles(t *testing.T) {
 	store := graphtest.New(t)
 	apply(t, store, graph.Change{Graph: first()})
-	want := map[string]graph.State{"article/a": {SHA256: article("a").SHA256, Reader: "1"}}
+	want := map[string]graph.State{"article/a": {SHA256: article("a").SHA256, Reader: "1", Path: "a.txt"}}
 	got, err := store.Articles(t.Context(), []string{"article/a", "article/b"})
 	if err != nil {
 		t.Fatal(err)

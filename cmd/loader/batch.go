@@ -43,7 +43,7 @@ func (l *load) changed(ctx context.Context, sources []article.Source) ([]article
 	}
 	var out []article.Source
 	for _, h := range all {
-		if stored[h.source.Key()] == (graph.State{SHA256: h.sum, Reader: l.words.version}) {
+		if was := stored[h.source.Key()]; was.SHA256 == h.sum && was.Reader == l.words.version {
 			l.summary.unchanged++
 			l.bar.add(1)
 			continue

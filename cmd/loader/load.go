@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -18,14 +19,15 @@ const batchArticles = 500
 
 // loadCommand reads articles into the graph.
 func (a *app) loadCommand() *cobra.Command {
-	var dry bool
+	var dry, prune bool
 	var size int
 	cmd := &cobra.Command{
 		Use:   "load PATH…",
 		Short: "Read articles into the graph",
 		Long: "load reads files, folders with all below them, and patterns: txt, md, html, pdf. An article that the graph holds unchanged, read by the\n" +
 			"same rules and lexicon, is passed over, so a second load costs little and changes nothing. An article that fails is told at the end\n" +
-			"and harms no other. Ctrl-C undoes the running batch; what was written before it stays.",
+			"and harms no other. Ctrl-C undoes the running batch; what was written before it stays. Articles whose file is gone stay, too, unless --prune\n" +
+			"withdraws them; it shows them first, and refuses where more than a tenth would go or any article failed.",
 		Example: "  loader load articles\n  loader load articles/2018 'more/*.html'\n  loader load articles --dry-run",
 		Args:    takes(1, -1, "files, folders or patterns", "loader load articles"),
 		RunE: func(cmd *cobra.Command, paths []string) error {
@@ -34,11 +36,12 @@ func (a *app) loadCommand() *cobra.Command {
 				return err
 			}
 			defer a.close(cmd.Context(), store)
-			l := &load{app: a, store: store, dry: dry, size: size}
+			l := &load{app: a, store: store, dry: dry, pruned: prune, size: size}
 			return l.run(cmd.Context(), paths)
 		},
 	}
 	cmd.Flags().BoolVar(&dry, "dry-run", false, "tell what would change and write nothing; all articles are one batch then")
+	cmd.Flags().BoolVar(&prune, "prune", false, "withdraw articles of the loaded folders whose file is gone")
 	cmd.Flags().IntVar(&size, "articles", batchArticles, "articles read and written together")
 	return cmd
 }
@@ -46,10 +49,11 @@ func (a *app) loadCommand() *cobra.Command {
 // load is one run over many articles.
 type load struct {
 	*app
-	store *graph.Store
-	words *reader
-	dry   bool
-	size  int
+	store  *graph.Store
+	words  *reader
+	dry    bool
+	pruned bool // articles without a file go
+	size   int
 
 	bar     *progress
 	failed  failures
@@ -77,7 +81,11 @@ func (l *load) run(ctx context.Context, paths []string) error {
 	if err := l.summary.write(l.out, l.dry); err != nil {
 		return err
 	}
-	return l.failed.err("could not load", len(sources)+len(errs))
+	err := l.failed.err("could not load", len(sources)+len(errs))
+	if l.pruned {
+		err = errors.Join(err, l.prune(ctx, paths, sources))
+	}
+	return err
 }
 
 // prepare makes lexicon and schema ready; a dry run writes not even the schema.

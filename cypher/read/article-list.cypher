@@ -1,1 +1,1 @@
-MATCH (a:Article) RETURN a.key AS key, a.sha256 AS sha256, a.reader AS reader ORDER BY key
+MATCH (a:Article) RETURN a.key AS key, a.sha256 AS sha256, a.reader AS reader, a.path AS path ORDER BY key
