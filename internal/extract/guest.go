@@ -10,7 +10,7 @@ func (d *doc) guestFrames(si int, here []*frame) []*frame {
 	s := &d.sents[si]
 	for k := range s.who {
 		m := &s.who[k]
-		if m.office == nil || m.office.Part == "" || m.prep != 0 || m.plural || told(here, int(s.clause[m.head])) {
+		if m.office == nil || m.office.Part == "" || m.prep != 0 || m.plural || told(here, int(s.clause[m.head])) || d.qualified(s, m.head, lexicon.OfficeDesignate) || d.toBe(s, m) {
 			continue
 		}
 		f := d.newFrame(si, &lexicon.Match{Start: m.head, End: m.head + 1}, "role:guest")
@@ -37,6 +37,16 @@ func (d *doc) guestFrames(si int, here []*frame) []*frame {
 		here = append(here, f)
 	}
 	return here
+}
+
+// toBe reports whether an adjective says that m is a guest to come: "seinen künftigen Gast".
+func (d *doc) toBe(s *sent, m *mention) bool {
+	for t := m.start; t < m.end; t++ {
+		if s.marked(t, lexicon.AdjPlanned|lexicon.AdjCancelled|lexicon.OfficeDesignate) {
+			return true
+		}
+	}
+	return false
 }
 
 func told(here []*frame, c int) bool {

@@ -93,8 +93,16 @@ func (d *doc) tellsOfContact(s *sent, c int) bool {
 	if s.find(c, func(t int) bool { _, ok := s.ref(t, lexicon.KNoun); return ok }) >= 0 {
 		return false
 	}
-	return d.verbIn(s, c, lexicon.Happen) || d.verbIn(s, c, lexicon.Hold, lexicon.Plan, lexicon.Cancel, lexicon.Postpone) &&
+	return d.verbIn(s, c, lexicon.Happen) || d.fallsThrough(s, c) || d.verbIn(s, c, lexicon.Hold, lexicon.Plan, lexicon.Cancel, lexicon.Postpone) &&
 		(d.bareSubject(s, c) >= 0 || s.tagIn(c, lexicon.Be|lexicon.BePast|lexicon.Become|lexicon.BecomePast|lexicon.Worden) >= 0)
+}
+
+// fallsThrough reports whether the verb of clause c is one of calling off whose subject is the contact itself: "das in letzter Minute platzte".
+func (d *doc) fallsThrough(s *sent, c int) bool {
+	return s.find(c, func(t int) bool {
+		_, v, ok := d.verbAt(s, t)
+		return ok && v.Does == lexicon.Cancel && v.Object == ""
+	}) >= 0 && d.bareSubject(s, c) < 0
 }
 
 // noNounBetween reports whether no other contact is named between tokens a and b of one clause.

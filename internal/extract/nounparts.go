@@ -108,7 +108,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			d.speakers(si, f) // "Die Zölle hätten bei seiner Unterredung mit Trudeau Raum eingenommen, sagte Macron"
 		}
 	}
-	if np.prep&lexicon.PrepAuf != 0 && np.count > 1 && s.markIn(f.clause, lexicon.TallyVerb) >= 0 && len(f.parts) == 0 {
+	if np.prep&lexicon.PrepAuf != 0 && np.count > 1 && d.tallies(s, f.clause) && len(f.parts) == 0 {
 		d.bothInClause(si, f)
 	}
 	d.dropBodies(f)

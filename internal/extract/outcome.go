@@ -22,6 +22,9 @@ func (d *doc) outcome(si int, f *frame, np phrase) {
 	if d.negation(s, f.clause, f.at) >= 0 || d.planWord(s, f.clause) {
 		return
 	}
+	if f.relative >= 0 && s.tagIn(f.relative, lexicon.AnyModal|lexicon.HaveKonj2) >= 0 {
+		return // "das am Montag hätte stattfinden sollen"
+	}
 	past := d.pastClause(s, f.clause) || s.markIn(f.clause, lexicon.Been) >= 0 || tags&(lexicon.Have|lexicon.Be) != 0 && s.endsInVerb(f.clause)
 	if !past {
 		return
@@ -34,7 +37,7 @@ func (d *doc) outcome(si int, f *frame, np phrase) {
 		f.set(held, "status:number-of", before) // "Die Zahl der Telefonate ist auf 35 gestiegen"
 		f.several = true
 		f.count = d.numberIn(s, f)
-	case np.prep&lexicon.PrepAuf != 0 && np.count > 1 && s.markIn(f.clause, lexicon.TallyVerb) >= 0 && len(f.parts) > 0:
+	case np.prep&lexicon.PrepAuf != 0 && np.count > 1 && d.tallies(s, f.clause) && len(f.parts) > 0:
 		f.set(held, "status:tally", np.prepAt) // "Auf vier Treffen haben es die beiden gebracht"
 		f.several = true
 	case np.prep == 0 && !np.genitive && len(f.parts) > 1 && d.verbIn(s, f.clause, lexicon.Stir):
@@ -88,6 +91,15 @@ func (d *doc) endingBefore(s *sent, np phrase) lexicon.Does {
 		}
 	}
 	return lexicon.DoesNothing
+}
+
+// tallies reports whether clause c has a verb for coming to a number, which no particle makes another: "kamen überein".
+func (d *doc) tallies(s *sent, c int) bool {
+	last := s.clauses[c].end - 1
+	for last > 0 && s.Tokens[last].Shape == text.Punct {
+		last--
+	}
+	return s.markIn(c, lexicon.TallyVerb) >= 0 && (s.Tokens[last].Shape != text.Lower || s.marked(last, lexicon.TallyVerb))
 }
 
 // numberIn is the number that the clause of f ends a count at: "ist auf 35 gestiegen"; 0 if none.

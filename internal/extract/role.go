@@ -20,7 +20,7 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 	if o.Part != "" {
 		beside = nil // hosting is no office that somebody is known for
 	}
-	if n, ok := d.nameAfter(s, x.End, end, beside, nextName); ok && !(o.Part != "" && n.genitive) { // "Gast Donald Trumps" is another
+	if n, ok := d.nameAfter(s, x.End, end, beside, nextName); ok && !(n.genitive && (o.Part != "" || !baseForm(o.M, s.word(x.End-1)) && strings.HasSuffix(s.word(x.End-1), "ern"))) { // "Gast Donald Trumps" is another
 		m.end, m.who, m.genitive, m.rule = skipBracket(s, n.end), []int{n.actor}, n.genitive, n.rule
 		if s.word(m.end) == "," && end < n.start && s.word(end) == "," {
 			m.end++

@@ -69,6 +69,9 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	if aux, at := d.auxiliary(s, f); aux&lexicon.ModalCan != 0 && aux&^lexicon.ModalCan == 0 && s.marked(at, lexicon.StrongPast) && f.does == lexicon.Receive && d.dayOver(si, f) {
 		f.set(held, "status:could", at) // "durfte sie am Samstag als Gast begrüßen"
 	}
+	if aux, at := d.auxiliary(s, f); d.opensWith(s, f) && aux&(lexicon.AnyModal|lexicon.Become) != 0 {
+		f.set(planned, "status:passive-future", at) // "Von Macron am Freitag empfangen, wird sie über Europa sprechen"
+	}
 	if d.opensWith(s, f) && (d.pastClause(s, f.clause) || d.dayOver(si, f)) {
 		f.set(held, "status:participle", f.at)
 	}

@@ -86,7 +86,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if v.Does == lexicon.Cancel && (!d.asunder(s, f) || d.personsIn(f) < 2) {
 		return nil
 	}
-	if does == lexicon.Talk && !(len(f.parts) == 1 && d.meetsAlone(f)) && (len(f.parts) < 2 || !d.talkTogether(s, f)) || v.Does == lexicon.Discuss && d.mitPersons(f) == 0 && !(v.Reciprocal && d.inOneRow(f)) {
+	if does == lexicon.Talk && !(len(f.parts) == 1 && d.meetsAlone(f)) && (len(f.parts) < 2 || !d.talkTogether(s, f)) || v.Does == lexicon.Discuss && d.mitPersons(f) == 0 && !(v.Reciprocal && d.inOneRow(f) && s.tagIn(f.clause, lexicon.PrepMit) < 0) {
 		return nil
 	}
 	d.decideVerb(si, f, r)

@@ -132,6 +132,9 @@ func (d *doc) hangsOnOther(s *sent, p int, f *frame) bool {
 	if d.inTime(s, h) || s.clause[h] != s.clause[p] {
 		return false
 	}
+	if cl := s.clauses[s.clause[h]]; f.verb != nil && s.is(cl.start, lexicon.PrepBei|lexicon.PrepWaehrend) && h < cl.finite && cl.finite <= f.at {
+		return false // "Bei einer Partie Golf in Palm Beach redete er mit ihm": where the event is
+	}
 	if m := s.match(h); m != nil {
 		for _, r := range m.Refs {
 			switch r.Kind {
