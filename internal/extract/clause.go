@@ -115,10 +115,17 @@ func (s *sent) asideEnd(t int) int {
 
 func boundary(s *sent, t int) bool {
 	switch s.word(t) {
-	case ",", ";", ":", "–", "—", "-", "(", ")", "[", "]":
+	case "-":
+		return !s.shortened(t)
+	case ",", ";", ":", "–", "—", "(", ")", "[", "]":
 		return true
 	}
 	return false
+}
+
+// shortened reports whether the hyphen at token t stands for the first part of a word that is named before: "die Ministerpräsidentinnen und -präsidenten".
+func (s *sent) shortened(t int) bool {
+	return s.word(t) == "-" && s.is(t-1, lexicon.And) && t+1 < len(s.Tokens) && !s.Tokens[t+1].Space && s.lower(t+1)
 }
 
 // openClause begins a clause of its own behind a colon or semicolon and gives the open main clause.

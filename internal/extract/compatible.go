@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -29,7 +30,7 @@ func (d *doc) shared(f *frame, t *telling) int {
 			n++
 		}
 	}
-	if n == 0 {
+	if n == 0 && !d.coalition(f, t) {
 		return 0
 	}
 	for _, p := range f.parts {
@@ -45,6 +46,9 @@ func (d *doc) standsFor(a int, t *telling) bool {
 	x := &d.actors[a]
 	for _, p := range t.parts {
 		y := &d.actors[p.actor]
+		if d.inCoalition(a, p.actor) {
+			return true
+		}
 		if x.Kind == Person && y.Kind == State && x.Country == y.Key || x.Kind == State && y.Kind == Person && y.Country == x.Key {
 			return true
 		}
@@ -59,6 +63,9 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	}
 	if f.several != t.several() && (f.several || len(f.parts) > 0 || f.when != nil || f.ordinal > 0) {
 		return 0
+	}
+	if f.prep&(lexicon.PrepVor|lexicon.PrepNach) != 0 && d.toldInClause(f, t) {
+		return 0 // "kamen vor der Sitzung zu einem Gespräch zusammen"
 	}
 	if f.fresh && !(t.fresh && t.last == f.si) || f.summit && len(f.parts) == 0 && !t.calledSummit() && len(t.parts) < 3 {
 		return 0
@@ -134,6 +141,11 @@ func (d *doc) afterOther(f *frame, t *telling) bool {
 	return false
 }
 
+// toldInClause reports whether the clause of f tells of t by another word.
+func (d *doc) toldInClause(f *frame, t *telling) bool {
+	return slices.ContainsFunc(t.frames, func(g *frame) bool { return g.si == f.si && g.clause == f.clause })
+}
+
 // morePersons reports whether persons take part in f who do not in t, which is known to be one of two: the call of two is not the one of four.
 func (d *doc) morePersons(f *frame, t *telling, shared int) bool {
 	return d.personsIn(f) > shared && shared == len(t.parts) && len(t.persons(d)) == 2 && f.kind == "call"
@@ -175,7 +187,7 @@ func (d *doc) statusAgree(f *frame, t *telling, score int) int {
 		return score
 	}
 	w := t.when()
-	if f.status == denied && d.rumoured(t) {
+	if f.status == denied && d.fromOutlet(t) {
 		return score // a newspaper has it, and he says that he did not
 	}
 	if f.status == denied || s == denied {
@@ -208,7 +220,7 @@ func (d *doc) unfit(f *frame) string {
 	switch {
 	case persons > 0 && bodies == 0 && !d.anyOfficial(f):
 		return "nobody who takes part holds an office that is known or named"
-	case f.noun != nil && !f.weak && persons == 0 && bodies == 1 && (f.when != nil || len(f.where) > 0) && f.status != "" && (d.isGroup(f.parts[0].actor) || f.summit && d.isUnion(f.parts[0].actor)):
+	case f.noun != nil && (!f.weak || f.noun.Session) && persons == 0 && bodies == 1 && (f.when != nil || len(f.where) > 0) && f.status != "" && (d.isGroup(f.parts[0].actor) || f.summit && d.isUnion(f.parts[0].actor)):
 		return ""
 	case f.summit && bodies >= 1 && f.status != "" && f.occasion != nil:
 		return ""

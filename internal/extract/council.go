@@ -24,6 +24,51 @@ func (d *doc) bodiesMeet(f *frame) bool {
 	return d.meetsAlone(f)
 }
 
+// council adds those whose council or summit is the subject of a verb of coming together, or whose session a noun names: "Der Koalitionsausschuss tagte",
+// "die Sitzung des Koalitionsausschusses".
+func (d *doc) council(si int, f *frame) {
+	s := &d.sents[si]
+	if len(f.parts) > 0 || f.verb != nil && !d.takesNone(f) {
+		return
+	}
+	for i := range s.matches {
+		m := &s.matches[i]
+		r, ok := refOf(m.Refs, lexicon.KOccasion)
+		if !ok || int(s.clause[m.Start]) != f.clause || d.x.Occasions[r.ID].Of == "" {
+			continue
+		}
+		o := &d.x.Occasions[r.ID]
+		of, ok := d.x.ByKey(o.Of)
+		np := d.nounPhrase(s, m.Start)
+		if !ok || of.Kind != lexicon.KOrganisation || !d.assembles(of) || np.prep != 0 || np.genitive != (f.noun != nil) || np.genitive && np.start != f.end {
+			continue
+		}
+		d.membersOf(si, f, m, of.ID)
+		f.occasion = &spot{key: o.Key, name: o.Name, si: si, start: m.Start, end: m.End, rule: "occasion:itself", kind: lexicon.KOccasion, id: r.ID}
+		return
+	}
+}
+
+// membersOf adds who holds the council or summit at match m: those named behind it, else the organisation whose it is.
+func (d *doc) membersOf(si int, f *frame, m *lexicon.Match, of int32) {
+	s := &d.sents[si]
+	for k := range s.who {
+		if x := &s.who[k]; x.prep&lexicon.PrepZwischen != 0 && x.prepAt >= m.End && d.adjoins(s, m.End, x) {
+			d.join1(f, si, x, partBetween)
+		}
+	}
+	if len(f.parts) == 0 {
+		a := d.organisation(of)
+		f.parts = []part{{a, si, &mention{start: m.Start, end: m.End, head: m.Start, who: []int{a}, prepAt: -1}, "part:members"}}
+	}
+}
+
+// takesNone reports whether the verb of f tells what several do together and takes no object here.
+func (d *doc) takesNone(f *frame) bool {
+	apart := f.verb.Object == "" || d.sents[f.si].tagIn(f.clause, lexicon.PronReflexive) >= 0
+	return apart && f.verb.Particle != "teil" && (f.does == lexicon.Meet || f.does == lexicon.Talk && f.verb.Reciprocal)
+}
+
 // facing reports whether the sides of f stand opposite each other: one behind mit, or all in one row with a verb of what people do together.
 func (d *doc) facing(f *frame) bool {
 	if slices.ContainsFunc(f.parts, func(p part) bool { return p.m.prep&lexicon.PrepMit != 0 }) {
@@ -55,13 +100,11 @@ func (d *doc) talks(a int) bool {
 // meetsAlone reports whether the only side of f needs no other: people of several states or parties come together and confer, an alliance comes
 // together.
 func (d *doc) meetsAlone(f *frame) bool {
-	s := &d.sents[f.si]
 	a := f.parts[0].actor
-	apart := f.verb.Object == "" || s.tagIn(f.clause, lexicon.PronReflexive) >= 0
 	switch {
-	case f.parts[0].m.prep != 0 || !apart || f.does != lexicon.Meet && !(f.does == lexicon.Talk && f.verb.Reciprocal) || f.verb.Particle == "teil":
+	case f.parts[0].m.prep != 0 || !d.takesNone(f):
 		return false
-	case d.actors[a].group:
+	case d.actors[a].group || f.occasion != nil:
 		return true
 	}
 	r, ok := d.x.ByKey(d.actors[a].Key)
@@ -73,4 +116,33 @@ func (d *doc) meetsAlone(f *frame) bool {
 		return !o.General && o.Of != ""
 	}
 	return political(o.Kind) && f.does == lexicon.Meet
+}
+
+// inCoalition reports whether actors a and b are a coalition's leaders and one of its parties, or a party and somebody who leads it.
+func (d *doc) inCoalition(a, b int) bool {
+	leads := func(group, party int) bool {
+		g, ok := d.x.ByKey(d.actors[group].Key)
+		if !ok || g.Kind != lexicon.KOrganisation || d.x.Organisations[g.ID].Of == "" {
+			return false
+		}
+		of, ok := d.x.ByKey(d.x.Organisations[g.ID].Of)
+		return ok && of.Kind == lexicon.KOrganisation && d.x.Organisations[of.ID].Kind == "government" && (d.isParty(party) || d.isPerson(party))
+	}
+	office := func(person, party int) bool {
+		return d.isPerson(person) && d.isParty(party) && slices.ContainsFunc(d.actors[person].offices, func(o officeAt) bool { return o.of == d.actors[party].Key })
+	}
+	return leads(a, b) || leads(b, a) || office(a, b) || office(b, a)
+}
+
+// coalition reports whether all sides of f belong to the coalition whose leaders met in t, or the other way round.
+func (d *doc) coalition(f *frame, t *telling) bool {
+	return len(f.parts) > 0 && len(t.parts) > 0 && !slices.ContainsFunc(f.parts, func(p part) bool {
+		return !slices.ContainsFunc(t.parts, func(q part) bool { return d.inCoalition(p.actor, q.actor) })
+	})
+}
+
+// isParty reports whether actor a is a party.
+func (d *doc) isParty(a int) bool {
+	r, ok := d.x.ByKey(d.actors[a].Key)
+	return ok && r.Kind == lexicon.KOrganisation && d.x.Organisations[r.ID].Kind == "party"
 }

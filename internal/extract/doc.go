@@ -156,6 +156,11 @@ func (d *doc) scan() {
 				s.at[t] = int16(m)
 			}
 		}
+		for t := 0; !d.en && t < len(s.Tokens); t++ {
+			if s.is(t, lexicon.PrepAn) {
+				s.tags[t].Tags &^= lexicon.DetIndef // the English article: "an Gesprächen"
+			}
+		}
 		for t := 1; !d.en && t < len(s.Tokens); t++ { // German auxiliaries are small: "Theresa May" is none
 			if s.Tokens[t].Shape == text.Upper && s.Tokens[t-1].Shape != text.Punct {
 				s.tags[t].Tags &^= lexicon.AnyAux

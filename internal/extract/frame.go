@@ -170,7 +170,7 @@ func (d *doc) dropBodies(f *frame) {
 	}
 	kept := f.parts[:0]
 	for _, p := range f.parts {
-		if d.isPerson(p.actor) || p.rule == "part:mit" || p.rule == "part:zwischen" {
+		if d.isPerson(p.actor) || p.rule == "part:mit" || p.rule == partBetween {
 			kept = append(kept, p)
 		}
 	}
@@ -186,7 +186,7 @@ func (d *doc) summitFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		return nil
 	}
 	of, ok := d.x.ByKey(o.Of)
-	if !ok || of.Kind != lexicon.KOrganisation || !political(d.x.Organisations[of.ID].Kind) {
+	if !ok || of.Kind != lexicon.KOrganisation || !d.assembles(of) {
 		return nil
 	}
 	np := d.nounPhrase(s, m.Start)
@@ -197,13 +197,18 @@ func (d *doc) summitFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	f.does, f.kind, f.summit, f.definite, f.noun = lexicon.Meet, "meeting", true, np.definite, &lexicon.Noun{Lemma: o.Name, Summit: true}
 	f.relative = d.relativeOf(s, f)
 	f.occasion = &spot{key: o.Key, name: o.Name, si: si, start: m.Start, end: m.End, rule: "occasion:itself", kind: lexicon.KOccasion, id: r.ID}
-	a := d.organisation(of.ID)
-	f.parts = []part{{a, si, &mention{start: m.Start, end: m.End, head: m.Start, who: []int{a}, prepAt: -1}, "part:members"}}
+	d.membersOf(si, f, m, of.ID)
 	d.decideNoun(si, f, np)
 	if f.status == "" {
 		return nil
 	}
 	return f
+}
+
+// assembles reports whether an organisation's summits and councils are contacts: those of states and their unions, and of groups of politicians.
+func (d *doc) assembles(of lexicon.Ref) bool {
+	k := d.x.Organisations[of.ID].Kind
+	return political(k) || k == "group"
 }
 
 // political reports whether organisations of a kind meet as contacts of this trade: states and their unions, not sport's federations.

@@ -10,25 +10,48 @@ import (
 )
 
 // officeGroup is what an office in the plural means where the article names nobody who holds it: the group itself, called as printed. It has to say of
-// what: "die Außenminister der G7", "europäische Staats- und Regierungschefs", "die EU-Innenminister". to is the token behind its name.
-func (d *doc) officeGroup(s *sent, x *lexicon.Match) (actor, to int, ok bool) {
+// what: "die Außenminister der G7", "europäische Staats- und Regierungschefs", "die EU-Innenminister". end is the token behind its name.
+func (d *doc) officeGroup(s *sent, x *lexicon.Match) (actor, end int, ok bool) {
 	from := x.Start
 	if s.is(from-1, lexicon.And) && from > 1 && strings.HasSuffix(s.word(from-2), "-") {
 		from -= 2 // "Staats- und Regierungschefs"
 	}
-	to = x.End
-	name := plainPlural(s.span(from, x.End).In(d.a.Text))
+	men, to := d.bothSexes(s, x)
+	if to > x.End && men != x {
+		from = men.Start
+	}
+	name := plainPlural(s.span(from, to).In(d.a.Text))
 	said := x.ModText != "" && len(x.Mod) > 0 && d.severalStates(x.Mod)
 	if adj := d.originOf(s, from); adj != "" {
 		name, said = adj+" "+name, true
 	}
-	if end := d.complementOf(s, x.End); end > x.End {
-		name, to, said = name+" "+s.span(x.End, end).In(d.a.Text), end, true
+	if end := d.complementOf(s, to); end > to {
+		name, to, said = name+" "+s.span(to, end).In(d.a.Text), end, true
 	}
 	if !said {
 		return 0, 0, false
 	}
 	return d.group(name), to, true
+}
+
+// bothSexes steps over the second form of an office that is named for women and men: "die Außenministerinnen und Außenminister", "die
+// Regierungschefinnen und -chefs". It gives the match of the form for men and the token behind it; the match itself and its end where there is no second.
+func (d *doc) bothSexes(s *sent, x *lexicon.Match) (men *lexicon.Match, end int) {
+	if !s.is(x.End, lexicon.And) {
+		return x, x.End
+	}
+	r, ok := refOf(x.Refs, lexicon.KOffice)
+	if s.shortened(x.End + 1) {
+		return x, x.End + 3
+	}
+	m := s.match(x.End + 1)
+	if !ok || m == nil || m.Start != x.End+1 {
+		return x, x.End
+	}
+	if q, same := refOf(m.Refs, lexicon.KOffice); same && q.ID == r.ID && q.Form&lexicon.Feminine == 0 && r.Form&lexicon.Feminine != 0 {
+		return m, m.End
+	}
+	return x, x.End
 }
 
 // groupMention lets the mention of a plural office mean the group it names, if it does.
@@ -89,6 +112,9 @@ func (d *doc) complementOf(s *sent, t int) int {
 			}
 			if _, contact := refOf(m.Refs, lexicon.KNoun); contact {
 				return t
+			}
+			if org, ok := refOf(m.Refs, lexicon.KOrganisation); ok && d.x.Organisations[org.ID].Kind == "parliament" {
+				return t // "die Abgeordneten des Bundestags": one body
 			}
 			return m.End
 		case s.is(j, lexicon.PronBoth):

@@ -203,6 +203,10 @@ func (d *doc) inherit(f *frame) {
 	switch f.why {
 	case "status:at-it", "status:after-it", "status:before-it", "status:toward-it", "status:talked-about":
 		return
+	case "status:infinitive":
+		if f.definite {
+			return // "es gelang, die Gespräche wieder aufzunehmen"
+		}
 	}
 	t := d.focus(f.si, 6)
 	if t == nil {

@@ -36,7 +36,7 @@ func (d *doc) nameThem() {
 func (d *doc) fullName(s *sent, t int) (name, bool) {
 	if m := s.match(t); m != nil && m.Start == t {
 		if p, form, ok := d.choose(m.Refs, false); ok {
-			return name{m.Start, m.End, d.known(p), form&lexicon.Genitive != 0, "name:known"}, true
+			return name{m.Start, d.ancestors(s, m.End), d.known(p), form&lexicon.Genitive != 0, "name:known"}, true
 		}
 	}
 	_, office := s.ref(t-1, lexicon.KOffice)
@@ -75,6 +75,20 @@ func (d *doc) fullName(s *sent, t int) (name, bool) {
 // respelled finds the person whose name is spelt otherwise in the lexicon: "Sergey Lavrov", "Annalena Bärbock".
 func (d *doc) respelled(full string) (person int32, genitive, ok bool) {
 	return d.x.Respelled(strings.Fields(text.Fold(full)))
+}
+
+// ancestors steps over the names of father and family behind a known Arabic name: "Tamim bin Hamad al-Thani".
+func (d *doc) ancestors(s *sent, t int) int {
+	for {
+		switch w := s.word(t); {
+		case (w == "bin" || w == "ibn") && d.nameShaped(s, t+1):
+			t += 2
+		case t < len(s.Tokens) && articledName(s.Tokens[t].Text):
+			t++
+		default:
+			return t
+		}
+	}
 }
 
 // nameShaped reports whether token t can be part of an unknown name: capitalised, not at all known as anything else.

@@ -195,7 +195,7 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 		case tags&lexicon.DetIndef != 0:
 			p.indefinite = true
 		}
-		p.genitive = (s.is(j, lexicon.GenitiveDet) || s.marked(j, lexicon.FeminineGenitive) || s.means(j, lexicon.DetDer) && !d.masculine(s, t)) && j > 0 && s.Tokens[j-1].Shape == text.Upper
+		p.genitive = (s.is(j, lexicon.GenitiveDet) || s.marked(j, lexicon.FeminineGenitive) || s.means(j, lexicon.DetDer) && !d.masculine(s, t) && !d.adverbialAt(s, j-1)) && j > 0 && s.Tokens[j-1].Shape == text.Upper
 		p.start = j
 		j--
 	}
@@ -243,6 +243,15 @@ func (d *doc) lastBefore(s *sent, t int) *mention {
 		}
 	}
 	return nil
+}
+
+// adverbialAt reports whether token t ends the name of a place or a time, which no genitive hangs on: "am Samstag fand in Jakarta der Asean-Gipfel statt".
+func (d *doc) adverbialAt(s *sent, t int) bool {
+	if t < 0 {
+		return false
+	}
+	_, city := s.ref(t, lexicon.KCity)
+	return city || d.inTime(s, t)
 }
 
 // masculine reports whether the contact noun at token t is masculine; before any other, "der" is a genitive: "der Begegnung", "der Gespräche".

@@ -10,6 +10,9 @@ import (
 	"summitry/internal/text"
 )
 
+// partBetween is the rule of who stands behind the preposition for two sides.
+const partBetween = "part:zwischen"
+
 func (d *doc) mitPersons(f *frame) int {
 	n := 0
 	for _, p := range f.parts {
@@ -42,6 +45,9 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		p.si = si
 		f.parts = append(f.parts, p)
 	}
+	if f.noun.Session {
+		d.council(si, f)
+	}
 	withMit, between, behind := false, false, false
 	for k := range s.who {
 		m := &s.who[k]
@@ -54,7 +60,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			d.join1(f, si, m, "part:subject-of-relative") // "die Gespräche, die Merkel mit ihm führte"
 		case m.prep&(lexicon.PrepZwischen|lexicon.PrepMit|lexicon.PrepVon) != 0 && d.otherHead(s, m, f):
 		case m.prep&lexicon.PrepZwischen != 0 && !d.nearerNoun(s, m, f):
-			d.join1(f, si, m, "part:zwischen")
+			d.join1(f, si, m, partBetween)
 			between = true
 		case m.prep&lexicon.PrepMit != 0 && m.head > f.at && !d.nearerNoun(s, m, f) && !d.beyondVerb(s, m, f), m.prep&lexicon.PrepMit != 0 && m.head < f.at && d.carried(s, f):
 			d.join1(f, si, m, "part:mit")

@@ -41,7 +41,9 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		both = both || s.is(det, lexicon.PronBoth)
 		det--
 	}
-	m.plural = both || d.pluralOffice(s, x, det, r)
+	_, pair := d.bothSexes(s, x)
+	each, behind := d.holdersOf(si, x.End, o)
+	m.plural = both || o.Relational && len(each) > 1 || pair > x.End || d.pluralOffice(s, x, det, r)
 	if of != "" && end > x.End {
 		m.end = end
 	}
@@ -61,8 +63,8 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 			}
 			break
 		}
-		if who, to := d.holdersOf(si, x.End, o); len(who) > 1 {
-			m.who, m.end, m.rule = who, to, "role:of-each"
+		if len(each) > 1 {
+			m.who, m.end, m.rule = each, behind, "role:of-each"
 			break
 		}
 		if d.severalStates(x.Mod) {
@@ -95,18 +97,15 @@ func baseForm(forms []string, w string) bool {
 func (d *doc) holdersOf(si, t int, o *lexicon.Office) (who []int, end int) {
 	s := &d.sents[si]
 	for t < len(s.Tokens) {
-		if s.is(t, lexicon.And) || s.word(t) == "," || s.means(t, lexicon.DetDer) || s.is(t, lexicon.PrepVon) {
+		if s.is(t, lexicon.And|lexicon.PrepVon|lexicon.GenitiveDet) || s.word(t) == "," || s.means(t, lexicon.DetDer) || o.Relational && s.is(t, lexicon.PrepAus|lexicon.PrepIn) {
 			t++
 			continue
 		}
 		r, ok := s.ref(t, lexicon.KState)
-		if !ok || r.Form&(lexicon.Adjective|lexicon.Adverbial) != 0 {
+		if !ok || r.Form&(lexicon.Adjective|lexicon.Adverbial) != 0 || o.Relational && r.Form&lexicon.Genitive != 0 {
 			break
 		}
-		w := d.holderOf(si, o, d.x.States[r.ID].Key, false)
-		if len(w) == 0 {
-			w = d.holderOf(si, o, d.x.States[r.ID].Key, true)
-		}
+		w := d.holderThere(si, o, r.ID)
 		if len(w) == 1 && !contains(who, w[0]) {
 			who = append(who, w[0])
 		}
@@ -114,6 +113,22 @@ func (d *doc) holdersOf(si, t int, o *lexicon.Office) (who []int, end int) {
 		end = t
 	}
 	return who, end
+}
+
+// holderThere is who holds office o in a state, a man or a woman; where o means the office of somebody else ("ihre Amtskollegen aus Thailand und Brunei") and
+// nobody is known to hold it, the state.
+func (d *doc) holderThere(si int, o *lexicon.Office, state int32) []int {
+	key := d.x.States[state].Key
+	if o.Relational {
+		if w := d.counterpart(si, key); len(w) > 0 {
+			return w
+		}
+		return []int{d.state(state)}
+	}
+	if w := d.holderOf(si, o, key, false); len(w) > 0 {
+		return w
+	}
+	return d.holderOf(si, o, key, true)
 }
 
 // qualified reports whether an adjective before the office at token t says that it is held no longer, or not yet: "der frühere Präsident", "der

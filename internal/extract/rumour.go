@@ -11,10 +11,16 @@ import (
 
 // rumoured reports whether t is told as what somebody else says: "hat einem Zeitungsbericht zufolge mit ihm gesprochen".
 func (d *doc) rumoured(t *telling) bool {
-	return slices.ContainsFunc(t.frames, func(f *frame) bool {
+	return d.fromOutlet(t) || slices.ContainsFunc(t.frames, func(f *frame) bool {
 		s := &d.sents[f.si]
-		return s.markIn(f.clause, lexicon.ZufolgeWord) >= 0 || s.tagIn(f.clause, lexicon.PrepLaut) >= 0 ||
-			slices.ContainsFunc(s.claims, func(c claimAt) bool { return d.actors[c.actor].Kind == Outlet })
+		return s.markIn(f.clause, lexicon.ZufolgeWord) >= 0 || s.tagIn(f.clause, lexicon.PrepLaut) >= 0
+	})
+}
+
+// fromOutlet reports whether t is told as what a newspaper or agency says.
+func (d *doc) fromOutlet(t *telling) bool {
+	return slices.ContainsFunc(t.frames, func(f *frame) bool {
+		return slices.ContainsFunc(d.sents[f.si].claims, func(c claimAt) bool { return d.actors[c.actor].Kind == Outlet })
 	})
 }
 

@@ -233,7 +233,7 @@ func (d *doc) negation(s *sent, c, at int) int {
 			continue
 		}
 		switch s.word(t + 1) {
-		case "nur", "zuletzt", "allein", "allzu":
+		case "nur", "zuletzt", "allein", "allzu", "bis", "lange":
 			continue
 		case "mehr": // "nicht mehr als zwei Stunden"
 			if s.word(t+2) == "als" {

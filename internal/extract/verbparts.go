@@ -54,6 +54,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 	}
 	if bare == 0 && len(f.parts) < 2 {
 		d.speakers(si, f)
+		d.council(si, f)
 	}
 	if reflexive && v.Does == lexicon.Meet && len(f.parts) == 1 && v.Object == "person" && f.parts[0].rule == "part:bare" {
 		f.weak = true // "Trump traf sich": with whom is not said here

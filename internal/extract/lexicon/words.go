@@ -101,6 +101,7 @@ type Noun struct {
 	Video      bool     `yaml:"video"`
 	Sides      bool     `yaml:"sides"` // sides negotiate: it takes no persons from the contact before
 	OnlyPlural bool     `yaml:"only-plural"`
+	Session    bool     `yaml:"session"` // of a group that meets by itself it is a contact
 	Weak       bool     `yaml:"weak-evidence"`
 	Needs      string   `yaml:"needs"` // phone: names a contact only beside such a word
 	Not        []string `yaml:"not"`   // compounds that are something else
