@@ -157,6 +157,14 @@ func TestQueries_AreInTheCatalogue(t *testing.T) {
 	}
 }
 
+func TestFill(t *testing.T) {
+	const text = "MATCH (c) WHERE c.a = $a AND c.b = '$a' // $a\nRETURN $ab, `$a`, $other"
+	got := Fill(text, map[string]string{"a": "'x$ab'", "ab": "2"})
+	if want := "MATCH (c) WHERE c.a = 'x$ab' AND c.b = '$a' // $a\nRETURN 2, `$a`, $other"; got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
 func TestQuery_Forms(t *testing.T) {
 	q := Query{Text: "MATCH (c) RETURN c.key AS contact, '/*why*/' AS b", Why: "contact", Columns: []string{"contact", "b"}}
 	if text, ok := q.Picture(); !ok || !strings.Contains(text, q.Text) || !strings.Contains(text, "WITH contact AS behind") {

@@ -101,6 +101,22 @@ func Used(text string) []string {
 	return names
 }
 
+// token is what is no code, or a parameter.
+var token = regexp.MustCompile(notCode.String() + "|" + dollar.String())
+
+// Fill writes literals in the place of the parameters of Cypher text, and leaves those without a literal. It is for Neo4j Browser, which draws the
+// answer of a single statement only, so that parameters cannot be set before it; whoever runs a query hands its parameters to the driver.
+func Fill(text string, literals map[string]string) string {
+	return token.ReplaceAllStringFunc(text, func(s string) string {
+		name, is := strings.CutPrefix(s, "$")
+		literal, known := literals[name]
+		if !is || !known {
+			return s
+		}
+		return literal
+	})
+}
+
 // checkParams compares the declared parameters with those that the text, which starts at line, uses.
 func (q Query) checkParams(file string, line int) error {
 	used := map[string]bool{}

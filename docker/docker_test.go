@@ -28,6 +28,26 @@ func TestCompose_namesTheImageOfTheSameVersion(t *testing.T) {
 	}
 }
 
+// Every label that docs/model.md lists has a style of its own, and the captions are properties that it lists.
+func TestStyle_knowsEveryLabel(t *testing.T) {
+	model, err := os.ReadFile("../docs/model.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, nodes, _ := strings.Cut(string(model), "## Nodes")
+	nodes, _, _ = strings.Cut(nodes, "### Contact")
+	for _, m := range regexp.MustCompile("`([A-Z][a-z]+)`").FindAllStringSubmatch(nodes, -1) {
+		if !strings.Contains(docker.Style(), "node."+m[1]+" {") {
+			t.Errorf("the style lacks node.%s", m[1])
+		}
+	}
+	for _, m := range regexp.MustCompile(`caption: '\{(\w+)\}'`).FindAllStringSubmatch(docker.Style(), -1) {
+		if m[1] != "version" && !strings.Contains(string(model), "`"+m[1]+"`") {
+			t.Errorf("the caption {%s} is no property of the model", m[1])
+		}
+	}
+}
+
 func ExamplePOM() {
 	fmt.Println(strings.Contains(docker.POM(), "<artifactId>neo4j-browser</artifactId>"))
 	// Output: true

@@ -61,7 +61,7 @@ func (a *app) showCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:               "show NAME",
 		Short:             "Explain a question: what it answers, its parameters, its Cypher",
-		Long:              "show explains a question. With --form it prints nothing but that form's Cypher, its parameters set before it, for pasting into Neo4j Browser.",
+		Long:              "show explains a question. With --form it prints nothing but that form's Cypher with the defaults filled in, for pasting into Neo4j Browser.",
 		Example:           "  query show topics-by-year\n  query show topics-by-year --form graph",
 		Args:              a.oneName,
 		ValidArgsFunction: a.completeName,
@@ -72,7 +72,7 @@ func (a *app) showCommand() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				_, err = fmt.Fprintln(a.out, settings(q, q.Defaults())+text)
+				_, err = fmt.Fprintln(a.out, filled(text, q.Defaults()))
 				return err
 			}
 			_, err := fmt.Fprint(a.out, describe(q))

@@ -25,7 +25,7 @@ func (a *app) openCommand() *cobra.Command {
 	open := &cobra.Command{
 		Use:   "open NAME",
 		Short: "Open a question in Neo4j Browser",
-		Long: "open gives Neo4j Browser a question and its parameters in the editor: its picture, or its rows where it has none or --form rows asks for them.\n" +
+		Long: "open gives Neo4j Browser a question in the editor, with the values of its parameters: its picture, or its rows where it has none or --form rows asks for them.\n" +
 			"On a terminal it opens the web browser; in a pipe, or with --print, it only prints the address. It takes the same flags as the question itself.",
 		Example: "  query open contacts-of merkel --year 2019\n  query open topics-by-year --form rows --print",
 		Args:    a.unknown("open"),
@@ -149,7 +149,7 @@ func connection(n config.Neo4j) string {
 	return out
 }
 
-// link puts the question into the Browser's editor, its parameters before it.
+// link puts the question into the Browser's editor, its parameters filled in: the Browser draws nothing where :param lines stand before it.
 //
 // The Browser decodes the whole address before it looks for parameters in it, so that & and # end the text even where they
 // are encoded. Within strings they are written as Cypher's escapes; elsewhere the link cannot be made.
@@ -158,16 +158,16 @@ func link(base string, q cypher.Query, text string, params map[string]any) (stri
 		return "", command.Misuse(fmt.Sprintf("%s holds & or #, which Neo4j Browser does not take from an address", q.Path),
 			"paste the Cypher that query show "+q.Name+" prints, or write the file without them")
 	}
-	return base + "cmd=edit&arg=" + escape(settings(q, params)+text), nil
+	return base + "cmd=edit&arg=" + escape(filled(text, params)), nil
 }
 
-// settings sets the parameters of q as Neo4j Browser is told them.
-func settings(q cypher.Query, params map[string]any) string {
-	var b strings.Builder
-	for _, p := range q.Params {
-		fmt.Fprintf(&b, ":param %s => %s;\n", p.Name, literal(params[p.Name]))
+// filled is Cypher with the values of its parameters written into it.
+func filled(text string, params map[string]any) string {
+	literals := make(map[string]string, len(params))
+	for name, value := range params {
+		literals[name] = literal(value)
 	}
-	return b.String()
+	return cypher.Fill(text, literals)
 }
 
 // escape encodes everything but letters and digits; a blank is %20, not +.

@@ -44,13 +44,11 @@ func TestLink_ReadBackAsNeo4jBrowserDoes(t *testing.T) {
 				t.Fatal(err)
 			}
 			got := edited(t, address)
-			if !strings.HasSuffix(got, q.Text) {
-				t.Errorf("the text is not whole:\n%s", got)
+			if want := filled(q.Text, params); got != want {
+				t.Errorf("the text is not whole:\n%s\nwant\n%s", got, want)
 			}
-			for _, p := range q.Params {
-				if want := ":param " + p.Name + " => " + literal(params[p.Name]) + ";\n"; !strings.Contains(got, want) {
-					t.Errorf("no line %q in\n%s", want, got)
-				}
+			if left := cypher.Used(got); len(left) > 0 {
+				t.Errorf("the parameters %v have no value in\n%s", left, got)
 			}
 		})
 	}
