@@ -131,8 +131,8 @@ func (d *doc) itemOf(si int) bool {
 	}
 	cue := topicCue{at: -1, to: len(s.Tokens), rule: "topic:list-item", not: d.list.cue.not, clear: d.list.cue.clear}
 	cue.in = make([]bool, len(s.Tokens))
-	for t := range cue.in {
-		cue.in[t] = true
+	for t := range cue.in { // "die Rüstungskontrolle, in die er China einbeziehen will"
+		cue.in[t] = !d.relativeClause(s, int(s.clause[t]))
 	}
 	d.list.t.add(d.topicsIn(si, cue, d.list.t), si)
 	d.list.si, d.list.t.last = si, si
@@ -262,7 +262,7 @@ func (d *doc) topicFocus(si, c int) *telling {
 	var best *telling
 	score := 0
 	for _, t := range d.tellings {
-		if si-t.last > 3 || d.otherTime(si, t) || d.sents[t.last].block == article.Caption && s.block != article.Caption {
+		if si-t.last > 3 || d.otherTime(si, t) || t.past() && d.sents[t.last].para != s.para || d.sents[t.last].block == article.Caption && s.block != article.Caption {
 			continue
 		}
 		v := 10*(t.last-si) + 100

@@ -64,6 +64,9 @@ func (d *doc) findCue(s *sent, c int) topicCue {
 				return topicCue{at: t, from: start, to: end, rule: "topic:left-out", whole: true, not: true, clear: true}
 			}
 		}
+		if t == cl.intro && s.means(t, lexicon.AboutWhat) { // "zählte auf, worüber sie einig geworden seien:"
+			best = topicCue{at: t, from: end, to: end, rule: "topic:ueber", said: true}
+		}
 		_, v, ok := d.verbAt(s, t)
 		if !ok {
 			continue

@@ -35,6 +35,8 @@ func (d *doc) topicOf(s *sent, m *lexicon.Match, t *telling, cue topicCue) (topi
 			return topicAt{key: e.Key, name: e.Name, group: e.Group, vague: e.Vague}, true
 		case lexicon.KNoun:
 			return d.contactTopic(s, m, d.x.Noun(r), cue, t)
+		case lexicon.KOccasion:
+			return d.occasionTopic(s, m, &d.x.Occasions[r.ID], cue, t)
 		}
 	}
 	for k := range s.who { // persons and offices are no topics, and what they are presidents of is none
@@ -136,6 +138,17 @@ func (d *doc) contactTopic(s *sent, m *lexicon.Match, n *lexicon.Noun, cue topic
 		word = d.x.PlainMeeting()
 	}
 	return topicAt{key: "topic/" + slug(word), name: word}, true
+}
+
+// occasionTopic reads a summit or games as what is talked about: "über den G7-Gipfel". Where those who talk met is none.
+func (d *doc) occasionTopic(s *sent, m *lexicon.Match, o *lexicon.Occasion, cue topicCue, t *telling) (topicAt, bool) {
+	if at := t.occasion(); !cue.clear || o.General || at != nil && at.key == o.Key {
+		return topicAt{}, false
+	}
+	if p := d.prepOf(s, m.Start); p >= 0 && p != cue.at && s.word(p) != s.word(cue.at) {
+		return topicAt{}, false
+	}
+	return topicAt{key: "topic/" + slug(o.Name), name: o.Name}, true
 }
 
 func adjectiveTopic(s *sent, m *lexicon.Match) bool {

@@ -32,6 +32,8 @@ func (d *doc) printedTopic(s *sent, it *topicItem, cue topicCue) (topicAt, bool)
 	switch {
 	case whole && s.means(g.head, lexicon.Container) && d.isTopicNoun(s, of): // "Fragen des Deichbaus"
 		return d.asPrinted(s, of), true
+	case s.means(g.head, lexicon.Container) && lexicon.IsRelational(s.lastWord(g.adj)): // "rüstungspolitische Fragen"
+		return d.asPrinted(s, g), true
 	case !d.isTopicNoun(s, g):
 		return topicAt{}, false
 	case whole: // "die Zusammenführung getrennter Familien"
@@ -90,6 +92,14 @@ func (d *doc) asPrinted(s *sent, g nounGroup) topicAt {
 	}
 	name := lexicon.Citation(det, adjectives, noun)
 	return topicAt{key: "topic/" + slug(name), name: name, start: start, end: g.end}
+}
+
+// lastWord is the folded last of some tokens, "" if there is none.
+func (s *sent) lastWord(tokens []int) string {
+	if len(tokens) == 0 {
+		return ""
+	}
+	return s.word(tokens[len(tokens)-1])
 }
 
 // itemNoun is the noun that an item is about: the first behind the preposition of the cue, or, where topics are subject or object, one that no preposition
@@ -234,7 +244,7 @@ func (d *doc) isTopicNoun(s *sent, g nounGroup) bool {
 // complement is what a noun that only opens a phrase is about: "die Bezahlung der Grenzmauer", "Fragen des Arktistourismus", "die Aufnahme von
 // Flüchtlingen".
 func (d *doc) complement(s *sent, it *topicItem, g nounGroup) (nounGroup, bool) {
-	if !s.means(g.head, lexicon.Container) && !lexicon.IsDeed(s.word(g.head)) {
+	if !s.means(g.head, lexicon.Container) && !lexicon.IsDeed(s.word(g.head)) && len(s.word(g.head)) > 8 {
 		return nounGroup{}, false
 	}
 	k := g.head + 1

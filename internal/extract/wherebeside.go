@@ -161,7 +161,7 @@ func (d *doc) spotAt(k int, m *lexicon.Match) (spot, bool) {
 			continue
 		}
 		p, _ := d.placePrep(s, m.Start)
-		if !s.is(p, lexicon.PrepIn|lexicon.PrepNach|lexicon.PrepAuf) || d.hangsOnOther(s, p, &frame{at: -1, end: -1}) {
+		if !s.is(p, lexicon.PrepIn|lexicon.PrepNach|lexicon.PrepAuf) || !d.verbIn(s, int(s.clause[m.Start]), lexicon.Travel) && d.hangsOnOther(s, p, &frame{at: -1, end: -1}) {
 			return spot{}, false
 		}
 		sp.si, sp.start, sp.end = k, m.Start, m.End

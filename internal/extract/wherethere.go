@@ -100,7 +100,7 @@ func (d *doc) placeBefore(si, t int, city bool) (spot, bool) {
 			if !ok || city && sp.kind != lexicon.KCity {
 				continue
 			}
-			if p, _ := d.placePrep(s, start); s.is(p, lexicon.PrepIn|lexicon.PrepNach|lexicon.PrepAn|lexicon.PrepAuf) && !d.hangsOnOther(s, p, &frame{at: -1, end: -1}) {
+			if p, _ := d.placePrep(s, start); s.is(p, lexicon.PrepIn|lexicon.PrepNach|lexicon.PrepAn|lexicon.PrepAuf) && (d.verbIn(s, int(s.clause[x]), lexicon.Travel) || !d.hangsOnOther(s, p, &frame{at: -1, end: -1})) {
 				sp.si, sp.start, sp.end = k, start, end
 				return sp, true
 			}

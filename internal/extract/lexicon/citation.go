@@ -93,6 +93,16 @@ func IsFeminine(noun string) bool {
 	return false
 }
 
+// IsRelational reports whether a folded adjective tells by its ending what field something belongs to: "rüstungspolitisch".
+func IsRelational(fold string) bool {
+	for _, e := range []string{"ische", "ischen", "ischer"} {
+		if strings.HasSuffix(fold, e) {
+			return true
+		}
+	}
+	return false
+}
+
 // IsDeed reports whether a folded noun names what somebody does with something, so that the something is the topic: "die Bezahlung der Grenzmauer".
 func IsDeed(fold string) bool {
 	for _, e := range []string{"ung", "tion", "sion"} {

@@ -271,6 +271,7 @@ const (
 	PlainAdj                      // an adjective that says nothing of what a topic is about: "aktuell"
 	Quantifier                    // "vor allem", "unter anderem"
 	DetDer                        // determiners that can be those of a feminine genitive
+	AboutWhat                     // "worüber"
 	EndWord                       // says that something was over: "endete", "vorbei"
 	LengthNoun                    // "die Dauer"
 	OpinionNoun                   // what it governs by über is no topic: "Sorge"
@@ -326,6 +327,6 @@ var markNames = map[string]Mark{
 var senseNames = map[string]Sense{
 	"no-topic": NoTopic, "container": Container, "plain": PlainAdj, "quantifier": Quantifier, "det-der": DetDer,
 	"opinion-noun": OpinionNoun, "mood": MoodWord, "outcome": OutcomeNoun, "owned": OwnedNoun, "there": ThereWord,
-	"end-word": EndWord, "length-noun": LengthNoun, "capital-noun": CapitalNoun, "city-noun": CityNoun,
+	"about-what": AboutWhat, "end-word": EndWord, "length-noun": LengthNoun, "capital-noun": CapitalNoun, "city-noun": CityNoun,
 	"but-rather": ButRather, "person-noun": PersonNoun,
 }
