@@ -137,6 +137,9 @@ func officeKey(o *lexicon.Office) string {
 	return o.Key
 }
 
+// chiefWord reports whether an office is said of whoever leads a body: "Chef", "Vorsitzende".
+func chiefWord(office string) bool { return office == "chief" || office == "chair" }
+
 // sameOffice reports whether office a can be called b, whose entry heads head: every president is a head of state.
 func (d *doc) sameOffice(a, b, head string) bool {
 	if a == b {
@@ -150,8 +153,8 @@ func (d *doc) sameOffice(a, b, head string) bool {
 	if o.Office == b {
 		return true
 	}
-	if b == "chief" && (strings.HasSuffix(a, "-chief") || strings.HasSuffix(a, "director") || a == "director-general") {
-		return true // "ihr Direktor Burns" heads the intelligence service
+	if chiefWord(b) && o.Leads {
+		return true // "ihr Direktor Burns" heads the intelligence service, "FPÖ-Chef Kickl" the party
 	}
 	general := b == "head-of-state" || b == "head-of-government" || b == "ruler" || b == "leader"
 	if b == "minister" && strings.HasSuffix(a, "-minister") && a != "prime-minister" && !strings.HasPrefix(a, "deputy") {

@@ -466,14 +466,15 @@ func (d *doc) calledSo(i int, o *lexicon.Office, of string) bool {
 	return false
 }
 
-// officesCalled are the offices a general word can mean: "Staatschef" any head of state.
+// officesCalled are the offices a general word can mean: "Staatschef" any head of state, "FPÖ-Chef" the leader of the party.
 func (d *doc) officesCalled(o *lexicon.Office) []string {
-	keys := []string{officeKey(o)}
-	if k := officeKey(o); k != "head-of-state" && k != "head-of-government" && k != "ruler" {
+	keys, k := []string{officeKey(o)}, officeKey(o)
+	chief := chiefWord(k)
+	if !chief && k != "head-of-state" && k != "head-of-government" && k != "ruler" {
 		return keys
 	}
 	for i := range d.x.Offices {
-		if e := &d.x.Offices[i]; e.Head == o.Head && e.Office == "" {
+		if e := &d.x.Offices[i]; e.Office == "" && (chief && e.Leads || !chief && e.Head == o.Head) {
 			keys = append(keys, e.Key)
 		}
 	}

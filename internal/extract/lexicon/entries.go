@@ -49,6 +49,7 @@ type Office struct {
 	Of         string   `yaml:"of"`
 	Head       string   `yaml:"head"`   // state, government: what the office is the head of
 	Single     bool     `yaml:"single"` // one holder of each body at a time
+	Leads      bool     `yaml:"leads"`  // whoever holds it is the chief of his body
 	Rank       bool     `yaml:"rank"`
 	Speaks     bool     `yaml:"speaks"`
 	Envoy      bool     `yaml:"envoy"`
