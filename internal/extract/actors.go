@@ -129,40 +129,6 @@ func (d *doc) holds(i int, o *lexicon.Office, of, day string) bool {
 	return false
 }
 
-// officeKey is the office that an entry means: its own, or the one it names the holder of.
-func officeKey(o *lexicon.Office) string {
-	if o.Office != "" {
-		return o.Office
-	}
-	return o.Key
-}
-
-// chiefWord reports whether an office is said of whoever leads a body: "Chef", "Vorsitzende".
-func chiefWord(office string) bool { return office == "chief" || office == "chair" }
-
-// sameOffice reports whether office a can be called b, whose entry heads head: every president is a head of state.
-func (d *doc) sameOffice(a, b, head string) bool {
-	if a == b {
-		return true
-	}
-	r, ok := d.x.ByKey("office/" + a)
-	if !ok {
-		return false
-	}
-	o := &d.x.Offices[r.ID]
-	if o.Office == b {
-		return true
-	}
-	if chiefWord(b) && o.Leads {
-		return true // "ihr Direktor Burns" heads the intelligence service, "FPÖ-Chef Kickl" the party
-	}
-	general := b == "head-of-state" || b == "head-of-government" || b == "ruler" || b == "leader"
-	if b == "minister" && strings.HasSuffix(a, "-minister") && a != "prime-minister" && !strings.HasPrefix(a, "deputy") {
-		return true
-	}
-	return general && head != "" && (o.Head == head || b == "head-of-state" && o.Head != "" || b == "ruler" && o.Head != "")
-}
-
 // slug is the readable, stable form of a name in keys: lower-case ASCII with hyphens.
 func slug(s string) string {
 	var b strings.Builder

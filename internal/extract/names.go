@@ -320,21 +320,3 @@ func (d *doc) fits(i int, beside []officeAt) bool {
 	}
 	return false
 }
-
-// everHeld reports whether person p held one of the offices at any time.
-func (d *doc) everHeld(p int32, beside []officeAt) bool {
-	for _, o := range beside {
-		r, ok := d.x.ByKey("office/" + o.office)
-		if !ok {
-			continue
-		}
-		e := &d.x.Offices[r.ID]
-		of := o.of
-		for _, t := range d.x.Persons[p].Offices {
-			if d.sameOffice(t.Office, officeKey(e), e.Head) && (of == "" || t.Of == of) {
-				return true
-			}
-		}
-	}
-	return false
-}

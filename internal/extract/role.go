@@ -466,21 +466,6 @@ func (d *doc) calledSo(i int, o *lexicon.Office, of string) bool {
 	return false
 }
 
-// officesCalled are the offices a general word can mean: "Staatschef" any head of state, "FPÖ-Chef" the leader of the party.
-func (d *doc) officesCalled(o *lexicon.Office) []string {
-	keys, k := []string{officeKey(o)}, officeKey(o)
-	chief := chiefWord(k)
-	if !chief && k != "head-of-state" && k != "head-of-government" && k != "ruler" {
-		return keys
-	}
-	for i := range d.x.Offices {
-		if e := &d.x.Offices[i]; e.Office == "" && (chief && e.Leads || !chief && e.Head == o.Head) {
-			keys = append(keys, e.Key)
-		}
-	}
-	return keys
-}
-
 // dayOf is the day a sentence speaks of, for looking up offices: its own date where it names a year, else the day of publication.
 func (d *doc) dayOf(si int) string {
 	for _, t := range d.sents[si].times {
