@@ -229,6 +229,9 @@ func (d *doc) phraseFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if ph.Does == lexicon.Ring {
 		f.kind = "call"
 	}
+	if m, _ := d.antecedent(s, f.clause); m != nil { // "Orbán, den Trump am Montag zu Gast hatte"
+		d.join1(f, si, m, "part:relative")
+	}
 	for k := range s.who {
 		w := &s.who[k]
 		if int(s.clause[w.head]) == f.clause && !w.attribute && !w.genitive && (w.prep == 0 || w.prep&(lexicon.PrepMit|lexicon.PrepBei) != 0) {

@@ -199,12 +199,15 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 		p.start = j
 		j--
 	}
-	if s.marked(j, lexicon.GenitivePronoun) && !s.is(j-1, lexicon.AnyPrep) && s.Tokens[max(j-1, 0)].Shape != text.Punct {
-		p.definite = true
+	if s.marked(j, lexicon.GenitivePronoun) && j > 0 && s.Tokens[j-1].Shape != text.Punct && !(s.is(j-1, lexicon.AnyPrep) && j > 1 && s.Tokens[j-2].Shape == text.Punct) {
+		p.definite, p.possessive = true, true
 		if m := d.lastBefore(s, j); m != nil {
 			p.owner = append(p.owner, part{m.who[0], -1, m, "part:dessen"})
 		}
 		p.start = j
+		if s.is(j-1, lexicon.AnyPrep) { // "bei dessen Besuch"
+			p.prep, p.prepAt = s.tags[j-1].Tags&lexicon.AnyPrep, j-1
+		}
 		return p
 	}
 	for k := range s.who { // a genitive name in front: "Trumps letztes Treffen"

@@ -75,6 +75,8 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			d.join1(f, si, m, "part:for") // "Für Putin steht ein Telefonat mit Johnson auf dem Programm"
 		case f.noun.Receive && m.prep&lexicon.PrepDurch != 0 && m.head > f.at:
 			d.join1(f, si, m, "part:durch")
+		case f.visit && np.prep == 0 && m.prep&lexicon.PrepZu != 0 && m.head > f.at && d.isAllPersons(m) && d.verbIn(s, f.clause, lexicon.Hold):
+			d.join1(f, si, m, "part:bei") // "Seine Reise führt ihn zu Macron"
 		case (f.visit || f.does == lexicon.Ring) && m.head > f.at && m.prep&(lexicon.PrepBei|lexicon.PrepVon) != 0 && d.isAllPersons(m) && (f.visit || m.prepAt <= f.end+3):
 			d.join1(f, si, m, "part:bei")
 		}
@@ -118,6 +120,9 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		d.bothInClause(si, f)
 	}
 	d.dropBodies(f)
+	if len(f.parts) == 1 && withMit && len(np.owner) == 0 && !behind {
+		d.speakers(si, f) // "Es werde ein Telefonat mit Xi geben, kündigte Macron an"
+	}
 	if len(f.parts) >= 1 && len(f.parts) == persons && withMit && len(np.owner) == 0 && !behind {
 		d.protagonist(si, f)
 	}

@@ -66,7 +66,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 func (d *doc) speakers(si int, f *frame) {
 	s := &d.sents[si]
 	c := f.clause + 1
-	if f.verb != nil && s.markIn(f.clause, lexicon.OneWord) < 0 || !d.reportedClause(s, f.clause) || c >= len(s.clauses) || !d.verbIn(s, c, lexicon.Claims) {
+	if f.verb != nil && s.markIn(f.clause, lexicon.OneWord) < 0 || !d.reportedClause(s, f.clause) || c >= len(s.clauses) || d.claimVerb(s, c) == nil {
 		return
 	}
 	for k := range s.who {
