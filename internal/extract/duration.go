@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -135,6 +136,53 @@ func (d *doc) lengthOf(si int) {
 		d.attach(f, t)
 		return
 	}
+}
+
+// titleLength is the length that the headline gives the contact it tells of, without a verb: "Fast sechs Stunden im Kreml: X und Y einigen sich".
+func (d *doc) titleLength(t *telling) (*text.Time, int) {
+	if t != d.tellings[0] || t.status() != held {
+		return nil, -1
+	}
+	for _, f := range t.frames {
+		if f.minutes != nil {
+			return nil, -1
+		}
+	}
+	for si := range d.sents {
+		s := &d.sents[si]
+		if s.block != article.Headline || d.named(s, t) < 2 {
+			continue
+		}
+		var found *text.Time
+		for _, i := range s.times {
+			if w := &d.times[i]; w.Type == text.TypeDuration && w.Minutes > 0 && w.Minutes <= 24*60 {
+				if found != nil {
+					return nil, -1
+				}
+				found = w
+			}
+		}
+		if found != nil {
+			if a := s.tokenAt(found.Start); s.clauses[s.clause[a]].finite < 0 && !s.is(a-1, lexicon.AnyPrep) {
+				return found, si
+			}
+		}
+	}
+	return nil, -1
+}
+
+// named is how many of those who take part in t sentence s names.
+func (d *doc) named(s *sent, t *telling) int {
+	n := 0
+	for _, p := range t.parts {
+		for i := range s.who {
+			if contains(s.who[i].who, p.actor) {
+				n++
+				break
+			}
+		}
+	}
+	return n
 }
 
 // bothIn reports whether those who take part in t are the subject of clause c.

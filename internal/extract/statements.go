@@ -128,6 +128,10 @@ func (w *writer) telling(t *telling) []Statement {
 		}
 	}
 	w.fallback(t, status)
+	if l, si := d.titleLength(t); l != nil {
+		m := strconv.Itoa(l.Minutes)
+		w.putSpan(Statement{Field: Duration, Value: m, Name: m, Rule: "time:" + l.Rule}, si, l.Span)
+	}
 	if p, ok := d.placeBeside(t); ok {
 		pl := w.place(p)
 		w.put(Statement{Field: Where, Value: pl.Key, Name: pl.Name, Rule: p.rule}, p.si, p.start, p.end)
@@ -275,49 +279,6 @@ func (w *writer) putSpan(s Statement, si int, sp text.Span) {
 		w.has[k] = true
 		w.out = append(w.out, s)
 	}
-}
-
-// place lists the place of a spot, and the country it lies in.
-func (w *writer) place(p spot) Place {
-	x := w.d.x
-	out := Place{Key: x.PlaceKey(lexicon.Ref{Kind: p.kind, ID: p.id}), Name: p.name, Kind: "Region"}
-	switch p.kind {
-	case lexicon.KCity:
-		c := &x.Cities[p.id]
-		out.Kind = "City"
-		if c.Lat != nil && c.Lon != nil {
-			out.Lat, out.Lon, out.Located = *c.Lat, *c.Lon, true
-		}
-		out.Country = w.country(c.State)
-	case lexicon.KState:
-		out.Kind = "Country"
-	case lexicon.KRegion:
-		out.Country = w.country(x.Regions[p.id].State)
-	}
-	w.places[out.Key] = out
-	return out
-}
-
-func (w *writer) country(key string) string {
-	r, ok := w.d.x.ByKey(key)
-	if !ok || r.Kind != lexicon.KState {
-		return ""
-	}
-	n := w.d.x.States[r.ID].Name
-	k := w.d.x.PlaceKey(r)
-	w.places[k] = Place{Key: k, Name: n, Kind: "Country"}
-	return k
-}
-
-func (w *writer) topicPlace(h topicAt) {
-	if _, ok := w.places[h.place]; ok {
-		return
-	}
-	kind := "Region"
-	if h.country {
-		kind = "Country"
-	}
-	w.places[h.place] = Place{Key: h.place, Name: h.name, Kind: kind}
 }
 
 // allMentions lists what was recognised, for explaining.

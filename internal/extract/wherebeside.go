@@ -234,16 +234,7 @@ func (d *doc) titlePlace(t *telling) (spot, bool) {
 		if d.otherContact(k, t) {
 			continue
 		}
-		n := 0
-		for _, p := range t.parts {
-			for i := range s.who {
-				if contains(s.who[i].who, p.actor) {
-					n++
-					break
-				}
-			}
-		}
-		if n < need || d.otherTime(k, t) {
+		if d.named(s, t) < need || d.otherTime(k, t) {
 			continue
 		}
 		var found []spot
