@@ -62,11 +62,15 @@ func (d *doc) placeBeside(t *telling) (spot, bool) {
 func (d *doc) placeAsBefore(t *telling) (spot, bool) {
 	first := t.frames[0]
 	for _, o := range d.tellings {
-		if o == t || len(o.frames) == 0 || o.kind != t.kind || o.past() || stillOpen(o.status()) != stillOpen(t.status()) || d.shared(&frame{parts: t.parts}, o) == 0 || !near(o.when(), t.when()) {
+		if o == t || len(o.frames) == 0 || o.kind != t.kind || o.past() || d.shared(&frame{parts: t.parts}, o) == 0 || !near(o.when(), t.when()) {
 			continue
 		}
+		same := stillOpen(o.status()) == stillOpen(t.status())
 		for _, f := range o.frames {
-			if len(f.where) == 1 && f.where[0].kind == lexicon.KCity && f.si <= first.si && first.si-f.si <= 2 && d.sents[f.si].para == d.sents[first.si].para {
+			if len(f.where) != 1 || f.where[0].kind != lexicon.KCity || f.si > first.si {
+				continue
+			}
+			if same && first.si-f.si <= 2 && d.sents[f.si].para == d.sents[first.si].para || f.visit && d.visits(f, t) {
 				sp := f.where[0]
 				sp.rule = "place:as-contact-before"
 				return sp, true
@@ -74,6 +78,16 @@ func (d *doc) placeAsBefore(t *telling) (spot, bool) {
 		}
 	}
 	return spot{}, false
+}
+
+// visits reports whether the guest of visit f takes part in t too.
+func (d *doc) visits(f *frame, t *telling) bool {
+	for i, p := range f.parts {
+		if i != f.hostPart && d.isPerson(p.actor) && t.has(p.actor) {
+			return true
+		}
+	}
+	return false
 }
 
 // near reports whether two times are at most some days apart, as the stations of one journey are.
@@ -121,7 +135,7 @@ func (d *doc) goesThere(k int, t *telling, before bool) []bool {
 	taken := make([]bool, len(s.clauses))
 	for _, f := range d.framesIn(k) {
 		taken[f.clause] = taken[f.clause] || f.t != nil && f.t != t
-		there[f.clause] = there[f.clause] || f.t == nil && f.kind == "meeting" && !f.several && stillOpen(f.status) == stillOpen(t.status())
+		there[f.clause] = there[f.clause] || f.t == nil && f.kind != "call" && !f.several && stillOpen(f.status) == stillOpen(t.status())
 	}
 	acting := make([]int, len(s.clauses)) // how many of those who take part are subject or object
 	for i := range s.who {

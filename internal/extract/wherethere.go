@@ -77,7 +77,11 @@ func (d *doc) capitalAt(s *sent, t int) (spot, bool) {
 // placeBefore is the place that "dort" at token t of sentence si means: named last before it, behind a preposition of place, no further back than two
 // sentences in the same paragraph. A noun for a city reaches a city in the paragraph before.
 func (d *doc) placeBefore(si, t int, city bool) (spot, bool) {
-	for k := si; k >= 0 && k >= si-2 && (d.sents[k].para == d.sents[si].para || city && d.sents[si].para-d.sents[k].para <= 1); k-- {
+	back := 2
+	if s := &d.sents[si]; s.clauses[s.clause[t]].intro == t {
+		back = 0 // "wo" means what stands before it
+	}
+	for k := si; k >= 0 && k >= si-back && (d.sents[k].para == d.sents[si].para || city && d.sents[si].para-d.sents[k].para <= 1); k-- {
 		s := &d.sents[k]
 		last := len(s.Tokens)
 		if k == si {
@@ -100,7 +104,7 @@ func (d *doc) placeBefore(si, t int, city bool) (spot, bool) {
 			if !ok || city && sp.kind != lexicon.KCity {
 				continue
 			}
-			if p, _ := d.placePrep(s, start); s.is(p, lexicon.PrepIn|lexicon.PrepNach|lexicon.PrepAn|lexicon.PrepAuf) && (d.verbIn(s, int(s.clause[x]), lexicon.Travel) || !d.hangsOnOther(s, p, &frame{at: -1, end: -1})) {
+			if p, _ := d.placePrep(s, start); s.is(p, lexicon.PrepIn|lexicon.PrepNach|lexicon.PrepAn|lexicon.PrepAuf) && (s.is(p, lexicon.PrepNach) || d.verbIn(s, int(s.clause[x]), lexicon.Travel) || !d.hangsOnOther(s, p, &frame{at: -1, end: -1})) {
 				sp.si, sp.start, sp.end = k, start, end
 				return sp, true
 			}
