@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"strings"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -23,6 +25,9 @@ func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
 				return d.demonymMention(s, x, r)
 			}
 			m.who, m.rule = []int{d.state(r.ID)}, "body:state"
+			if first := d.shortenedState(s, x); first >= 0 {
+				m.who, m.start, m.plural = []int{first, m.who[0]}, x.Start-2, true
+			}
 		case lexicon.KOrganisation:
 			if d.x.Organisations[r.ID].Ambiguous && !d.properUse(s, x) {
 				continue
@@ -53,6 +58,23 @@ func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
 		return m, true
 	}
 	return m, false
+}
+
+// shortenedState is the state whose name leaves its last part to the name at match x: "Nord- und Südkorea"; -1 if there is none.
+func (d *doc) shortenedState(s *sent, x *lexicon.Match) int {
+	first, ok := strings.CutSuffix(s.word(x.Start-2), "-")
+	if !ok || !s.is(x.Start-1, lexicon.And) {
+		return -1
+	}
+	w := s.word(x.Start)
+	for i := 3; i < len(w)-3; i++ {
+		if y := d.x.Lookup(first + w[i:]); y != nil {
+			if r, ok := refOf(y.Refs, lexicon.KState); ok {
+				return d.state(r.ID)
+			}
+		}
+	}
+	return -1
 }
 
 // bodiesFirst orders references so that what is printed comes before the state it stands for: the Kreml before Russia.

@@ -49,6 +49,48 @@ func (d *doc) council(si int, f *frame) {
 	}
 }
 
+// attended adds those whose council or summit somebody takes part in: "Merkel nimmt am EU-Gipfel teil".
+func (d *doc) attended(si int, f *frame) {
+	s := &d.sents[si]
+	for i := range s.matches {
+		m := &s.matches[i]
+		r, ok := refOf(m.Refs, lexicon.KOccasion)
+		if !ok || int(s.clause[m.Start]) != f.clause || d.x.Occasions[r.ID].Of == "" || d.nounPhrase(s, m.Start).prep&lexicon.PrepAn == 0 {
+			continue
+		}
+		if of, ok := d.x.ByKey(d.x.Occasions[r.ID].Of); ok && of.Kind == lexicon.KOrganisation && d.assembles(of) {
+			a := d.organisation(of.ID)
+			f.parts = append(f.parts, part{a, si, &mention{start: m.Start, end: m.End, head: m.Start, who: []int{a}, prepAt: -1}, "part:members"})
+			f.weak = false
+			return
+		}
+	}
+}
+
+// summitOf adds those whom the first parts of a summit's name mean: an organisation ("der Unasur-Gipfel"), or states, two at least ("der
+// USA-Nordkorea-Gipfel"); one alone is what it is about ("der Syrien-Gipfel").
+func (d *doc) summitOf(si int, f *frame, x *lexicon.Match) {
+	if f.does != lexicon.Meet || f.noun.Sides || f.noun.Receive {
+		return
+	}
+	var who []int
+	orgs := 0
+	for _, r := range x.Mod {
+		switch {
+		case r.Kind == lexicon.KOrganisation && d.assembles(r):
+			who = append(who, d.organisation(r.ID))
+			orgs++
+		case r.Kind == lexicon.KState && r.Form&(lexicon.Adjective|lexicon.Adverbial) == 0:
+			who = append(who, d.state(r.ID))
+		}
+	}
+	if orgs == 0 && len(who) < 2 {
+		return
+	}
+	f.summit = true
+	d.join1(f, si, &mention{start: f.at, end: f.end, head: f.at, who: who, prepAt: -1}, "part:members")
+}
+
 // membersOf adds who holds the council or summit at match m: those named behind it, else the organisation whose it is.
 func (d *doc) membersOf(si int, f *frame, m *lexicon.Match, of int32) {
 	s := &d.sents[si]
@@ -113,7 +155,7 @@ func (d *doc) meetsAlone(f *frame) bool {
 	}
 	o := &d.x.Organisations[r.ID]
 	if o.Kind == "group" {
-		return !o.General && o.Of != ""
+		return !o.General
 	}
 	return political(o.Kind) && f.does == lexicon.Meet
 }

@@ -58,7 +58,23 @@ func (d *doc) bothSexes(s *sent, x *lexicon.Match) (men *lexicon.Match, end int)
 func (d *doc) groupMention(s *sent, x *lexicon.Match, m *mention) {
 	if g, to, ok := d.officeGroup(s, x); ok {
 		m.who, m.rule, m.end = []int{g}, "role:group", max(m.end, to)
+		return
 	}
+	_, to := d.bothSexes(s, x)
+	if g := d.groupBefore(s.span(x.Start, to).In(d.a.Text)); g >= 0 {
+		m.who, m.rule, m.end = []int{g}, "role:group-before", to
+	}
+}
+
+// groupBefore is the group of the article whose name begins with words: "die Außenminister" are "die Außenminister der arabischen Länder" named before; -1
+// if there is none.
+func (d *doc) groupBefore(words string) int {
+	words = plainPlural(words) + " "
+	g, ok := d.latest(func(a *actor) bool { return a.group && strings.HasPrefix(a.Name, words) })
+	if !ok {
+		return -1
+	}
+	return g
 }
 
 // group gives the actor of a group of people that the lexicon does not list.

@@ -158,6 +158,9 @@ func (d *doc) best(f *frame) *telling {
 
 // oneToOne parts a phone call to several people into one call each: "telefonierte mit Merkel, Macron und Johnson". A conference stays one.
 func (d *doc) oneToOne(f *frame) []*frame {
+	if turns := d.inTurn(f); turns != nil {
+		return turns
+	}
 	if f.kind != "call" && !f.split || f.verb == nil && !f.split {
 		return []*frame{f}
 	}

@@ -119,6 +119,9 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if np.prep&lexicon.PrepAuf != 0 && np.count > 1 && d.tallies(s, f.clause) && len(f.parts) == 0 {
 		d.bothInClause(si, f)
 	}
+	if len(f.parts) == 0 && np.prep == 0 && !np.genitive {
+		d.summitOf(si, f, x)
+	}
 	d.dropBodies(f)
 	if len(f.parts) == 1 && withMit && len(np.owner) == 0 && !behind {
 		d.speakers(si, f) // "Es werde ein Telefonat mit Xi geben, kündigte Macron an"

@@ -77,6 +77,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	f.past = s.markIn(f.clause, lexicon.EarlierWord) >= 0
 	f.several = s.markIn(f.clause, lexicon.SeveralTimes) >= 0
 	d.verbParts(si, f, v, reflexive >= 0)
+	if d.personsIn(f) == 0 && slices.ContainsFunc(v.NotBodies, func(w string) bool { return d.hasWords(s, f.clause, w) }) {
+		return nil // "Frankreich und Argentinien treffen im Achtelfinale aufeinander"
+	}
 	if v.Particle == "teil" && s.find(f.clause, func(t int) bool { _, ok := s.ref(t, lexicon.KOccasion); return ok || d.contactNoun(s, t) }) < 0 {
 		return nil // people take part in much; at an occasion they meet
 	}

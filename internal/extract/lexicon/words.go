@@ -81,6 +81,7 @@ type Verb struct {
 	Lasts      bool     `yaml:"lasts"`      // goes with a duration
 	Video      bool     `yaml:"video"`      // people come together on a screen
 	NotWith    []string `yaml:"not-with"`   // words beside which it means something else
+	NotBodies  []string `yaml:"not-bodies"` // words beside which it tells of sport where no persons do it
 	Needs      []string `yaml:"needs"`      // tells of a contact only with one of these words: "wechselten ein paar Worte"
 	Asunder    bool     `yaml:"asunder"`    // subject and object stand apart, and a place or a time tells that they met
 	Arranges   bool     `yaml:"arranges"`   // done by speaking: its date is not that of the contact
@@ -283,6 +284,7 @@ const (
 	CityNoun                      // with a definite article, the city named before
 	ButRather                     // "nicht Obama, sondern Pelosi"
 	PersonNoun                    // what somebody is called before the name: "Nachfolger"
+	ThenWord                      // "erst Macron und dann Merkel": two contacts
 )
 
 // AnyPrep is every preposition.
@@ -328,5 +330,5 @@ var senseNames = map[string]Sense{
 	"no-topic": NoTopic, "container": Container, "plain": PlainAdj, "quantifier": Quantifier, "det-der": DetDer,
 	"opinion-noun": OpinionNoun, "mood": MoodWord, "outcome": OutcomeNoun, "owned": OwnedNoun, "there": ThereWord,
 	"about-what": AboutWhat, "end-word": EndWord, "length-noun": LengthNoun, "capital-noun": CapitalNoun, "city-noun": CityNoun,
-	"but-rather": ButRather, "person-noun": PersonNoun,
+	"but-rather": ButRather, "person-noun": PersonNoun, "then": ThenWord,
 }

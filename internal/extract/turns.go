@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"slices"
+
+	"summitry/internal/extract/lexicon"
+)
+
+// inTurn parts a frame that tells of several contacts one after the other: "sprach zuerst mit der FDP und dann mit den Grünen". It gives nil where the
+// partners met at once.
+func (d *doc) inTurn(f *frame) []*frame {
+	s := &d.sents[f.si]
+	partner := func(p part) bool { return p.m.prep&lexicon.PrepMit != 0 }
+	if !slices.ContainsFunc(f.parts, partner) {
+		partner = func(p part) bool { return len(f.parts) > 0 && p.m.group != f.parts[0].m.group && p.m.prep == 0 }
+	}
+	var first []part
+	var turns [][]part
+	for _, p := range f.parts {
+		at := p.m.start
+		if p.m.prepAt >= 0 {
+			at = min(at, p.m.prepAt)
+		}
+		switch {
+		case p.si != f.si || !partner(p):
+			first = append(first, p)
+		case len(turns) == 0 || s.means(at-1, lexicon.ThenWord):
+			turns = append(turns, []part{p})
+		default:
+			turns[len(turns)-1] = append(turns[len(turns)-1], p)
+		}
+	}
+	if len(first) == 0 || len(turns) < 2 {
+		return nil
+	}
+	out := make([]*frame, len(turns))
+	for i, t := range turns {
+		g := *f
+		g.parts = slices.Concat(first, t)
+		out[i] = &g
+		d.frames = append(d.frames, &g)
+	}
+	return out
+}
