@@ -85,3 +85,6 @@ func exhaust(ctx context.Context, tx neo4j.ManagedTransaction, text string, para
 	_, err = result.Consume(ctx)
 	return err
 }
+
+// Version tells which version of the model the database holds, 0 where it was never written by this program.
+func (s *Store) Version(ctx context.Context) (int, error) { return s.schemaVersion(ctx) }

@@ -49,7 +49,7 @@ func (a *app) root() *cobra.Command {
 
 	a.group(root, groupDatabase, a.loadCommand(), a.withdrawCommand(), a.exportCommand(), a.wipeCommand(), a.schemaCommand(), a.serverCommand())
 	a.group(root, groupReading, a.extractCommand(), a.explainCommand(), a.datesCommand(), a.scoreCommand(), a.lexiconCommand())
-	a.group(root, groupOther, a.versionCommand())
+	a.group(root, groupOther, a.doctorCommand(), a.versionCommand(), command.ManCommand(root))
 	return root
 }
 

@@ -30,7 +30,7 @@ func ownQuestions(folders []string, ours []cypher.Query) (own []cypher.Query, br
 // ownFiles reads files as questions beside ours, and tells what is wrong with those that cannot be one.
 func ownFiles(files []string, ours []cypher.Query) (own []cypher.Query, broken []error) {
 	taken := map[string]string{}
-	for _, name := range []string{"list", "show", "check", "report", "run", "open", "browser", "version", "help", "completion"} {
+	for _, name := range []string{"list", "show", "check", "report", "run", "open", "browser", "version", "man", "help", "completion"} {
 		taken[name] = "a command of query"
 	}
 	for _, q := range ours {

@@ -23,7 +23,7 @@ func (a *app) questionCommand(q cypher.Query, do action) *cobra.Command {
 		Short:             q.Title,
 		Long:              strings.TrimSpace(q.Question + "\n\nColumns: " + strings.Join(q.Columns, ", ")),
 		Args:              atMostFirst(q),
-		ValidArgsFunction: cobra.NoFileCompletions,
+		ValidArgsFunction: a.first(q),
 		Annotations:       map[string]string{"question": q.Name},
 	}
 	for _, p := range q.Params {
@@ -32,11 +32,7 @@ func (a *app) questionCommand(q cypher.Query, do action) *cobra.Command {
 		if p.Type == cypher.Bool {
 			f.NoOptDefVal = "true"
 		}
-		if words := vocabulary(q, p); words != nil {
-			mustComplete(cmd, f.Name, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
-		} else {
-			mustComplete(cmd, f.Name, cobra.NoFileCompletions)
-		}
+		mustComplete(cmd, f.Name, a.completion(q, p))
 	}
 	if len(q.Params) > 0 {
 		cmd.Use += " [" + strings.ToUpper(flagName(q.Params[0].Name)) + "]"

@@ -65,6 +65,11 @@ func (a *app) reportCommand() *cobra.Command {
 	f.StringVar(&with, "with", "", "and with this one")
 	f.StringVar(&topic, "topic", "", "only contacts about this topic: how a word of its name begins")
 	f.Int64Var(&year, "year", 0, "only this year; 0 for all")
+	for name, statement := range map[string]string{"actor": "actors", "with": "actors", "topic": "topics", "year": "years"} {
+		mustComplete(cmd, name, func(cmd *cobra.Command, _ []string, begin string) ([]cobra.Completion, cobra.ShellCompDirective) {
+			return a.fromGraph(cmd.Context(), statement, begin), cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveKeepOrder
+		})
+	}
 	return cmd
 }
 

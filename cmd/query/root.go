@@ -65,7 +65,7 @@ func (a *app) root() *cobra.Command {
 		c.GroupID = groupQuestions
 		root.AddCommand(c)
 	}
-	for _, c := range []*cobra.Command{a.listCommand(), a.showCommand(), a.checkCommand(), a.reportCommand(), a.runCommand(), a.openCommand(), a.browserCommand(), a.versionCommand()} {
+	for _, c := range []*cobra.Command{a.listCommand(), a.showCommand(), a.checkCommand(), a.reportCommand(), a.runCommand(), a.openCommand(), a.browserCommand(), a.versionCommand(), command.ManCommand(root)} {
 		c.GroupID = groupCommands
 		root.AddCommand(c)
 	}
