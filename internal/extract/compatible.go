@@ -131,10 +131,11 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	return d.statusAgree(f, t, score)
 }
 
-// afterOther reports whether a sentence tells that f followed t, or t f: "Nach einem ersten Treffen am Mittwoch wollen sie sich am Freitag treffen."
+// afterOther reports whether a clause tells that f followed t, or came before it: "Nach einem ersten Treffen am Mittwoch wollen sie sich am Freitag
+// treffen."
 func (d *doc) afterOther(f *frame, t *telling) bool {
-	for _, g := range t.frames {
-		if g.si == f.si && g.clause == f.clause && (g.why == "status:after-it") != (f.why == "status:after-it") && f.when != nil && g.when != nil && f.when != g.when {
+	for k := len(t.frames) - 1; k >= 0 && t.frames[k].si == f.si; k-- {
+		if g := t.frames[k]; g.clause == f.clause && g.asTime() != f.asTime() && len(f.parts) > 0 {
 			return true
 		}
 	}
@@ -145,6 +146,9 @@ func (d *doc) afterOther(f *frame, t *telling) bool {
 func (d *doc) toldInClause(f *frame, t *telling) bool {
 	return slices.ContainsFunc(t.frames, func(g *frame) bool { return g.si == f.si && g.clause == f.clause })
 }
+
+// asTime reports whether f is named only to tell when something else was: "nach dem Treffen", "vor dem Gespräch".
+func (f *frame) asTime() bool { return f.why == "status:after-it" || f.why == "status:before-it" }
 
 // morePersons reports whether persons take part in f who do not in t, which is known to be one of two: the call of two is not the one of four.
 func (d *doc) morePersons(f *frame, t *telling, shared int) bool {

@@ -156,9 +156,9 @@ func (d *doc) scan() {
 				s.at[t] = int16(m)
 			}
 		}
-		for t := 0; !d.en && t < len(s.Tokens); t++ {
-			if s.is(t, lexicon.PrepAn) {
-				s.tags[t].Tags &^= lexicon.DetIndef // the English article: "an Gesprächen"
+		for t := range s.tags {
+			if d.en {
+				s.tags[t].Tags |= s.tags[t].English
 			}
 		}
 		for t := 1; !d.en && t < len(s.Tokens); t++ { // German auxiliaries are small: "Theresa May" is none
@@ -167,7 +167,7 @@ func (d *doc) scan() {
 			}
 		}
 		for t := range s.Tokens { // "zurückzogen"
-			if s.tags[t] == (lexicon.Tagged{}) && s.at[t] < 0 && s.Tokens[t].Shape == text.Lower && d.strongWithParticle(s.word(t)) {
+			if (s.tags[t] == lexicon.Tagged{English: s.tags[t].English}) && s.at[t] < 0 && s.Tokens[t].Shape == text.Lower && d.strongWithParticle(s.word(t)) {
 				s.tags[t].Mark |= lexicon.StrongPast
 			}
 		}

@@ -315,6 +315,7 @@ func (d *doc) settle() {
 		kept = append(kept, t)
 	}
 	d.tellings = kept
+	d.fuse()
 }
 
 // pairAsTelling wraps the pair spoken of last, for a contact told without names before any other.

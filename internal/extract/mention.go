@@ -148,46 +148,48 @@ func (d *doc) mentionAt(si, t, nextName int) (mention, bool) {
 // nameMention is a name with the apposition behind it: "Özgür Özel, dem Vorsitzenden der Partei,".
 func (d *doc) nameMention(s *sent, n name) mention {
 	m := mention{start: n.start, end: n.end, head: n.end - 1, who: []int{n.actor}, genitive: n.genitive, prepAt: -1, rule: n.rule}
-	m.end = skipBracket(s, m.end)
-	if s.word(m.end) != "," {
-		return m
+	m.end = d.appositionEnd(s, n.actor, skipBracket(s, m.end))
+	return m
+}
+
+// appositionEnd is the token behind the apposition that names an office of actor a behind a comma at token t; t where none stands there.
+func (d *doc) appositionEnd(s *sent, a, t int) int {
+	if s.word(t) != "," {
+		return t
 	}
-	for t := m.end + 1; t < len(s.Tokens) && t < m.end+12; t++ {
-		if s.word(t) == "," || s.Tokens[t].Shape == text.Punct {
-			break
+	for k := t + 1; k < len(s.Tokens) && k < t+12 && s.Tokens[k].Shape != text.Punct; k++ {
+		if isFinite(s, k) || s.is(k, lexicon.Subord) && k == t+1 {
+			return t
 		}
-		if isFinite(s, t) || s.is(t, lexicon.Subord) && t == m.end+1 {
-			return m
-		}
-		x := s.match(t)
-		if x == nil || x.Start != t {
+		x := s.match(k)
+		if x == nil || x.Start != k {
 			continue
 		}
 		r, ok := refOf(x.Refs, lexicon.KOffice)
-		if !ok || s.Tokens[t].Shape == text.Lower {
+		if !ok || s.Tokens[k].Shape == text.Lower {
 			continue
 		}
-		if t > m.end+4 || s.names != nil && nameIn(s, m.end, t) {
-			return m
+		if k > t+4 || s.names != nil && nameIn(s, t, k) {
+			return t
 		}
-		end := t + 1
+		end := k + 1
 		for end < len(s.Tokens) && s.Tokens[end].Shape != text.Punct && !isFinite(s, end) {
 			if nameIn(s, end, end+1) {
-				return m
+				return t
 			}
 			end++
 		}
 		if end < len(s.Tokens) && s.word(end) == "," || end >= len(s.Tokens)-1 {
 			of, _ := d.officeOf(s, x)
-			d.learn(n.actor, &d.x.Offices[r.ID], of)
-			m.end = min(end+1, len(s.Tokens))
-			if end < len(s.Tokens) && s.word(end) != "," {
-				m.end = end
+			d.learn(a, &d.x.Offices[r.ID], of)
+			if end < len(s.Tokens) && s.word(end) == "," {
+				return end + 1
 			}
+			return min(end, len(s.Tokens))
 		}
-		return m
+		return t
 	}
-	return m
+	return t
 }
 
 func nameIn(s *sent, from, to int) bool {

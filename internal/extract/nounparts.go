@@ -62,7 +62,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		case m.prep&lexicon.PrepZwischen != 0 && !d.nearerNoun(s, m, f):
 			d.join1(f, si, m, partBetween)
 			between = true
-		case m.prep&lexicon.PrepMit != 0 && m.head > f.at && !d.nearerNoun(s, m, f) && !d.beyondVerb(s, m, f), m.prep&lexicon.PrepMit != 0 && m.head < f.at && d.carried(s, f):
+		case m.prep&lexicon.PrepMit != 0 && m.head > f.at && !d.nearerNoun(s, m, f) && !d.beyondVerb(s, m, f), m.prep&lexicon.PrepMit != 0 && m.head < f.at && d.carried(s, f) && !d.ofNounBefore(s, m):
 			d.join1(f, si, m, "part:mit")
 			withMit = true
 		case m.prep&lexicon.PrepVon != 0 && m.head > f.at && d.adjoins(s, f.end, m):
@@ -159,7 +159,18 @@ func (d *doc) beyondVerb(s *sent, m *mention, f *frame) bool {
 	if f.prep&(lexicon.PrepBei|lexicon.PrepIn|lexicon.PrepWaehrend) != 0 && d.verbIn(s, f.clause, lexicon.Agree) {
 		return false // "Bei seinem Besuch verständigte sich Abiy mit Isaias": whom he visited
 	}
-	return f.prep != 0 && v > f.at && v < m.prepAt && !d.carried(s, f)
+	return (f.prep != 0 || f.genitive) && v > f.at && v < m.prepAt && !d.carried(s, f)
+}
+
+// ofNounBefore reports whether a mention behind mit hangs on a contact noun right before it: in "ein Gespräch mit Merkel, ein Treffen mit Macron" she is not
+// at the meeting.
+func (d *doc) ofNounBefore(s *sent, m *mention) bool {
+	for t := m.prepAt - 1; t >= 0 && !isFinite(s, t) && s.word(t) != ","; t-- {
+		if d.contactNoun(s, t) {
+			return true
+		}
+	}
+	return false
 }
 
 // afterNoun reports whether the contact noun's phrase hangs on another noun: "die Bereitschaft zu einem Treffen".

@@ -24,6 +24,8 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		m.end, m.who, m.genitive, m.rule = skipBracket(s, n.end), []int{n.actor}, n.genitive, n.rule
 		if s.word(m.end) == "," && end < n.start && s.word(end) == "," {
 			m.end++
+		} else {
+			m.end = d.appositionEnd(s, n.actor, m.end)
 		}
 		if a := &d.actors[n.actor]; a.Kind == Person && !d.qualified(s, x.Start, lexicon.OfficeFormer) {
 			if r.Form&lexicon.Feminine != 0 {
@@ -261,6 +263,9 @@ func (d *doc) nameAfter(s *sent, direct, end int, beside []officeAt, nextName in
 		}
 	}
 	if s.word(end) != "," {
+		end = d.complementComma(s, end)
+	}
+	if s.word(end) != "," {
 		return name{}, false
 	}
 	for k := nextName; k < len(s.names); k++ {
@@ -269,11 +274,28 @@ func (d *doc) nameAfter(s *sent, direct, end int, beside []officeAt, nextName in
 			continue
 		}
 		after := skipBracket(s, n.end)
-		if after >= len(s.Tokens) || s.Tokens[after].Shape == text.Punct {
+		if after >= len(s.Tokens) || s.Tokens[after].Shape == text.Punct || s.is(after, lexicon.And) {
 			return n, true
 		}
 	}
 	return name{}, false
+}
+
+// complementComma is the comma behind the complements of an office that ends at token t: "der Botschafter in Wien, …", "der Kommissar für Binnenmarkt und
+// Dienstleistungen, …"; t where something else stands there.
+func (d *doc) complementComma(s *sent, t int) int {
+	if !s.is(t, lexicon.PrepIn|lexicon.PrepBei|lexicon.PrepVon) && !s.marked(t, lexicon.ForWord) {
+		return t
+	}
+	for e := t + 1; e < len(s.Tokens) && e < t+9; e++ {
+		switch {
+		case s.word(e) == ",":
+			return e
+		case isFinite(s, e), d.nameAt(s, e), s.Tokens[e].Shape == text.Punct, d.contactNoun(s, e):
+			return t
+		}
+	}
+	return t
 }
 
 // namesBehind reads the names that tell behind a comma who a plural office is: "die Außenminister Deutschlands und Frankreichs, Heiko Maas und Jean-Yves Le

@@ -150,6 +150,9 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	default:
 		return 0
 	}
+	if fin := s.clauses[f.clause].finite; f.asTime() && f.at < fin && a > fin && int(s.clause[a]) == f.clause {
+		return 0 // "Nach dem Treffen in Brüssel reiste sie am Freitag ab"
+	}
 	prep := a - 1
 	for prep >= 0 && s.Tokens[prep].Start >= t.Start {
 		prep--

@@ -40,11 +40,12 @@ type Ref struct {
 
 // Word is what the lexicon knows of one folded word.
 type Word struct {
-	Tags  Tag
-	Mark  Mark
-	Sense Sense
-	Refs  []Ref
-	next  map[string]*Word // how phrases go on
+	Tags    Tag
+	English Tag // the classes it has in English articles
+	Mark    Mark
+	Sense   Sense
+	Refs    []Ref
+	next    map[string]*Word // how phrases go on
 }
 
 // Index finds words. It is safe for concurrent use.
@@ -217,6 +218,15 @@ func (x *Index) addGrammar() error {
 			w.Tags |= tag
 			w.Mark |= mark
 			w.Sense |= sense
+		}
+	}
+	for name, list := range x.grammar.English {
+		tag, ok := tagNames[name]
+		if !ok {
+			return fmt.Errorf("index grammar: no class of English words is called %q", name)
+		}
+		for _, s := range list {
+			x.word(text.Fold(s)).English |= tag
 		}
 	}
 	for name, list := range x.grammar.Adjectives {

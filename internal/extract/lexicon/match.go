@@ -11,9 +11,10 @@ import (
 
 // Tagged is what the lexicon says of one token.
 type Tagged struct {
-	Tags  Tag
-	Mark  Mark
-	Sense Sense
+	Tags    Tag
+	English Tag // in English articles
+	Mark    Mark
+	Sense   Sense
 }
 
 // Scan finds the known words and phrases of a sentence, the longest at each place, appending to matches, and fills tags with the
@@ -23,7 +24,7 @@ func (x *Index) Scan(tokens []text.Token, tags []Tagged, matches []Match) []Matc
 		var refs []Ref
 		end, w := i, x.words[tokens[i].Fold]
 		if w != nil {
-			tags[i] = Tagged{w.Tags, w.Mark, w.Sense}
+			tags[i] = Tagged{w.Tags, w.English, w.Mark, w.Sense}
 			end, refs = w.longest(tokens, i)
 		}
 		if refs == nil {
@@ -37,7 +38,7 @@ func (x *Index) Scan(tokens []text.Token, tags []Tagged, matches []Match) []Matc
 		matches = append(matches, Match{Start: i, End: end, Refs: refs})
 		for i++; i < end; i++ {
 			if w := x.words[tokens[i].Fold]; w != nil {
-				tags[i] = Tagged{w.Tags, w.Mark, w.Sense}
+				tags[i] = Tagged{w.Tags, w.English, w.Mark, w.Sense}
 			}
 		}
 	}

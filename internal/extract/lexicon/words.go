@@ -125,6 +125,7 @@ type triggers struct {
 
 type grammar struct {
 	Words      map[string][]string `yaml:"words"`
+	English    map[string][]string `yaml:"english"`
 	Adjectives map[string][]string `yaml:"adjectives"`
 	Former     []string            `yaml:"former"`
 	Matters    []string            `yaml:"matters"`
