@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// officeOf finds what an office is the office of, and where its complement ends: "US-Präsident", "russischer Außenminister",
+// "Frankreichs Präsident", "Präsident der Ukraine", "Sprecher des Weißen Hauses", "Berater des Staatschefs".
+func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
+	if k := d.bodyKey(x.Mod); k != "" {
+		return k, x.End
+	}
+	for j := x.Start - 1; j >= 0 && j > x.Start-6; j-- {
+		if r, ok := s.ref(j, lexicon.KState); ok {
+			if r.Form&lexicon.Adjective != 0 {
+				return d.x.States[r.ID].Key, x.End
+			}
+			if r.Form&lexicon.Genitive != 0 || strings.HasSuffix(s.word(j), "s") {
+				return d.x.States[r.ID].Key, x.End
+			}
+			break
+		}
+		if r, ok := s.ref(j, lexicon.KCity); ok && r.Form&lexicon.Adjective != 0 {
+			return d.x.Cities[r.ID].Key, x.End
+		}
+		if !d.attributive(s, j) && !s.is(j, lexicon.And) && !strings.HasSuffix(s.word(j), "-") {
+			break
+		}
+	}
+	t := x.End
+	switch {
+	case s.is(t, lexicon.GenitiveDet) || s.means(t, lexicon.DetDer) || s.is(t, lexicon.PrepVon):
+		t++
+		for t < len(s.Tokens) && t < x.End+4 && s.match(t) == nil && d.attributive(s, t) {
+			t++
+		}
+	}
+	m := s.match(t)
+	if m == nil || m.Start != t {
+		return "", x.End
+	}
+	if t == x.End {
+		if r, ok := refOf(m.Refs, lexicon.KState); !ok || r.Form&lexicon.Genitive == 0 {
+			return "", x.End
+		}
+	}
+	if s.lower(t) { // "der Präsident der tunesischen Menschenrechtsliga": not of Tunisia
+		if n := m.End; n < len(s.Tokens) && s.Tokens[n].Shape == text.Upper && !s.marked(n, lexicon.GovernmentNoun) {
+			if y := s.match(n); y != nil {
+				if k := d.bodyKey(y.Refs); k != "" {
+					return k, y.End
+				}
+			}
+			return unknownBody, n + 1
+		}
+	}
+	if k := d.bodyKey(m.Refs); k != "" {
+		return k, m.End
+	}
+	if _, ok := refOf(m.Refs, lexicon.KOffice); ok && t > x.End { // the office of an office: whose it is, is not needed
+		_, end := d.officeOf(s, m)
+		return "", end
+	}
+	return "", x.End
+}
+
+// unknownBody stands for a body that the lexicon does not list. Nobody known holds an office of it.
+const unknownBody = "org/?"
+
+// bodyKey is the key of the state or organisation that refs mean.
+func (d *doc) bodyKey(refs []lexicon.Ref) string {
+	for _, r := range refs {
+		switch r.Kind {
+		case lexicon.KState:
+			return d.x.States[r.ID].Key
+		case lexicon.KPrefix:
+			return d.x.States[r.ID].Key
+		case lexicon.KOrganisation:
+			return d.x.Organisations[r.ID].Key
+		case lexicon.KBuilding:
+			if k := d.x.Buildings[r.ID].Seat; k != "" {
+				return k
+			}
+		}
+	}
+	return ""
+}
+
+// nameAfter is the name an office stands before: directly, behind its complement, or behind a comma as apposition.
+func (d *doc) nameAfter(s *sent, direct, end int, beside []officeAt, nextName int) (name, bool) {
+	for _, t := range []int{direct, end} {
+		for k := nextName; k < len(s.names); k++ {
+			if s.names[k].start == t {
+				return s.names[k], true
+			}
+		}
+		if n, ok := d.surnameAt(s, t, beside); ok {
+			return n, true
+		}
+		if t < len(s.Tokens) && d.nameShaped(s, t) && d.x.Lookup(s.word(t)) == nil && t == direct && s.Tokens[t].Space && len(s.word(t)) > 3 {
+			w, gen := bareName(s.Tokens[t : t+1]) // "Premier Hoti": a surname of which nothing more is known
+			return name{t, t + 1, d.provisional(w), gen, "name:behind-office"}, true
+		}
+	}
+	if s.word(end) != "," {
+		end = d.complementComma(s, end)
+	}
+	if s.word(end) != "," {
+		return name{}, false
+	}
+	for k := nextName; k < len(s.names); k++ {
+		n := s.names[k]
+		if n.start != end+1 {
+			continue
+		}
+		after := skipBracket(s, n.end)
+		if after >= len(s.Tokens) || s.Tokens[after].Shape == text.Punct || s.is(after, lexicon.And) {
+			return n, true
+		}
+	}
+	return name{}, false
+}
+
+// complementComma is the comma behind the complements of an office that ends at token t: "der Botschafter in Wien, …", "der Kommissar für Binnenmarkt und
+// Dienstleistungen, …"; t where something else stands there.
+func (d *doc) complementComma(s *sent, t int) int {
+	if !s.is(t, lexicon.PrepIn|lexicon.PrepBei|lexicon.PrepVon) && !s.marked(t, lexicon.ForWord) {
+		return t
+	}
+	for e := t + 1; e < len(s.Tokens) && e < t+9; e++ {
+		switch {
+		case s.word(e) == ",":
+			return e
+		case isFinite(s, e), d.nameAt(s, e), s.Tokens[e].Shape == text.Punct, d.contactNoun(s, e):
+			return t
+		}
+	}
+	return t
+}
+
+// namesBehind reads the names that tell behind a comma who a plural office is: "die Außenminister Deutschlands und Frankreichs, Heiko Maas und Jean-Yves Le
+// Drian,". end is the token behind them.
+func (d *doc) namesBehind(s *sent, t, nextName int) (who []int, end int) {
+	for n := t + 8; s.word(t) != ","; t++ { // "… des Senats und der Abgeordnetenkammer, …"
+		if t >= n || t >= len(s.Tokens) || isFinite(s, t) || d.nameAt(s, t) {
+			return nil, t
+		}
+	}
+	for t++; t < len(s.Tokens); {
+		if s.word(t) == "," || s.is(t, lexicon.And) {
+			t++
+			continue
+		}
+		n, ok := name{}, false
+		for k := nextName; k < len(s.names) && !ok; k++ {
+			if s.names[k].start == t {
+				n, ok = s.names[k], true
+			}
+		}
+		if !ok {
+			n, ok = d.surnameAt(s, t, nil)
+		}
+		if !ok && len(who) > 0 && d.nameShaped(s, t) && d.nameShaped(s, t+1) { // in a row of names two words shaped so are one
+			full, gen := bareName(s.Tokens[t : t+2])
+			n, ok = name{t, t + 2, d.provisional(full), gen, "name:shape"}, true
+		}
+		if !ok {
+			break
+		}
+		if !contains(who, n.actor) {
+			who = append(who, n.actor)
+		}
+		t = skipBracket(s, n.end)
+		end = t
+	}
+	if s.word(end) == "," {
+		end++
+	}
+	return who, end
+}
+
