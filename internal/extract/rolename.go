@@ -183,4 +183,3 @@ func (d *doc) namesBehind(s *sent, t, nextName int) (who []int, end int) {
 	}
 	return who, end
 }
-
