@@ -143,9 +143,16 @@ func (d *doc) commentsOn(si int, c claimAt, t *telling) bool {
 		if len(d.toldIn(si-1)) > 0 && d.reported(s) && d.sents[si-1].para == s.para {
 			return true
 		}
+	case "claim:berufen": // "Die Zeitung berief sich auf Beamte"
+		return !t.has(c.actor) && si-t.last <= 1
 	case "claim:laut", "claim:zufolge", "claim:angaben":
-		m := d.bareSubject(s, int(s.clause[c.start]))
-		return m >= 0 && len(s.who[m].who) == 1 && t.has(s.who[m].who[0]) && s.who[m].who[0] != c.actor
+		for k := range s.who {
+			m := &s.who[k]
+			if s.clause[m.head] == s.clause[c.start] && m.prep == 0 && !m.genitive && !m.attribute && len(m.who) == 1 && m.who[0] != c.actor {
+				return t.has(m.who[0])
+			}
+		}
+		return false
 	}
 	return d.namesAgain(s) || d.onReport(s, int(s.clause[c.start])) && c.si == si
 }
@@ -156,25 +163,29 @@ func (d *doc) isClaimVerb(s *sent, t int) bool {
 	return ok && (v.Does == lexicon.Claims || v.Claims)
 }
 
-// near3 is the contact told at most two sentences before, in the same paragraph or the one before; of one who speaks for himself the last at which
-// he was.
+// near3 is the contact told at most two sentences before, in the same paragraph or the one before: the one in which most of those take part whom sentence
+// si names, else the last; of one who speaks for himself the last at which he was.
 func (d *doc) near3(si, actor int) *telling {
+	var best *telling
+	most := 0
 	for k := si - 1; k >= 0 && k >= si-2 && d.sents[si].para-d.sents[k].para <= 1; k-- {
 		list := d.toldIn(k)
-		if len(list) == 0 {
-			continue
-		}
-		t := list[len(list)-1]
-		if !t.has(actor) && d.isPerson(actor) && !d.speaksForOthers(actor) {
-			for _, o := range d.tellings {
-				if o.has(actor) && o.last < si && o.status() == t.status() {
-					t = o
-				}
+		for i := len(list) - 1; i >= 0; i-- {
+			if n := d.named(&d.sents[si], list[i]); best == nil || n > most && n > 1 {
+				best, most = list[i], n
 			}
 		}
-		return t
 	}
-	return nil
+	if best == nil || best.has(actor) || !d.isPerson(actor) || d.speaksForOthers(actor) {
+		return best
+	}
+	t := best
+	for _, o := range d.tellings {
+		if o.has(actor) && o.last < si && o.status() == best.status() {
+			t = o
+		}
+	}
+	return t
 }
 
 // toldIn are the contacts that sentence si says something of.

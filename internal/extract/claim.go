@@ -106,7 +106,7 @@ func (d *doc) claimRule(si int, m *mention) string {
 		}
 		return "claim:angaben"
 	}
-	if s.word(m.start-1) == "so" && (m.start < 2 || s.Tokens[m.start-2].Shape == text.Punct) && (m.end >= len(s.Tokens) || s.Tokens[m.end].Shape == text.Punct || s.lower(m.end)) {
+	if s.means(m.start-1, lexicon.SoWord) && (m.start < 2 || s.Tokens[m.start-2].Shape == text.Punct) && (m.end >= len(s.Tokens) || s.Tokens[m.end].Shape == text.Punct || s.lower(m.end)) {
 		return "claim:so"
 	}
 	c := int(s.clause[m.head])
@@ -126,7 +126,7 @@ func (d *doc) claimRule(si int, m *mention) string {
 	if m.genitive || x.Impersonal {
 		return ""
 	}
-	if x.Claims && !d.confirmsContact(si, c) && len(d.topicsAt(si, c)) == 0 && !(x.Does == lexicon.Plan && d.reported(s)) && !d.itSaid(s, c) && !d.asTold(s, c) && !d.namesAgain(s) && !d.onReport(s, c) {
+	if x.Claims && !d.confirmsContact(si, c) && !d.confirmsThat(si, c) && len(d.topicsAt(si, c)) == 0 && !(x.Does == lexicon.Plan && d.reported(s)) && !d.itSaid(s, c) && !d.asTold(s, c) && !d.namesAgain(s) && !d.onReport(s, c) {
 		return ""
 	}
 	if d.toldByOthers(s, c) || d.saidToPartner(si, m) {

@@ -115,7 +115,7 @@ func (d *doc) onlyAdverbial(si, c int, m *mention) bool {
 		if f.t == nil {
 			continue
 		}
-		if f.noun != nil && (f.why == "status:at-it" || f.why == "status:after-it" || f.why == "status:before-it") && (f.clause == c || !d.reportedClause(s, f.clause)) {
+		if f.noun != nil && (f.why == "status:at-it" || f.why == "status:after-it" || f.why == "status:before-it") && (f.clause == c || !d.reportedClause(s, f.clause)) || d.relativeOrWhere(s, f.clause) && d.hangsOn(s, f.clause, &frame{clause: c}) {
 			adverbial = true
 		} else {
 			other = true
@@ -129,4 +129,21 @@ func (d *doc) onlyAdverbial(si, c int, m *mention) bool {
 		}
 	}
 	return adverbial && !other
+}
+
+// relativeOrWhere reports whether clause c only adds something to a noun before it: "in Warschau, wo ihn der Präsident empfangen hatte".
+func (d *doc) relativeOrWhere(s *sent, c int) bool {
+	x := s.clauses[c]
+	return x.sub && s.is(x.intro, lexicon.Relative)
+}
+
+// confirmsThat reports whether a clause that hangs on clause c tells of a contact: "bestätigte, dass sich beide getroffen haben".
+func (d *doc) confirmsThat(si, c int) bool {
+	s := &d.sents[si]
+	for _, f := range d.framesIn(si) {
+		if f.t != nil && f.clause != c && s.clauses[f.clause].sub && !d.relativeOrWhere(s, f.clause) && d.hangsOn(s, f.clause, &frame{clause: c}) {
+			return true
+		}
+	}
+	return false
 }

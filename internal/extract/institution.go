@@ -202,6 +202,9 @@ func (d *doc) outletNear(s *sent, t int) bool {
 // claimsBeside reports whether the institution at token t speaks: a verb of saying in its clause, or a word of source before or behind it.
 func (d *doc) claimsBeside(s *sent, t int) bool {
 	for p := t - 1; p >= 0 && p > t-5; p-- {
+		if s.means(p, lexicon.SoWord) && (p == 0 || s.Tokens[p-1].Shape == text.Punct) { // ", so ein Sprecher der Behörde"
+			return true
+		}
 		if s.is(p, lexicon.PrepLaut) || s.marked(p, lexicon.ClaimNoun) || d.saysAngaben(s, p) {
 			return true
 		}

@@ -273,6 +273,7 @@ const (
 	PlainAdj                      // an adjective that says nothing of what a topic is about: "aktuell"
 	Quantifier                    // "vor allem", "unter anderem"
 	DetDer                        // determiners that can be those of a feminine genitive
+	SoWord                        // "so", which beside a name means that he says so
 	AboutWhat                     // "worüber"
 	EndWord                       // says that something was over: "endete", "vorbei"
 	LengthNoun                    // "die Dauer"
@@ -332,4 +333,5 @@ var senseNames = map[string]Sense{
 	"opinion-noun": OpinionNoun, "mood": MoodWord, "outcome": OutcomeNoun, "owned": OwnedNoun, "there": ThereWord,
 	"about-what": AboutWhat, "end-word": EndWord, "length-noun": LengthNoun, "capital-noun": CapitalNoun, "city-noun": CityNoun,
 	"but-rather": ButRather, "person-noun": PersonNoun, "then": ThenWord,
+	"so": SoWord,
 }
