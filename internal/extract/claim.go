@@ -150,7 +150,7 @@ func (d *doc) claimVerb(s *sent, c int) *lexicon.Verb {
 			if r.Kind != lexicon.KVerb {
 				continue
 			}
-			if v := d.x.Verb(r); (v.Does == lexicon.Claims || v.Claims) && d.particleAgrees(s, t, r, v) {
+			if v := d.x.Verb(r); (v.Does == lexicon.Claims || v.Claims) && d.particleAgrees(s, t, r, v) && (!v.Reflexive || s.tagIn(c, lexicon.PronReflexive) >= 0) {
 				found = v
 				return true
 			}
