@@ -89,7 +89,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	persons := len(t.persons(d))
 	switch mine := len(f.parts); {
 	case mine == 0:
-		if !f.definite && f.when == nil || f.si-t.last > 8 {
+		if !f.definite && (f.when == nil || f.genitive && f.status == "") || f.si-t.last > 8 {
 			return 0
 		}
 	case n == 0:
@@ -270,7 +270,7 @@ func (d *doc) isGroup(a int) bool {
 		return true
 	}
 	r, ok := d.x.ByKey(d.actors[a].Key)
-	return ok && r.Kind == lexicon.KOrganisation && d.x.Organisations[r.ID].Kind == "group"
+	return ok && r.Kind == lexicon.KOrganisation && d.x.Organisations[r.ID].Kind == "group" && !d.x.Organisations[r.ID].General
 }
 
 // isUnion reports whether an actor is a union or alliance of states, whose summits are meetings of their leaders.

@@ -11,12 +11,14 @@ import (
 // bodiesMeet reports whether a verb tells that bodies met, and when or where: two sides of whom one at least is a body talk with each other ("Die SPD
 // spricht am Sonntag mit der FDP"), or people of several states or parties come together ("Die EU-Außenminister berieten in Luxemburg").
 func (d *doc) bodiesMeet(f *frame) bool {
-	if f.verb == nil || f.status == "" || f.when == nil && len(f.where) == 0 {
+	if f.verb == nil || f.status == "" {
 		return false
 	}
 	persons := d.personsIn(f)
 	switch bodies := len(f.parts) - persons; {
-	case bodies == 0 || f.does != lexicon.Talk && bodies+persons > 1:
+	case bodies == 1 && persons == 0 && f.does == lexicon.Meet && f.status == held:
+		return d.meetsAlone(f)
+	case f.when == nil && len(f.where) == 0 || bodies == 0 || f.does != lexicon.Talk && bodies+persons > 1:
 		return false
 	case bodies+persons > 1:
 		return !slices.ContainsFunc(f.parts, func(p part) bool { return !d.talks(p.actor) }) && d.facing(f)
@@ -146,18 +148,10 @@ func (d *doc) meetsAlone(f *frame) bool {
 	switch {
 	case f.parts[0].m.prep != 0 || !d.takesNone(f):
 		return false
-	case d.actors[a].group || f.occasion != nil:
+	case d.isGroup(a) || f.occasion != nil:
 		return true
 	}
-	r, ok := d.x.ByKey(d.actors[a].Key)
-	if !ok || r.Kind != lexicon.KOrganisation {
-		return false
-	}
-	o := &d.x.Organisations[r.ID]
-	if o.Kind == "group" {
-		return !o.General
-	}
-	return political(o.Kind) && f.does == lexicon.Meet
+	return d.isUnion(a) && f.does == lexicon.Meet
 }
 
 // inCoalition reports whether actors a and b are a coalition's leaders and one of its parties, or a party and somebody who leads it.
@@ -181,6 +175,14 @@ func (d *doc) coalition(f *frame, t *telling) bool {
 	return len(f.parts) > 0 && len(t.parts) > 0 && !slices.ContainsFunc(f.parts, func(p part) bool {
 		return !slices.ContainsFunc(t.parts, func(q part) bool { return d.inCoalition(p.actor, q.actor) })
 	})
+}
+
+// oneSubject reports whether the sides of f are named by one plural, or are one group: "die Regierungschefs Polens und Ungarns", "die EU-Außenminister".
+func (d *doc) oneSubject(f *frame) bool {
+	if len(f.parts) == 1 {
+		return d.isGroup(f.parts[0].actor)
+	}
+	return len(f.parts) > 1 && !slices.ContainsFunc(f.parts, func(p part) bool { return p.m != f.parts[0].m })
 }
 
 // isParty reports whether actor a is a party.

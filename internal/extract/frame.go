@@ -170,7 +170,7 @@ func (d *doc) dropBodies(f *frame) {
 	}
 	kept := f.parts[:0]
 	for _, p := range f.parts {
-		if d.isPerson(p.actor) || p.rule == "part:mit" || p.rule == partBetween {
+		if d.isPerson(p.actor) || p.rule == "part:mit" || p.rule == partBetween || p.m.rule == "role:of-each" {
 			kept = append(kept, p)
 		}
 	}

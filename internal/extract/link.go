@@ -85,7 +85,11 @@ func (d *doc) assign(f *frame) {
 	if g := f.withoutProtagonist(); g != nil && d.best(g) != nil {
 		f.parts = g.parts // "Im Mittelpunkt des Gesprächs mit Macron": the one told before
 	}
-	if t := d.best(f); t != nil {
+	t := d.best(f)
+	if t == nil {
+		t = d.joined(f)
+	}
+	if t != nil {
 		d.attach(f, t)
 		return
 	}

@@ -276,6 +276,8 @@ func (d *doc) pastAttribute(s *sent, j, noun int) int {
 				continue
 			}
 			return k
+		case s.is(k, lexicon.AnyPrep) && d.attributive(s, k+1) && s.word(k+2) == ",":
+			return k // "an viertägigen, von den USA vermittelten Gesprächen"
 		case s.word(k) == "," && k > 0 && d.attributive(s, k-1):
 		case s.Tokens[k].Shape == text.Punct && !d.inTime(s, k), d.knownFinite(s, k):
 			return j

@@ -103,6 +103,9 @@ func (d *doc) holdersOf(si, t int, o *lexicon.Office) (who []int, end int) {
 			t++
 			continue
 		}
+		if s.is(t, lexicon.AnyDet) && t+2 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && s.match(t+1) == nil {
+			t += 2 // "dem Sultanat Brunei"
+		}
 		r, ok := s.ref(t, lexicon.KState)
 		if !ok || r.Form&(lexicon.Adjective|lexicon.Adverbial) != 0 || o.Relational && r.Form&lexicon.Genitive != 0 {
 			break
@@ -117,7 +120,7 @@ func (d *doc) holdersOf(si, t int, o *lexicon.Office) (who []int, end int) {
 	return who, end
 }
 
-// holderThere is who holds office o in a state, a man or a woman; where o means the office of somebody else ("ihre Amtskollegen aus Thailand und Brunei") and
+// holderThere is who holds office o in a state, a man or a woman, if the article names him, else the state; where o means the office of somebody else ("ihre Amtskollegen aus Thailand und Brunei") and
 // nobody is known to hold it, the state.
 func (d *doc) holderThere(si int, o *lexicon.Office, state int32) []int {
 	key := d.x.States[state].Key
@@ -127,10 +130,15 @@ func (d *doc) holderThere(si int, o *lexicon.Office, state int32) []int {
 		}
 		return []int{d.state(state)}
 	}
-	if w := d.holderOf(si, o, key, false); len(w) > 0 {
-		return w
+	known := len(d.actors)
+	w := d.holderOf(si, o, key, false)
+	if len(w) == 0 {
+		w = d.holderOf(si, o, key, true)
 	}
-	return d.holderOf(si, o, key, true)
+	if len(w) > 0 && w[0] >= known {
+		return []int{d.state(state)} // the article names none of them: what is printed is the state
+	}
+	return w
 }
 
 // qualified reports whether an adjective before the office at token t says that it is held no longer, or not yet: "der frühere Präsident", "der

@@ -16,6 +16,7 @@ func (d *doc) inTurn(f *frame) []*frame {
 	if !slices.ContainsFunc(f.parts, partner) {
 		partner = func(p part) bool { return len(f.parts) > 0 && p.m.group != f.parts[0].m.group && p.m.prep == 0 }
 	}
+	each := s.find(f.clause, func(t int) bool { return s.means(t, lexicon.EachWord) }) >= 0
 	var first []part
 	var turns [][]part
 	for _, p := range f.parts {
@@ -26,7 +27,7 @@ func (d *doc) inTurn(f *frame) []*frame {
 		switch {
 		case p.si != f.si || !partner(p):
 			first = append(first, p)
-		case len(turns) == 0 || s.means(at-1, lexicon.ThenWord):
+		case len(turns) == 0 || each || s.means(at-1, lexicon.ThenWord):
 			turns = append(turns, []part{p})
 		default:
 			turns[len(turns)-1] = append(turns[len(turns)-1], p)

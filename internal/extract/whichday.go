@@ -32,6 +32,10 @@ func (d *doc) anchor(f *frame) {
 // ahead takes back that a contact was held whose day is after that of publication.
 func (d *doc) ahead(f *frame) {
 	if f.status == held && f.when != nil && d.a.Published.Grain() == text.GrainDay && f.when.From.Grain() == text.GrainDay && f.when.From.First().After(d.a.Published.First()) {
+		if f.why == "status:adjective-past" {
+			f.when = nil // "wird morgen über das Ergebnis der heutigen Unterredung informieren"
+			return
+		}
 		f.status, f.why = planned, "status:ahead"
 	}
 }

@@ -88,6 +88,7 @@ func New(d *Data) (*Index, error) {
 	x.addTopics()
 	x.holders()
 	x.addHeads()
+	x.addContactsOfOccasions()
 	return x, nil
 }
 

@@ -175,6 +175,26 @@ func (x *Index) addHeads() {
 	}
 }
 
+// addContactsOfOccasions lets the word for an occasion that could be any ("Spitzentreffen", "Arbeitsbesuch") name a contact as its last part does.
+func (x *Index) addContactsOfOccasions() {
+	for fold, w := range x.words {
+		occasion := slices.ContainsFunc(w.Refs, func(r Ref) bool { return r.Kind == KOccasion && x.Occasions[r.ID].General })
+		if !occasion || onlyContacts(w.Refs) {
+			continue
+		}
+		for i := 2; i <= len(fold)-minHead; i++ {
+			if refs := x.heads[fold[i:]]; onlyContacts(refs) {
+				for _, r := range refs {
+					if r.Kind == KNoun {
+						w.Refs = append(w.Refs, r)
+					}
+				}
+				break
+			}
+		}
+	}
+}
+
 // adjectivePair reads "russisch-amerikanische", "deutsch-chinesischen".
 func (x *Index) adjectivePair(t text.Token) (Match, bool) {
 	i := strings.LastIndexByte(t.Fold, '-')

@@ -287,6 +287,8 @@ const (
 	ButRather                     // "nicht Obama, sondern Pelosi"
 	PersonNoun                    // what somebody is called before the name: "Nachfolger"
 	ThenWord                      // "erst Macron und dann Merkel": two contacts
+	EachWord                      // "jeweils mit FDP und Grünen": two contacts
+	AttendWord                    // "waren auch X und Y dabei": they took part in the contact told before
 )
 
 // AnyPrep is every preposition.
@@ -332,6 +334,6 @@ var senseNames = map[string]Sense{
 	"no-topic": NoTopic, "container": Container, "plain": PlainAdj, "quantifier": Quantifier, "det-der": DetDer,
 	"opinion-noun": OpinionNoun, "mood": MoodWord, "outcome": OutcomeNoun, "owned": OwnedNoun, "there": ThereWord,
 	"about-what": AboutWhat, "end-word": EndWord, "length-noun": LengthNoun, "capital-noun": CapitalNoun, "city-noun": CityNoun,
-	"but-rather": ButRather, "person-noun": PersonNoun, "then": ThenWord,
+	"but-rather": ButRather, "person-noun": PersonNoun, "then": ThenWord, "each": EachWord, "attend": AttendWord,
 	"so": SoWord,
 }
