@@ -231,7 +231,7 @@ func (d *doc) topicFocus(si, c int) *telling {
 	var best *telling
 	score := 0
 	for _, t := range d.tellings {
-		if si-t.last > 3 || d.otherTime(si, t) || t.past() && d.sents[t.last].para != s.para || d.sents[t.last].block == article.Caption && s.block != article.Caption {
+		if si-t.last > 3 || d.otherTime(si, t) || (t.past() || t.when() != nil && d.longAgo(t.when())) && d.sents[t.last].para != s.para || d.sents[t.last].block == article.Caption && s.block != article.Caption {
 			continue
 		}
 		v := 10*(t.last-si) + 100

@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"strings"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -53,7 +55,8 @@ func (d *doc) topicsIn(si int, cue topicCue, t *telling) []topicAt {
 // vagueCompound reports whether what an item names vaguely is a compound, which says more than its last part: "Wirtschaftsverträge".
 func (d *doc) vagueCompound(s *sent, vague []topicAt) bool {
 	for _, h := range vague {
-		if m := s.match(h.start); m == nil || m.ModText == "" {
+		m := s.match(h.start)
+		if m == nil || m.ModText == "" && !(len(s.word(h.start)) > len(h.name)+3 && strings.HasSuffix(s.word(h.start), text.Fold(h.name))) {
 			return false
 		}
 	}
