@@ -8,7 +8,7 @@ import (
 	"summitry/internal/extract/lexicon"
 )
 
-// inTurn parts a frame that tells of several contacts one after the other: "sprach zuerst mit der FDP und dann mit den Grünen". It gives nil where the
+// inTurn parts a frame that tells of several contacts one after the other: "traf zunächst die Kanzlerin und danach den Premier". It gives nil where the
 // partners met at once.
 func (d *doc) inTurn(f *frame) []*frame {
 	s := &d.sents[f.si]

@@ -164,8 +164,8 @@ func (d *doc) nearDay(f *frame) *text.Time {
 	return nil
 }
 
-// dayAhead is the day to come that is named right before a contact which is planned for no day of its own, where one who takes part is spoken of: "Juncker
-// trifft am Donnerstag in Bern ein. Im Bernerhof wird er von Leuthard empfangen."
+// dayAhead is the day to come that is named right before a contact which is planned for no day of its own, where one who takes part is spoken of: "Am Dienstag
+// reist Orbán nach Ankara. Dort empfängt ihn Erdoğan."
 func (d *doc) dayAhead(t *telling) *text.Time {
 	for _, f := range t.frames {
 		if !stillOpen(f.status) && f.status != "" || d.sents[f.si].block == article.Headline {
