@@ -151,8 +151,8 @@ func (d *doc) institutionName(si int, sp speaking) (start, end int, key, name st
 	if !sp.bare {
 		return 0, 0, "", ""
 	}
-	if s.lower(sp.start-1) && !s.is(sp.start-1, lexicon.AnyDet|lexicon.AnyPrep) && medium { // "regierungsnahe Medien"
-		name := s.Tokens[sp.start-1].Text + " " + cited
+	if s.lower(sp.start-1) && !s.is(sp.start-1, lexicon.AnyDet|lexicon.AnyPrep) && medium && !s.means(sp.start-1, lexicon.PlainAdj) { // "regierungsnahe Medien"
+		name := lexicon.Citation(d.determiner(s, sp.start), []string{s.Tokens[sp.start-1].Text}, noun)
 		return sp.start - 1, sp.end, name, name
 	}
 	return sp.start, sp.end, cited, cited
