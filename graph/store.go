@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"strings"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -88,8 +89,12 @@ func (s *Store) Server() string { return s.version }
 func (s *Store) verify(ctx context.Context) error {
 	asking, cancel := context.WithTimeout(ctx, s.config.Wait)
 	defer cancel()
-	err := s.driver.VerifyConnectivity(asking)
+	// The server says its version when it takes the credentials; only whether a database of a certain name is there needs asking.
+	info, err := s.driver.GetServerInfo(asking)
 	if err == nil {
+		_, s.version, _ = strings.Cut(info.Agent(), "/")
+	}
+	if err == nil && (s.config.Database != "" || s.version == "") {
 		err = s.read(asking, func(tx neo4j.ManagedTransaction) error {
 			result, err := tx.Run(asking, cypher.Statement("schema/server"), nil)
 			if err != nil {

@@ -57,6 +57,13 @@ func newApp(args []string, in io.Reader, out, errs *os.File) *app {
 	config.Register(early, configKeys()...)
 	_ = early.Parse(args) // whatever is wrong, cobra says it better
 	a.config, a.configErr = config.Load(early)
+	if len(args) > 0 {
+		// Who asks one of ours needs no other: reading them all would take longer than asking.
+		if q, ok := cypher.Get(args[0]); ok {
+			a.questions = []cypher.Query{q}
+			return a
+		}
+	}
 	a.questions = cypher.Queries()
 	own, broken := ownQuestions(a.config.Query.Paths, a.questions)
 	a.questions, a.broken = append(a.questions, own...), broken
