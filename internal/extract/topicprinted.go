@@ -55,7 +55,7 @@ func (d *doc) behindClause(s *sent, it *topicItem, cue topicCue) bool {
 	return false
 }
 
-// cityOf is the city in which a situation is: "die Krisensituation im nordsyrischen Idlib". States and regions are topics by themselves.
+// cityOf is the city in which a situation is: "die Krisensituation in Aleppo". States and regions are topics by themselves.
 func (d *doc) cityOf(s *sent, g nounGroup) (string, bool) {
 	if !s.marked(g.head, lexicon.SituationNoun) && d.tailOf(s.word(g.head), lexicon.SituationNoun) == nil {
 		return "", false
@@ -175,7 +175,7 @@ func (d *doc) groupAt(s *sent, k, to int) (nounGroup, int, bool) {
 	}
 	g.head, g.end = k, k+1
 	for g.end < to && s.match(k) == nil && s.match(g.end) == nil && d.nameShaped(s, g.end) && !d.mentioned(s, g.end) && !strings.HasSuffix(s.word(k), "s") {
-		g.end++ // "eine Monitoring Mission"
+		g.end++ // "ein Peer Review"
 	}
 	return g, g.end, true
 }
