@@ -8,8 +8,8 @@ import (
 	"summitry/internal/extract/lexicon"
 )
 
-// bodiesMeet reports whether a verb tells that bodies met, and when or where: two sides of whom one at least is a body talk with each other ("Die SPD
-// spricht am Sonntag mit der FDP"), or people of several states or parties come together ("Die EU-Außenminister berieten in Luxemburg").
+// bodiesMeet reports whether a verb tells that bodies met, and when or where: two sides of whom one at least is a body talk with each other ("Die ÖVP
+// verhandelt am Freitag mit den Neos"), or people of several states or parties come together ("Die EU-Außenminister berieten in Luxemburg").
 func (d *doc) bodiesMeet(f *frame) bool {
 	if f.verb == nil || f.status == "" {
 		return false
@@ -148,7 +148,7 @@ func (d *doc) meetsAlone(f *frame) bool {
 	switch {
 	case f.parts[0].m.prep != 0 || !d.takesNone(f):
 		return false
-	case d.isGroup(a) || f.occasion != nil:
+	case d.isGroup(a) || f.parts[0].rule == "part:members":
 		return true
 	}
 	return d.isUnion(a) && f.does == lexicon.Meet

@@ -66,7 +66,7 @@ func (d *doc) groupMention(s *sent, x *lexicon.Match, m *mention) {
 	}
 }
 
-// groupBefore is the group of the article whose name begins with words: "die Außenminister" are "die Außenminister der arabischen Länder" named before; -1
+// groupBefore is the group of the article whose name begins with words: "die Innenminister" are "die Innenminister der baltischen Staaten" named before; -1
 // if there is none.
 func (d *doc) groupBefore(words string) int {
 	words = plainPlural(words) + " "

@@ -212,7 +212,7 @@ func (d *doc) inherit(f *frame) {
 		return
 	case "status:infinitive":
 		if f.definite {
-			return // "es gelang, die Gespräche wieder aufzunehmen"
+			return // "es fiel ihnen schwer, den Austausch fortzusetzen"
 		}
 	}
 	t := d.focus(f.si, 6)

@@ -277,7 +277,7 @@ func (d *doc) pastAttribute(s *sent, j, noun int) int {
 			}
 			return k
 		case s.is(k, lexicon.AnyPrep) && d.attributive(s, k+1) && s.word(k+2) == ",":
-			return k // "an viertägigen, von den USA vermittelten Gesprächen"
+			return k // "in langen, vom Papst angeregten Gesprächen"
 		case s.word(k) == "," && k > 0 && d.attributive(s, k-1):
 		case s.Tokens[k].Shape == text.Punct && !d.inTime(s, k), d.knownFinite(s, k):
 			return j

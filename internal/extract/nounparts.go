@@ -296,6 +296,9 @@ func (d *doc) otherHead(s *sent, m *mention, f *frame) bool {
 	if m.prep&lexicon.PrepMit != 0 { // most adverbials end in a noun ("zum ersten Mal mit"); few nouns take mit themselves
 		return s.marked(t, lexicon.TakesMit)
 	}
+	if m.prep&lexicon.PrepZwischen != 0 && f.noun != nil && s.is(f.end, lexicon.PrepUeber|lexicon.PrepZu) && t <= f.end+3 && !s.marked(t, lexicon.TakesMit) {
+		return false // "Gespräche über das Atomprogramm zwischen dem Iran und den USA"
+	}
 	return d.otherNoun(s, t)
 }
 

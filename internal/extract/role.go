@@ -104,7 +104,7 @@ func (d *doc) holdersOf(si, t int, o *lexicon.Office) (who []int, end int) {
 			continue
 		}
 		if s.is(t, lexicon.AnyDet) && t+2 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && s.match(t+1) == nil {
-			t += 2 // "dem Sultanat Brunei"
+			t += 2 // "dem Fürstentum Monaco"
 		}
 		r, ok := s.ref(t, lexicon.KState)
 		if !ok || r.Form&(lexicon.Adjective|lexicon.Adverbial) != 0 || o.Relational && r.Form&lexicon.Genitive != 0 {
@@ -120,7 +120,7 @@ func (d *doc) holdersOf(si, t int, o *lexicon.Office) (who []int, end int) {
 	return who, end
 }
 
-// holderThere is who holds office o in a state, a man or a woman, if the article names him, else the state; where o means the office of somebody else ("ihre Amtskollegen aus Thailand und Brunei") and
+// holderThere is who holds office o in a state, a man or a woman, if the article names him, else the state; where o means the office of somebody else ("seine Kollegen aus Chile und Peru") and
 // nobody is known to hold it, the state.
 func (d *doc) holderThere(si int, o *lexicon.Office, state int32) []int {
 	key := d.x.States[state].Key

@@ -9,7 +9,7 @@ import (
 	"summitry/internal/text"
 )
 
-// rumoured reports whether t is told as what somebody else says: "hat einem Zeitungsbericht zufolge mit ihm gesprochen".
+// rumoured reports whether t is told as what somebody else says: "traf ihn einem Magazin zufolge im Mai".
 func (d *doc) rumoured(t *telling) bool {
 	return d.fromOutlet(t) || slices.ContainsFunc(t.frames, func(f *frame) bool {
 		s := &d.sents[f.si]
@@ -24,7 +24,7 @@ func (d *doc) fromOutlet(t *telling) bool {
 	})
 }
 
-// denyRumours takes back what was told as a report that somebody denies as a whole: "Olmert dementierte den Bericht".
+// denyRumours takes back what was told as a report that somebody denies as a whole: "Macron wies die Meldung zurück".
 func (d *doc) denyRumours() {
 	for si := range d.sents {
 		s := &d.sents[si]

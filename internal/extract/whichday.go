@@ -32,8 +32,14 @@ func (d *doc) anchor(f *frame) {
 // ahead takes back that a contact was held whose day is after that of publication.
 func (d *doc) ahead(f *frame) {
 	if f.status == held && f.when != nil && d.a.Published.Grain() == text.GrainDay && f.when.From.Grain() == text.GrainDay && f.when.From.First().After(d.a.Published.First()) {
+		if d.bareWeekday(f.when) && d.pastClause(&d.sents[f.si], f.clause) {
+			last := *f.when // "haben X, Y und Z am Montag bei einem Treffen gestritten"
+			last.From, last.To = f.when.From.AddDays(-7), f.when.To.AddDays(-7)
+			f.when = &last
+			return
+		}
 		if f.why == "status:adjective-past" {
-			f.when = nil // "wird morgen über das Ergebnis der heutigen Unterredung informieren"
+			f.when = nil // "will am Freitag von der gestrigen Begegnung erzählen"
 			return
 		}
 		f.status, f.why = planned, "status:ahead"
@@ -42,7 +48,7 @@ func (d *doc) ahead(f *frame) {
 
 // bareWeekday reports whether a date is told by the name of a day alone: "am Freitag", not "am vergangenen Freitag".
 func (d *doc) bareWeekday(t *text.Time) bool {
-	return t.Rule == "weekday" && t.Basis == text.Relative && !strings.Contains(t.In(d.a.Text), " ")
+	return (t.Rule == "weekday" || t.Rule == "weekend") && t.Basis == text.Relative && !strings.Contains(t.In(d.a.Text), " ")
 }
 
 // toComeDay moves a bare weekday that was read as the last one to the next, where the contact is planned by now: "Am Donnerstag will sie Macron treffen",

@@ -287,7 +287,7 @@ const (
 	ButRather                     // "nicht Obama, sondern Pelosi"
 	PersonNoun                    // what somebody is called before the name: "Nachfolger"
 	ThenWord                      // "erst Macron und dann Merkel": two contacts
-	EachWord                      // "jeweils mit FDP und Grünen": two contacts
+	EachWord                      // "einzeln mit Macron und May": two contacts
 	AttendWord                    // "waren auch X und Y dabei": they took part in the contact told before
 )
 
