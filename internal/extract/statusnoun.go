@@ -91,6 +91,10 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if f.status == "" && np.prep == 0 && !np.genitive && d.negation(s, f.clause, f.at) < 0 && s.clauses[f.clause].finite != f.at-1 && finitePast && !d.planWord(s, f.clause) && d.timeBeside(si, f) && !d.verbIn(s, f.clause, lexicon.Claims) && d.bareSubject(s, f.clause) < 0 {
 		f.set(held, "status:subject-past", f.at) // "Den Anfang hatte ein Telefonat am 30. März gemacht", not "Merkel hielt ein Gespräch für verfrüht"
 	}
+	if t := d.recalled(s, f); t >= 0 && finitePast && (f.status == "" || f.why == "status:talked-about") {
+		f.status = ""
+		f.set(held, "status:recalled", t)
+	}
 	if f.status == "" && d.headed(s, f) {
 		f.set(held, "status:chronicle", f.at) // "16. Juli 2018, Helsinki: Das erste Gipfeltreffen."
 	}
