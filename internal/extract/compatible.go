@@ -190,6 +190,9 @@ func (d *doc) statusAgree(f *frame, t *telling, score int) int {
 	if !heldOne {
 		return score
 	}
+	if s == held && f.why == "status:at-it-future" && f.definite && (len(f.parts) == 0 || d.shared(f, t) == len(t.parts)) && d.pastClause(&d.sents[f.si], f.clause) {
+		return score // "Beide wollten bei dem Treffen Streit vermeiden": what they had in mind
+	}
 	w := t.when()
 	if f.status == denied && d.fromOutlet(t) {
 		return score // a newspaper has it, and he says that he did not

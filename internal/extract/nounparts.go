@@ -84,6 +84,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if between {
 		return
 	}
+	behind = behind || d.unnamedSide(s, f)
 	if len(f.parts) == 0 && np.prep&(lexicon.PrepBei|lexicon.PrepIn|lexicon.PrepWaehrend|lexicon.PrepAuf|lexicon.PrepNach|lexicon.PrepZu) != 0 && !d.afterNoun(s, np) {
 		if d.clauseSubject(si, f); d.personsIn(f) < 2 && !d.oneSubject(f) { // "einigten sich Merkel und Macron bei einem Treffen"
 			f.parts = nil
@@ -108,7 +109,11 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	persons := d.personsIn(f)
 	if np.possessive && (len(f.parts) < 2 || d.allBehind(f, "part:bei")) || withMit && len(np.owner) == 0 && !behind || (persons < 2 || !f.definite) && d.isObject(s, f) {
 		before := len(f.parts)
-		d.clauseSubject(si, f)
+		if m := d.addressee(s, f, np); m != nil {
+			d.join1(f, si, m, "part:addressee")
+		} else {
+			d.clauseSubject(si, f)
+		}
 		if len(f.parts) == before && (np.possessive || withMit) {
 			d.subjectFromOutside(si, f)
 		}

@@ -2,7 +2,10 @@
 
 package extract
 
-import "summitry/internal/extract/lexicon"
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
 
 // remarked is the verb by which somebody remarks on the contact that f's noun names, -1 if there is none: "verteidigte am Montag sein Gespräch mit
 // Orbán". The date of such a clause is that of the remark. What is said at a contact or after it is no remark on it.
@@ -12,7 +15,7 @@ func (d *doc) remarked(s *sent, f *frame) int {
 	}
 	return s.find(f.clause, func(t int) bool {
 		_, v, ok := d.verbAt(s, t)
-		return ok && (v.Does == lexicon.Utter || v.Does == lexicon.Claims || v.Asunder) && (t < f.at || t >= f.end)
+		return ok && (v.Does == lexicon.Utter || v.Does == lexicon.Claims || v.Does == lexicon.Congratulate || v.Asunder) && (t < f.at || t >= f.end)
 	})
 }
 
@@ -37,4 +40,39 @@ func (d *doc) recalled(s *sent, f *frame) int {
 		return -1
 	}
 	return t
+}
+
+// addressee is whom a remark is made to or on, where what he is praised, blamed or congratulated for is his own: "kritisierte Merkel wegen ihrer Gespräche mit
+// der Türkei"; nil if nobody is.
+func (d *doc) addressee(s *sent, f *frame, np phrase) *mention {
+	if !np.possessive || f.prepAt < 0 || !s.means(f.prepAt, lexicon.DeedWord) || d.remarked(s, f) < 0 {
+		return nil
+	}
+	first := -1
+	var last *mention
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != f.clause || m.head > f.at || m.attribute || m.prep != 0 || m.genitive || len(m.who) != 1 || !d.isPerson(m.who[0]) {
+			continue
+		}
+		if first >= 0 && m.group != first {
+			last = m
+		}
+		if first < 0 {
+			first = m.group
+		}
+	}
+	return last
+}
+
+// unnamedSide reports whether the other side of those behind mit is told by a noun that names nobody: "das Treffen der Veranstalter mit dem Premier".
+func (d *doc) unnamedSide(s *sent, f *frame) bool {
+	if !s.is(f.end, lexicon.AnyDet) {
+		return false
+	}
+	t := f.end + 1
+	for t < len(s.Tokens) && s.lower(t) && !s.is(t, lexicon.AnyPrep) && t < f.end+4 {
+		t++
+	}
+	return t+1 < len(s.Tokens) && s.Tokens[t].Shape == text.Upper && s.is(t+1, lexicon.PrepMit) && d.otherNoun(s, t)
 }

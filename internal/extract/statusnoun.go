@@ -91,7 +91,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if f.status == "" && np.prep == 0 && !np.genitive && d.negation(s, f.clause, f.at) < 0 && s.clauses[f.clause].finite != f.at-1 && finitePast && !d.planWord(s, f.clause) && d.timeBeside(si, f) && !d.verbIn(s, f.clause, lexicon.Claims) && d.bareSubject(s, f.clause) < 0 {
 		f.set(held, "status:subject-past", f.at) // "Den Anfang hatte ein Telefonat am 30. März gemacht", not "Merkel hielt ein Gespräch für verfrüht"
 	}
-	if t := d.recalled(s, f); t >= 0 && finitePast && (f.status == "" || f.why == "status:talked-about") {
+	if t := d.recalled(s, f); t >= 0 && finitePast && (f.status == "" || f.why == "status:talked-about" || f.why == "status:toward-it") {
 		f.status = ""
 		f.set(held, "status:recalled", t)
 	}

@@ -275,6 +275,7 @@ const (
 	Quantifier                    // "vor allem", "unter anderem"
 	DetDer                        // determiners that can be those of a feminine genitive
 	SoWord                        // "so", which beside a name means that he says so
+	DeedWord                      // "wegen", behind which stands what somebody is blamed or praised for
 	AboutWhat                     // "worüber"
 	EndWord                       // says that something was over: "endete", "vorbei"
 	LengthNoun                    // "die Dauer"
@@ -336,5 +337,5 @@ var senseNames = map[string]Sense{
 	"opinion-noun": OpinionNoun, "mood": MoodWord, "outcome": OutcomeNoun, "owned": OwnedNoun, "there": ThereWord,
 	"about-what": AboutWhat, "end-word": EndWord, "length-noun": LengthNoun, "capital-noun": CapitalNoun, "city-noun": CityNoun,
 	"but-rather": ButRather, "person-noun": PersonNoun, "then": ThenWord, "each": EachWord, "attend": AttendWord,
-	"so": SoWord,
+	"so": SoWord, "deed": DeedWord,
 }
