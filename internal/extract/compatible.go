@@ -190,7 +190,7 @@ func (d *doc) statusAgree(f *frame, t *telling, score int) int {
 	if !heldOne {
 		return score
 	}
-	if s == held && f.why == "status:at-it-future" && f.definite && (len(f.parts) == 0 || d.shared(f, t) == len(t.parts)) && d.pastClause(&d.sents[f.si], f.clause) {
+	if s == held && f.why == "status:at-it-future" && f.definite && (len(f.parts) == 0 || d.shared(f, t) == len(t.parts)) && d.sents[f.si].is(d.sents[f.si].clauses[f.clause].finite, lexicon.ModalWantPast|lexicon.ModalShallPast) {
 		return score // "Beide wollten bei dem Treffen Streit vermeiden": what they had in mind
 	}
 	w := t.when()
