@@ -110,6 +110,10 @@ func quarrelling(t *testing.T) *graph.Store {
 	contact("meeting-2018-08-18", "Meeting", "held", "2018-08-18", merkel, putin)
 	say("abendbote", "meeting-2018-08-18", 4, "", "kind", "meeting", "first telling")
 
+	g.Judgements = []graph.Judgement{{
+		Verdict: "unsure", About: []string{"article/abendbote#2", "article/morgenblatt#2"}, Who: "anna", When: "2026-11-26", Why: "the first of two perhaps",
+	}}
+
 	store := graphtest.New(t)
 	if _, err := store.Apply(t.Context(), graph.Change{Graph: g}); err != nil {
 		t.Fatal(err)
