@@ -22,6 +22,9 @@ func quarrels() []asking {
 		{"history-of-one-contact", "history", map[string]any{"contact": "2018-01-10", "year": 2018, "actor": "merkel"}},
 		{"sources", "sources", map[string]any{"contact": "sotschi"}},
 		{"sources-of-one-actor", "sources", map[string]any{"actor": "rutte", "year": 2018}},
+		{"standing", "standing", map[string]any{"contact": "sotschi"}},
+		{"standing-of-one-field", "standing", map[string]any{"field": "status", "year": 2018, "actor": "merkel"}},
+		{"standing-of-counts", "standing", map[string]any{"field": "count"}},
 		{"undecided", "undecided", nil},
 		{"undecided-of-one-contact", "undecided", map[string]any{"contact": "sotschi", "year": 2018, "actor": "putin"}},
 	}
