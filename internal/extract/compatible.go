@@ -285,13 +285,7 @@ func (d *doc) isUnion(a int) bool {
 // abroad reports whether a visit goes to another country than the visitor's.
 func (d *doc) abroad(f *frame) bool {
 	for _, w := range f.where {
-		c := ""
-		switch w.kind {
-		case lexicon.KState:
-			c = w.key
-		case lexicon.KCity:
-			c = d.x.Cities[w.id].State
-		}
+		c := d.countryOf(w)
 		for _, p := range f.parts {
 			if d.isPerson(p.actor) && c != "" && d.actors[p.actor].Country != c {
 				return true

@@ -157,7 +157,7 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 		if !ok {
 			continue
 		}
-		governed := np.prep&(lexicon.PrepAuf|lexicon.PrepMit) != 0 && (v.Does == lexicon.Refuse || v.Does == lexicon.Plan) && len(f.parts) > 0 // "verzichtete auf das Treffen", "hofft auf ein Treffen"
+		governed := np.prep&(lexicon.PrepAuf|lexicon.PrepMit) != 0 && (v.Does == lexicon.Refuse || v.Does == lexicon.Plan || v.Does == lexicon.Agree) && len(f.parts) > 0 // "verzichtete auf das Treffen", "hofft auf ein Treffen"
 		if np.prep != 0 && v.Does != lexicon.Happen && c == f.clause && !governed {
 			continue // "sagte nach dem Treffen ab": the verb is about something else
 		}
@@ -190,6 +190,10 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 				f.set(denied, "status:not-planned", t)
 			}
 			f.set(planned, "status:plan-verb", t)
+		case lexicon.Agree:
+			if v.Arranges && d.agreedOn(s, f) {
+				f.set(planned, "status:plan-verb", t) // "einigten sich auf ein Treffen", "beschlossen ein Treffen"
+			}
 		case lexicon.Happen, lexicon.Hold:
 			if np.genitive && c == f.clause {
 				continue // "die Auflage des Treffens fand statt"

@@ -291,6 +291,10 @@ const (
 	ThenWord                      // "erst Macron und dann Merkel": two contacts
 	EachWord                      // "einzeln mit Macron und May": two contacts
 	AttendWord                    // "waren auch X und Y dabei": they took part in the contact told before
+	NameSuffix                    // "Ferdinand Marcos Jr."
+	PictureSide                   // "(l.)": where in a picture somebody stands
+	LandNoun                      // behind "beide" it means two states
+	ThisOne                       // "dieser": the man named last
 )
 
 // AnyPrep is every preposition.
@@ -338,4 +342,5 @@ var senseNames = map[string]Sense{
 	"about-what": AboutWhat, "end-word": EndWord, "length-noun": LengthNoun, "capital-noun": CapitalNoun, "city-noun": CityNoun,
 	"but-rather": ButRather, "person-noun": PersonNoun, "then": ThenWord, "each": EachWord, "attend": AttendWord,
 	"so": SoWord, "deed": DeedWord,
+	"land-noun": LandNoun, "picture-side": PictureSide, "name-suffix": NameSuffix, "this-one": ThisOne,
 }
