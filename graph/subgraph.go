@@ -10,13 +10,10 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
-// actorFields are the fields of statements whose values are keys of actors.
-var actorFields = []string{"participant", "delegation", "reported_by", "caller", "host"}
-
-// graph reads contacts with everything that hangs on them, and articles and actors.
-func (r *reader) graph(ctx context.Context, contacts, articles, actors set) (Graph, error) {
+// graph reads contacts with everything that hangs on them, and articles.
+func (r *reader) graph(ctx context.Context, contacts, articles set) (Graph, error) {
 	var g Graph
-	places, topics := set{}, set{}
+	actors, places, topics := set{}, set{}, set{}
 	err := r.each(ctx, "read/contacts", contacts.rows(), func(rec *neo4j.Record) error {
 		m := rec.AsMap()
 		c := contactOf(m)
@@ -35,10 +32,6 @@ func (r *reader) graph(ctx context.Context, contacts, articles, actors set) (Gra
 		articles.add(s.Article)
 		if s.Claimant != "" {
 			actors.add(s.Claimant)
-		}
-		// Somebody who is another takes part under that one's key, and is known by what is stated alone.
-		if slices.Contains(actorFields, s.Field) {
-			actors.add(s.Value)
 		}
 		g.Statements = append(g.Statements, s)
 		return nil

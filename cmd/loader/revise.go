@@ -9,25 +9,16 @@ import (
 	"summitry/internal/resolve"
 )
 
-// revision is a change of the graph by what was read, what is withdrawn and what is judged.
+// revision is a change of the graph by what was read and what is withdrawn.
 type revision struct {
-	read       []resolve.Source
-	withdrawn  []string
-	judgements []graph.Judgement // all that hold; nil leaves those that stand
+	read      []resolve.Source
+	withdrawn []string
 }
 
 // change computes what is to stand. The part of the graph that could be touched is read: within it contacts are computed anew, outside nothing
 // can change.
 func (v revision) change(ctx context.Context, view *graph.View) (graph.Change, error) {
-	before, err := view.Judgements(ctx)
-	if err != nil {
-		return graph.Change{}, err
-	}
-	now := v.judgements
-	if now == nil {
-		now = before
-	}
-	near := resolve.NewNear(resolve.Changes{Read: v.read, Withdrawn: v.withdrawn, Judgements: now, Before: before})
+	near := resolve.NewNear(v.read, v.withdrawn)
 	for q := near.Ask(); !q.Empty(); q = near.Ask() {
 		answer, err := view.Contacts(ctx, q, near.Known())
 		if err != nil {
@@ -37,9 +28,7 @@ func (v revision) change(ctx context.Context, view *graph.View) (graph.Change, e
 	}
 	g, dropped := near.Revise()
 	keys := v.keys()
-	c := graph.Change{Graph: differing(g, near.Stored(), keys), Replace: keys, Withdraw: v.withdrawn, DropContacts: dropped}
-	c.Graph.Judgements, c.Judged = now, v.judgements != nil
-	return c, nil
+	return graph.Change{Graph: differing(g, near.Stored(), keys), Replace: keys, Withdraw: v.withdrawn, DropContacts: dropped}, nil
 }
 
 // apply makes the revision stand; with dry it tells what that would change.

@@ -47,7 +47,7 @@ func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
 		case lexicon.KCity:
 			c := &d.x.Cities[r.ID]
 			st, ok := d.x.ByKey(c.State)
-			if r.Form&lexicon.Adjective != 0 || !ok || d.x.States[st.ID].Capital != c.Key || s.means(x.Start-1, lexicon.CityNoun) { // "in der Hauptstadt Paris" is the place
+			if r.Form&lexicon.Adjective != 0 || !ok || d.x.States[st.ID].Capital != c.Key {
 				continue
 			}
 			m.who, m.rule = []int{d.state(st.ID)}, "body:capital"
@@ -139,10 +139,22 @@ func (d *doc) sourceUse(s *sent, x *lexicon.Match) bool {
 	return s.is(p, lexicon.And) && s.is(x.Start-1, lexicon.DetDef)
 }
 
-// demonymMention is "der Franzose": the person of that country spoken of last. In the plural it is the country's side.
+// demonymMention is "der Franzose": the person of that country spoken of last. In the plural it is the country's side. Before a name it says no more
+// than where its bearer comes from: "den Franzosen Emmanuel Macron".
 func (d *doc) demonymMention(s *sent, x *lexicon.Match, r lexicon.Ref) (mention, bool) {
 	m := mention{start: x.Start, end: x.End, head: x.End - 1, prepAt: -1, rule: "demonym"}
 	key := d.x.States[r.ID].Key
+	if n, ok := s.nameAt(x.End); ok && d.isPerson(n.actor) {
+		if a := &d.actors[n.actor]; a.Country == "" {
+			a.Country = key
+		}
+		m = d.nameMention(s, n)
+		m.start = x.Start
+		if s.is(x.Start-1, lexicon.DetDef) {
+			m.start--
+		}
+		return m, true
+	}
 	if s.is(x.Start-1, lexicon.DetDef) {
 		if i, ok := d.latest(func(a *actor) bool { return a.Kind == Person && a.Country == key }); ok && s.word(x.Start-1) != "die" {
 			m.who = []int{i}

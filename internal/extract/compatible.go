@@ -67,6 +67,9 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	if f.prep&(lexicon.PrepVor|lexicon.PrepNach) != 0 && d.toldInClause(f, t) {
 		return 0 // "kamen vor der Sitzung zu einem Gespräch zusammen"
 	}
+	if d.personsIn(f) == 2 && len(t.persons(d)) > 2 && d.apart(f) {
+		return 0
+	}
 	if f.fresh && !(t.fresh && t.last == f.si) || f.summit && len(f.parts) == 0 && !t.calledSummit() && len(t.parts) < 3 {
 		return 0
 	}
@@ -147,6 +150,12 @@ func (d *doc) toldInClause(f *frame, t *telling) bool {
 	return slices.ContainsFunc(t.frames, func(g *frame) bool { return g.si == f.si && g.clause == f.clause })
 }
 
+// apart reports whether f's clause tells that its two were by themselves, at a contact of more: "sprachen am Rande des Gipfels auch allein miteinander".
+func (d *doc) apart(f *frame) bool {
+	s := &d.sents[f.si]
+	return s.find(f.clause, func(t int) bool { return s.means(t, lexicon.AloneWord) }) >= 0 || d.phraseIn(s, f.clause, lexicon.MeetCue)
+}
+
 // asTime reports whether f is named only to tell when something else was: "nach dem Treffen", "vor dem Gespräch".
 func (f *frame) asTime() bool { return f.why == "status:after-it" || f.why == "status:before-it" }
 
@@ -190,8 +199,8 @@ func (d *doc) statusAgree(f *frame, t *telling, score int) int {
 	if !heldOne {
 		return score
 	}
-	if s == held && f.why == "status:at-it-future" && f.definite && (len(f.parts) == 0 || d.shared(f, t) == len(t.parts)) && d.sents[f.si].is(d.sents[f.si].clauses[f.clause].finite, lexicon.ModalWantPast|lexicon.ModalShallPast) {
-		return score // "Beide wollten bei dem Treffen Streit vermeiden": what they had in mind
+	if f.why == "status:whether" && s == held && d.sents[f.si].tagIn(f.clause, lexicon.HaveKonj1) >= 0 {
+		return score // "auf die Frage, ob er mit ihm habe sprechen können": what was told before
 	}
 	w := t.when()
 	if f.status == denied && d.fromOutlet(t) {
@@ -285,7 +294,13 @@ func (d *doc) isUnion(a int) bool {
 // abroad reports whether a visit goes to another country than the visitor's.
 func (d *doc) abroad(f *frame) bool {
 	for _, w := range f.where {
-		c := d.countryOf(w)
+		c := ""
+		switch w.kind {
+		case lexicon.KState:
+			c = w.key
+		case lexicon.KCity:
+			c = d.x.Cities[w.id].State
+		}
 		for _, p := range f.parts {
 			if d.isPerson(p.actor) && c != "" && d.actors[p.actor].Country != c {
 				return true

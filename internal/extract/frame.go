@@ -103,6 +103,9 @@ func (d *doc) framesOf(si int) []*frame {
 	}
 	d.unite(out)
 	out = d.guestFrames(si, d.phoneFrames(si, out))
+	if f := d.invited(si); f != nil {
+		out = append([]*frame{f}, out...)
+	}
 	return append(out, d.ellipses(si, out)...)
 }
 

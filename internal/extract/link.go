@@ -20,6 +20,11 @@ func (d *doc) link() {
 			if f.occasion == nil {
 				f.occasion = d.occasionOf(si, f)
 			}
+			if f.t != nil {
+				d.frames = append(d.frames, f)
+				d.attach(f, f.t)
+				continue
+			}
 			d.anchor(f)
 			d.ahead(f)
 			for _, one := range d.splitPlaces(f) {
@@ -98,9 +103,6 @@ func (d *doc) assign(f *frame) {
 			d.attach(f, t)
 			return
 		}
-	}
-	if f.fresh && !f.plural && len(f.parts) == 1 && d.isPerson(f.parts[0].actor) {
-		d.otherOfPair(f.si, f) // "Nach dem Treffen mit Thaçi kündigte Vučić ein weiteres an"
 	}
 	if why := d.unfit(f); why != "" {
 		d.pass(f, why)

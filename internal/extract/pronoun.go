@@ -28,17 +28,10 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		if s.marked(t+1, lexicon.PartnerNoun) {
 			m.end++
 		}
-		m.genitive = s.marked(t, lexicon.FeminineGenitive) // "ein Treffen beider Politiker"
 		m.plural, m.rule, m.who = true, "pronoun:both", d.pair(si)
 	case s.word(t) == "ihr" && t > 0 && s.is(t-1, lexicon.AnyPrep) && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape != text.Upper && !d.attributive(s, t+1)):
 		m.rule, m.who = "pronoun:she", d.heOrShe(si, t, true)
 		m.prep, m.prepAt = s.tags[t-1].Tags&lexicon.AnyPrep, t-1
-	case s.means(t, lexicon.ThisOne):
-		next := t + 1
-		if !d.knownFinite(s, next) && (!s.is(t-1, lexicon.AnyPrep) || next < len(s.Tokens) && (s.Tokens[next].Shape == text.Upper || d.attributive(s, next))) {
-			return m, false // "dieser Besuch"
-		}
-		m.rule, m.who = "pronoun:this-one", d.thisOne(si, t)
 	case tags&lexicon.PronM != 0:
 		m.rule, m.who = "pronoun:he", d.heOrShe(si, t, false)
 	case tags&lexicon.PronPl != 0 && tags&lexicon.PronF != 0: // sie
@@ -58,8 +51,50 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 	return m, true
 }
 
-// heOrShe is the person of that sex who was the subject of the last clause or sentence, else the one named last.
-func (d *doc) heOrShe(si, t int, fem bool) []int {
+// notHimself gives a pronoun that was read as somebody whom its own clause names behind it to whom it can mean: in "Mit ihm hatte Trump gefrühstückt" he
+// is another.
+func (d *doc) notHimself(si int) {
+	s := &d.sents[si]
+	for k := range s.who {
+		m := &s.who[k]
+		if !m.pronoun || m.plural || len(m.who) != 1 {
+			continue
+		}
+		for j := k + 1; j < len(s.who); j++ {
+			x := &s.who[j]
+			if x.pronoun || x.attribute || x.genitive || len(x.who) != 1 || x.who[0] != m.who[0] || s.clause[x.head] != s.clause[m.head] {
+				continue
+			}
+			if who := d.heOrShe(si, m.head, m.rule == "pronoun:she", d.rowOf(si-1, m.who[0])...); len(who) > 0 {
+				m.who = who
+			}
+			break
+		}
+	}
+}
+
+// rowOf are actor a and who stands in one row with him in sentence si: a pronoun means none of a row alone.
+func (d *doc) rowOf(si, a int) []int {
+	out := []int{a}
+	if si < 0 {
+		return out
+	}
+	for _, m := range d.sents[si].who {
+		if !contains(m.who, a) {
+			continue
+		}
+		for _, x := range d.sents[si].who {
+			if x.group == m.group {
+				out = append(out, x.who...)
+			}
+		}
+	}
+	return out
+}
+
+// heOrShe is the person of that sex who was the subject of the last clause or sentence, else the one named last; none of others. Who only speaks for
+// somebody is meant last.
+func (d *doc) heOrShe(si, t int, fem bool, others ...int) []int {
 	fits := func(a int) bool {
 		x := &d.actors[a]
 		return x.Kind == Person && (!x.sexed && !fem || x.sexed && x.fem == fem)
@@ -73,8 +108,8 @@ func (d *doc) heOrShe(si, t int, fem bool) []int {
 			}
 		}
 	}
-	not := d.ownSubject(&d.sents[si], int(d.sents[si].clause[t]))
-	other := -1
+	not := append(d.ownSubject(&d.sents[si], int(d.sents[si].clause[t])), others...)
+	other, speaker := -1, -1
 	for i := si; i >= 0 && i > si-4; i-- {
 		s := &d.sents[i]
 		subject, any := -1, -1
@@ -82,6 +117,12 @@ func (d *doc) heOrShe(si, t int, fem bool) []int {
 			m := &s.who[k]
 			if len(m.who) != 1 || !fits(m.who[0]) || m.attribute || contains(not, m.who[0]) || i == si && s.clause[m.head] == s.clause[t] {
 				continue // "Trump war er begegnet": not himself
+			}
+			if d.speaksForOthers(m.who[0]) && !d.leads(m.who[0]) {
+				if speaker < 0 {
+					speaker = m.who[0]
+				}
+				continue
 			}
 			any = m.who[0]
 			if m.prep == 0 && !m.genitive && subject < 0 {
@@ -98,31 +139,8 @@ func (d *doc) heOrShe(si, t int, fem bool) []int {
 	if other >= 0 {
 		return []int{other}
 	}
-	return nil
-}
-
-// thisOne is the man named last before token t, and not the one that the sentence before is about, as "er" would be: "Söder reist zu Papst Franziskus.
-// Dieser hatte ihn schon einmal empfangen."
-func (d *doc) thisOne(si, t int) []int {
-	for i := si; i >= 0 && i > si-2; i-- {
-		s := &d.sents[i]
-		if last := len(s.who) - 1; i < si && last >= 0 && s.find(int(s.clause[len(s.Tokens)-1]), func(j int) bool { return j >= s.who[last].end && d.nameShaped(s, j) }) >= 0 {
-			return nil // somebody is named whom nobody knows
-		}
-		for k := len(s.who) - 1; k >= 0; k-- {
-			m := &s.who[k]
-			if i == si && (m.end > t || s.clause[m.head] == s.clause[t]) || m.attribute || len(m.who) != 1 {
-				continue
-			}
-			a := &d.actors[m.who[0]]
-			if a.Kind != Person || a.fem {
-				continue
-			}
-			if a.person < 0 && len(a.offices) == 0 {
-				return nil
-			}
-			return m.who
-		}
+	if speaker >= 0 {
+		return []int{speaker}
 	}
 	return nil
 }

@@ -3,7 +3,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -99,14 +98,6 @@ func baseForm(forms []string, w string) bool {
 // holdersOf reads the states behind a plural office and gives who holds it in each: "die Präsidenten Frankreichs, Russlands und der Ukraine".
 func (d *doc) holdersOf(si, t int, o *lexicon.Office) (who []int, end int) {
 	s := &d.sents[si]
-	if both, behind := d.bothStates(si, t); len(both) == 2 { // "die Außenminister beider Länder"
-		for _, id := range both {
-			if w := d.holderThere(si, o, id); len(w) == 1 && !contains(who, w[0]) {
-				who = append(who, w[0])
-			}
-		}
-		return who, behind
-	}
 	for t < len(s.Tokens) {
 		if s.is(t, lexicon.And|lexicon.PrepVon|lexicon.GenitiveDet) || s.word(t) == "," || s.means(t, lexicon.DetDer) || o.Relational && s.is(t, lexicon.PrepAus|lexicon.PrepIn) {
 			t++
@@ -203,7 +194,7 @@ func (d *doc) pair(si int) []int { return d.pairWhere(si, func([]int) bool { ret
 
 // pairWhere is the nearest such pair that fits.
 func (d *doc) pairWhere(si int, fits func([]int) bool) []int {
-	if t := d.focus(si, 4); t != nil {
+	if t := d.focusWithNamed(si, 4); t != nil {
 		if p := t.persons(d); len(p) >= 2 && fits(p) {
 			return p
 		}
@@ -241,6 +232,21 @@ func (d *doc) pairWhere(si int, fits func([]int) bool) []int {
 		}
 	}
 	return nil
+}
+
+// focusWithNamed is the contact spoken of last, of several told in one sentence that with somebody whom sentence si names already: "Erst telefonierte Biden mit
+// Trudeau, dann mit Xi. Trudeaus Büro teilte mit, die beiden wollten sich treffen."
+func (d *doc) focusWithNamed(si, within int) *telling {
+	t := d.focus(si, within)
+	if t == nil || d.speaksOf(&d.sents[si], t) {
+		return t
+	}
+	for _, o := range d.tellings {
+		if o.last == t.last && len(o.persons(d)) == 2 && d.speaksOf(&d.sents[si], o) {
+			return o
+		}
+	}
+	return t
 }
 
 // counterpart is "sein ukrainischer Amtskollege": who holds there the office of the person spoken of last.
@@ -283,7 +289,6 @@ func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool) []int {
 	if o.Rank {
 		return nil
 	}
-	bare := of == ""
 	if of == "" {
 		of = o.Of
 	}
@@ -298,7 +303,7 @@ func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool) []int {
 	best, top := -1, 0
 	for i := range d.actors {
 		a := &d.actors[i]
-		if a.seen < 0 || !fits(a) || !d.holds(i, o, of, day) && (of == "" || !d.calledSo(i, o, of)) && !(bare && slices.ContainsFunc(o.Also, func(of string) bool { return d.holds(i, o, of, day) })) {
+		if a.seen < 0 || !fits(a) || !d.holds(i, o, of, day) && (of == "" || !d.calledSo(i, o, of)) {
 			continue
 		}
 		if v := 2*min(a.named, 8) - (si - a.seen); best < 0 || v > top {

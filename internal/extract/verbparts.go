@@ -39,14 +39,14 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 			d.join1(f, si, m, "part:bare")
 		case m.prep&lexicon.PrepMit != 0 && !d.belongsElsewhere(s, m, f) && !d.otherHead(s, m, f):
 			d.join1(f, si, m, "part:mit")
-		case s.marked(m.prepAt, lexicon.BesideWord) && d.isAllPersons(m) && (v.Object == "person" || v.Particle == "teil"): // "wollte neben Maas auch Merkel treffen"
+		case s.marked(m.prepAt, lexicon.BesideWord) && d.isAllPersons(m) && v.Object == "person": // "wollte neben Maas auch Merkel treffen"
 			d.join1(f, si, m, "part:neben")
 		case m.prep&lexicon.PrepVon != 0 && passive && !d.belongsElsewhere(s, m, f):
 			d.join1(f, si, m, "part:von")
 		case m.prep&lexicon.PrepZu != 0 && v.Does == lexicon.Receive && passive && d.isAllPersons(m) && !s.is(m.prepAt-1, lexicon.But):
 			d.join1(f, si, m, "part:zu") // "wurde zu Putin vorgelassen"
 		case m.prep&lexicon.PrepBei != 0 && v.Does == lexicon.Visit:
-			d.join1(f, si, m, partAt)
+			d.join1(f, si, m, "part:bei")
 		}
 	}
 	if bare == 0 && !passive || bare < 2 && d.sharesSubject(s, f.clause) || s.clauses[f.clause].infinitive && bare < 2 { // an infinitive has an object at most
@@ -55,6 +55,9 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 	if bare == 0 && len(f.parts) < 2 {
 		d.speakers(si, f)
 		d.council(si, f)
+	}
+	if len(f.parts) == 1 && f.parts[0].rule == "part:speakers" {
+		d.spokenFor(si, f)
 	}
 	if len(f.parts) == 1 && v.Particle == "teil" {
 		d.attended(si, f)
@@ -75,6 +78,21 @@ func (d *doc) speakers(si int, f *frame) {
 	for k := range s.who {
 		if m := &s.who[k]; int(s.clause[m.head]) == c && m.prep == 0 && !m.genitive && !m.attribute && d.isAllPersons(m) && !d.speaksForOthers(m.who[0]) {
 			d.join1(f, si, m, "part:speakers")
+		}
+	}
+}
+
+// spokenFor completes a contact of which one who takes part speaks with "man" by those of the contact told before: "In vier Monaten wolle man sich wiedersehen,
+// sagte Macron".
+func (d *doc) spokenFor(si int, f *frame) {
+	t := d.focus(si, 5)
+	if t == nil || !t.has(f.parts[0].actor) || d.sents[si].markIn(f.clause, lexicon.OneWord) < 0 {
+		return
+	}
+	for _, p := range t.parts {
+		if d.isPerson(p.actor) && !f.hasPart(p.actor) {
+			p.rule = "part:other-of-pair"
+			f.parts = append(f.parts, p)
 		}
 	}
 }

@@ -55,12 +55,7 @@ func (d *doc) bareWeekday(t *text.Time) bool {
 // told on a Friday.
 func (d *doc) toComeDay(f *frame, t *text.Time) *text.Time {
 	if f.why == "status:plan-verb" && t != nil && d.arrangedOn(&d.sents[f.si], f, t) {
-		t = d.arrangedFor(f, t)
-	}
-	if f.why == "status:plan-verb" && !f.definite && t != nil && d.over(t) && t.From.Grain() == text.GrainMonth && !namesYear(t.In(d.a.Text)) && t.Anchor == text.AnchorNone && !d.formerlyPlanned(&d.sents[f.si], f.clause) {
-		next := *t // "einigten sich auf ein Treffen im Juni", told in May
-		next.From.Year, next.To.Year = t.From.Year+1, t.To.Year+1
-		return &next
+		return nil
 	}
 	if moved := d.nearestDay(f, t); moved != nil {
 		return moved
@@ -125,7 +120,7 @@ func (d *doc) timeless(s *sent, f *frame) bool {
 }
 
 // arrangedOn reports whether a date is that of the arrangement, and not of what was arranged: "Verabredet worden war das Treffen am vorigen Freitag".
-// So is a month before the noun: "Im März hatte sie ein Treffen angeregt". "für Freitag", and a date right behind the contact's noun without the verb before it, tell of the contact.
+// "für Freitag", and a date right behind the contact's noun without the verb before it, tell of the contact.
 func (d *doc) arrangedOn(s *sent, f *frame, t *text.Time) bool {
 	_, v, ok := d.verbAt(s, f.wordAt)
 	if !ok || !v.Arranges || !d.pastClause(s, f.clause) && !s.is(s.clauses[f.clause].finite, lexicon.Be) {
@@ -135,19 +130,7 @@ func (d *doc) arrangedOn(s *sent, f *frame, t *text.Time) bool {
 	for a > 0 && s.Tokens[a-1].Start >= t.Start || s.is(a-1, lexicon.AnyDet) {
 		a--
 	}
-	return s.is(a-1, lexicon.PrepAn) && (f.wordAt < f.at || a < f.at) || s.is(a-1, lexicon.PrepIn) && (a < f.at && !d.premodifies(s, a, f.at) || f.wordAt < s.clauses[f.clause].finite)
-}
-
-// arrangedFor is the date behind the noun of a contact that was arranged on the day on: "verständigten sich am Montag auf ein Treffen im Juni"; nil if none.
-func (d *doc) arrangedFor(f *frame, on *text.Time) *text.Time {
-	s := &d.sents[f.si]
-	for _, i := range s.times {
-		t := &d.times[i]
-		if a := s.tokenAt(t.Start); t.Start > on.Start && t.Type == text.TypeDate && t.From.Year != 0 && a >= f.end && int(s.clause[a]) == f.clause {
-			return t
-		}
-	}
-	return nil
+	return s.is(a-1, lexicon.PrepAn) && (f.wordAt < f.at || a < f.at)
 }
 
 // surelyOver reports whether f has a date that is over whatever the tense says: a date of the calendar, or "vom Freitag".
@@ -161,17 +144,20 @@ func (d *doc) surelyOver(si int, f *frame) bool {
 }
 
 // nearDay is a day of the week before publication that a sentence beside f names, in the same paragraph: "Zwei Stunden blieb am Montag die Tür zu. Es
-// war ihr erstes Treffen."
+// war ihr erstes Treffen." What followed on something ("beim anschließenden Essen") is of the day of the paragraph before, too.
 func (d *doc) nearDay(f *frame) *text.Time {
 	if d.a.Published.Grain() != text.GrainDay {
 		return nil
 	}
-	order := []int{f.si}
-	for si := f.si - 1; si >= 0 && d.sents[si].para == d.sents[f.si].para; si-- {
+	order, reach := []int{f.si}, d.sents[f.si].para
+	if d.sents[f.si].markIn(f.clause, lexicon.SequelWord) >= 0 && f.si > 0 && d.sents[f.si-1].block != article.Headline {
+		reach = d.sents[f.si-1].para
+	}
+	for si := f.si - 1; si >= 0 && d.sents[si].para >= reach; si-- {
 		order = append(order, si)
 	}
 	for _, si := range append(order, f.si+1) {
-		if si < 0 || si >= len(d.sents) || d.sents[si].para != d.sents[f.si].para {
+		if si < 0 || si >= len(d.sents) || d.sents[si].para < reach || d.sents[si].para > d.sents[f.si].para {
 			continue
 		}
 		for _, i := range d.sents[si].times {

@@ -12,20 +12,13 @@ import (
 	"summitry/internal/text"
 )
 
-// Contacts gives the graph that follows from all sources together: the contacts they tell of, computed from their statements, and the actors,
-// places, topics and articles these refer to. Judgements come before the rules. Everything in it is sorted by key. No sources give an empty graph.
-func Contacts(sources []Source, judgements ...graph.Judgement) graph.Graph {
-	d := newJudged(judgements)
+// Contacts gives the graph that follows from all sources together: the contacts they tell of, computed from their statements,
+// and the actors, places, topics and articles these refer to. Everything in it is sorted by key. No sources give an empty
+// graph.
+func Contacts(sources []Source) graph.Graph {
 	sources = distinct(sources)
 	n := meet(sources)
-	n.same = identities(sources, n.places, d)
-	return contacts(sources, n, d)
-}
-
-// contacts computes the graph where it is known who is who.
-func contacts(sources []Source, n nodes, d judged) graph.Graph {
-	n.describe(n.same)
-	clusters := gather(lay(sources, n.places, n.same, d))
+	clusters := gather(lay(sources, n.places))
 	w := readWording()
 
 	contacts := make([]graph.Contact, len(clusters))

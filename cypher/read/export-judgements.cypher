@@ -1,1 +1,0 @@
-MATCH (n:Judgement) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.key

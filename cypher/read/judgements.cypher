@@ -1,1 +1,0 @@
-MATCH (j:Judgement) RETURN properties(j) AS properties ORDER BY j.key

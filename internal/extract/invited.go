@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import "summitry/internal/extract/lexicon"
+
+// invited is the contact that the sentence before told without naming persons, with those whom somebody had asked to it; f.t is set where it is one already: "Die Runde kam am Montag in Paris
+// zusammen. Macron hatte dazu Merkel und Putin eingeladen." nil if sentence si says nothing of the kind.
+func (d *doc) invited(si int) *frame {
+	s := &d.sents[si]
+	n := len(d.frames) - 1
+	if n < 0 || si == 0 || d.sents[si-1].para != s.para {
+		return nil
+	}
+	f := *d.frames[n]
+	if f.si != si-1 || f.t != nil && len(f.t.persons(d)) > 0 || f.status != held || f.when == nil || f.kind == "call" || d.personsIn(&f) > 0 {
+		return nil
+	}
+	c := s.find(0, func(t int) bool { return s.means(t, lexicon.ThereTo) })
+	if c < 0 || !s.is(s.clauses[0].finite, lexicon.HavePast) || !d.verbIn(s, 0, lexicon.Invite) || d.negation(s, 0, c) >= 0 {
+		return nil
+	}
+	f.parts, f.kind, f.weak, f.fixed = nil, "meeting", false, true
+	for k := range s.who {
+		if m := &s.who[k]; s.clause[m.head] == 0 && m.prep == 0 && !m.attribute && !m.genitive && d.isAllPersons(m) {
+			d.join1(&f, si, m, "part:invited")
+		}
+	}
+	if len(f.parts) < 2 {
+		return nil
+	}
+	return &f
+}
