@@ -197,7 +197,7 @@ func TestQueriesIn_NamesFileAndLineOfABrokenHeader(t *testing.T) {
 
 func TestStatements(t *testing.T) {
 	got := Statements("schema/constraints")
-	if len(got) != 7 {
+	if len(got) != 8 {
 		t.Errorf("%d constraints, want one for each label with a key", len(got))
 	}
 	for _, s := range got {

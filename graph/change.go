@@ -14,6 +14,7 @@ type Change struct {
 	Graph        Graph    // what shall stand, with everything it refers to
 	Replace      []string // articles read anew: their stored statements that are not in Graph go
 	Withdraw     []string // articles that go, with all their statements
+	Judged       bool     // the judgements in Graph are all that hold: others go
 	DropContacts []string // contacts that no longer stand, because their statements are now about others
 }
 

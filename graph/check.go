@@ -60,8 +60,15 @@ func (k *check) keys(g Graph) {
 	once(k, "article", g.Articles, func(n Article) string { return n.Key })
 	once(k, "contact", g.Contacts, func(n Contact) string { return n.Key })
 	once(k, "statement", g.Statements, func(n Statement) string { return n.Key })
+	for _, j := range g.Judgements {
+		k.oneOf("judgement", j.Key(), "verdict", j.Verdict, "same", "different", "unsure")
+		if len(sorted(j.About)) < 2 {
+			k.say("%s is about fewer than two", j.Key())
+		}
+	}
 	for _, a := range g.Actors {
 		k.oneOf("actor", a.Key, "kind", a.Kind, "Person", "Organisation", "State", "Outlet")
+		refers(k, "actor", a.Key, "same as", a.SameAs, k.index.actors)
 	}
 }
 

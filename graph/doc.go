@@ -41,7 +41,9 @@
 //	        duration_minutes, series (true or false), count, caller (key of who rang, where stated), articles, independent (numbers, always there)
 //	:Article title, outlet (the name printed), published (text: YYYY, YYYY-MM or YYYY-MM-DD), language, url, path, sha256, reader, fingerprint
 //	:Statement field, value, name, words, quote, start, end, rule, polarity (positive, negative), precision, basis, telling (a number)
+//	:Judgement verdict (same, different, unsure), about (tellings or actors), who, when, why; it has no relationships
 //
+//	SAME_AS        from an actor to the one that it is under another key; contacts lead to that one, statements name the first
 //	ABOUT          reason, with statements about the kind: why what the article tells is part of the contact
 //	MAY_BE         to each contact that a telling of this one fits as well, which is why it stands apart
 //	TOOK_PART_IN   as: participant (a person) or delegation (anything else)

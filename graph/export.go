@@ -16,7 +16,7 @@ import (
 
 // exported are the nodes and relationships in the order of Export.
 var (
-	exportedNodes = [...]string{"actors", "places", "topics", "contacts", "articles", "statements"}
+	exportedNodes = [...]string{"actors", "places", "topics", "contacts", "articles", "statements", "judgements"}
 	exportedTypes = [...][2]string{
 		{"about", "ABOUT"},
 		{"called", "CALLED"},
@@ -29,6 +29,7 @@ var (
 		{"not-discussed", "NOT_DISCUSSED"},
 		{"published-by", "PUBLISHED_BY"},
 		{"reported-by", "REPORTED_BY"},
+		{"same-as", "SAME_AS"},
 		{"stated-in", "STATED_IN"},
 		{"took-part-in", "TOOK_PART_IN"},
 		{"took-place-in", "TOOK_PLACE_IN"},

@@ -68,6 +68,12 @@ func (x *index) used(g Graph) used {
 			x.markPlace(u.places, place)
 		}
 	}
+	// Somebody who is another is held by the statements that name them.
+	for _, a := range g.Actors {
+		if a.SameAs != "" {
+			u.actors[a.Key], u.actors[a.SameAs] = true, true
+		}
+	}
 	for _, s := range g.Statements {
 		if s.Claimant != "" {
 			u.actors[s.Claimant] = true

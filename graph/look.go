@@ -13,7 +13,16 @@ type Question struct {
 	Articles []string // those that articles speak of
 	Keys     []string // those with one of these keys, or with one and a suffix of eight hexadecimal digits behind it
 	Copies   []string // those that articles speak of, their originals and the other copies of these
+	Tellings []string // those that tellings are about: "article/a#1"
+	Named    []string // those of which something names an actor, or is claimed by one
 	Looks    []Look
+
+	// Surnames asks for the contacts that name somebody of whom an article has only one of these surnames, and for the actors whose full names end
+	// in one: "kasulke".
+	Surnames []string
+
+	// Actors asks for how actors are described.
+	Actors []string
 
 	// Fingerprints asks for articles instead: those that have a number in common with one of these.
 	Fingerprints []string
@@ -21,7 +30,7 @@ type Question struct {
 
 // Empty reports whether nothing is asked.
 func (q Question) Empty() bool {
-	return len(q.Articles)+len(q.Keys)+len(q.Copies)+len(q.Looks)+len(q.Fingerprints) == 0
+	return len(q.Articles)+len(q.Keys)+len(q.Copies)+len(q.Tellings)+len(q.Named)+len(q.Looks)+len(q.Surnames)+len(q.Actors)+len(q.Fingerprints) == 0
 }
 
 // Look asks for contacts that a telling can be one with: those of a kind in which enough of some actors took part, and which hold any of the
@@ -30,7 +39,7 @@ func (q Question) Empty() bool {
 type Look struct {
 	Kind      string   // Meeting, Call
 	Actors    []string // keys
-	Need      int      // how many of them; 1 asks for contacts that have no other participant either
+	Need      int      // how many of them
 	Dates     []string // as stated: "2018-07-16", "2018-07", "2018"
 	Periods   []string // what stated dates begin with: "2018-"
 	Printed   []string // days of publication of what tells of it
@@ -71,6 +80,10 @@ func (r *reader) contacts(ctx context.Context, q Question) (set, error) {
 		{"read/by-article", keyRows(q.Articles)},
 		{"read/by-key", keyRows(q.Keys)},
 		{"read/by-copy", keyRows(q.Copies)},
+		{"read/by-telling", keyRows(q.Tellings)},
+		{"read/by-actor", keyRows(q.Named)},
+		{"read/by-claimant", keyRows(q.Named)},
+		{"read/by-surname", keyRows(q.Surnames)},
 		{"read/by-date", dates},
 		{"read/by-period", periods},
 		{"read/by-publication", printed},
@@ -93,5 +106,12 @@ func (r *reader) alike(ctx context.Context, fingerprints []string) (set, error) 
 	}
 	found := set{}
 	err := r.each(ctx, "read/by-fingerprint", rows, func(rec *neo4j.Record) error { return collect(rec, []set{found}) })
+	return found, err
+}
+
+// namesakes gives the keys of the actors whose full names end in one of some surnames.
+func (r *reader) namesakes(ctx context.Context, surnames []string) (set, error) {
+	found := set{}
+	err := r.each(ctx, "read/namesakes", keyRows(surnames), func(rec *neo4j.Record) error { return collect(rec, []set{found}) })
 	return found, err
 }

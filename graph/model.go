@@ -2,6 +2,8 @@
 
 package graph
 
+import "strings"
+
 // Actor is a node :Actor with a second label: Person, Organisation, State or Outlet.
 type Actor struct {
 	Key         string
@@ -12,6 +14,7 @@ type Actor struct {
 	Role        string
 	Country     string
 	Provisional bool
+	SameAs      string // key of the actor that this one is, "" where it has no other key; becomes SAME_AS
 }
 
 // Place is a node :Place with a second label: City, Country or Region. A country that is talked about is one node with :Topic.
@@ -95,6 +98,20 @@ type Contact struct {
 	MayBe        []string // keys of contacts that a telling of it fits as well, which stand or are stored; sorted: MAY_BE
 }
 
+// Judgement is a node :Judgement: what somebody has decided about tellings or actors, whatever the rules say.
+type Judgement struct {
+	Verdict string   // same, different, unsure
+	About   []string // two tellings or more ("article/a#1"), or two actors or more, sorted
+	Who     string
+	When    string
+	Why     string
+}
+
+// Key is what the judgement says of what.
+func (j Judgement) Key() string {
+	return "judgement/" + j.Verdict + " " + strings.Join(sorted(j.About), " ")
+}
+
 // Graph is a set of nodes with what hangs on them: what a load wants to stand in the database.
 type Graph struct {
 	Actors     []Actor
@@ -103,4 +120,5 @@ type Graph struct {
 	Articles   []Article
 	Contacts   []Contact
 	Statements []Statement
+	Judgements []Judgement
 }

@@ -11,11 +11,14 @@ import (
 type planned struct {
 	actors, places, placeTopics, topics, articles, contacts []row
 
-	liesIn, publishedBy, copyOf                                         []row
+	sameAs, liesIn, publishedBy, copyOf                                 []row
 	tookPartIn, tookPlaceIn, discussed, notDiscussed, reportedBy, mayBe []row
 	metAt, called                                                       []row
 
 	statements []row // sorted by key
+
+	judgements []row
+	judged     bool // the judgements are all that hold
 
 	replaced  []row // article key, and the statement keys to keep
 	withdrawn []row // article key, nothing to keep
@@ -30,7 +33,9 @@ func plan(c Change) (*planned, error) {
 	}
 	g, x := c.Graph, newIndex(c.Graph)
 	u := x.used(g)
-	p := &planned{actors: x.actorRows(g, u)}
+	p := &planned{actors: x.actorRows(g, u), judged: c.Judged}
+	p.sameAs = sameRows(g, u)
+	p.judgements = judgementRows(g)
 	p.places, p.liesIn = placeRows(g, u)
 	p.topics, p.placeTopics = topicRows(g, u)
 	p.articles, p.publishedBy, p.copyOf = articleRows(g)

@@ -86,7 +86,7 @@ func actorOf(m map[string]any) Actor {
 	p := properties(m)
 	return Actor{
 		Key: text(p, "key"), Kind: text(m, "kind"), Name: text(p, "name"), Aliases: texts(p, "aliases"), Wikidata: text(p, "wikidata"),
-		Role: text(p, "role"), Country: text(p, "country"), Provisional: truth(p, "provisional"),
+		Role: text(p, "role"), Country: text(p, "country"), Provisional: truth(p, "provisional"), SameAs: first(texts(m, "same_as")),
 	}
 }
 

@@ -103,8 +103,15 @@ func some(s set) string {
 // orphans takes away actors, topics and places that lost their last relationship in this change.
 func (w *writer) orphans(ctx context.Context, _ *planned) error {
 	ignore := func(*neo4j.Record) error { return nil }
-	if err := w.run(ctx, "withdraw/actors", cypher.Statement("withdraw/actors"), w.loose.actors.rows(), ignore); err != nil {
-		return err
+	for actors := w.loose.actors; len(actors) > 0; {
+		others := set{} // whom those that went were: perhaps nobody holds them either now
+		err := w.run(ctx, "withdraw/actors", cypher.Statement("withdraw/actors"), actors.rows(), func(r *neo4j.Record) error {
+			return collect(r, []set{others})
+		})
+		if err != nil {
+			return err
+		}
+		actors = others
 	}
 	if err := w.run(ctx, "withdraw/topics", cypher.Statement("withdraw/topics"), w.loose.topics.rows(), ignore); err != nil {
 		return err

@@ -43,6 +43,30 @@ func (x *index) actorRows(g Graph, u used) []row {
 	return byRowKey(rows)
 }
 
+// sameRows are for each actor that is written the one that it is, which may be none.
+func sameRows(g Graph, u used) []row {
+	var rows []row
+	for _, a := range g.Actors {
+		if u.actors[a.Key] {
+			rows = append(rows, keep(a.Key, []string{a.SameAs}))
+		}
+	}
+	return byRowKey(rows)
+}
+
+// judgementRows are the judgements; each is known by what it says of what.
+func judgementRows(g Graph) []row {
+	var rows []row
+	for _, j := range g.Judgements {
+		p := row{"key": j.Key(), "verdict": j.Verdict, "about": sorted(j.About)}
+		put(p, "who", j.Who)
+		put(p, "when", j.When)
+		put(p, "why", j.Why)
+		rows = append(rows, row{"key": j.Key(), "properties": p})
+	}
+	return byRowKey(rows)
+}
+
 // placeRows are the places that something holds, and for each the one it lies in, which may be none.
 func placeRows(g Graph, u used) (nodes, above []row) {
 	for _, p := range g.Places {

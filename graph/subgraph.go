@@ -10,10 +10,13 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
-// graph reads contacts with everything that hangs on them, and articles.
-func (r *reader) graph(ctx context.Context, contacts, articles set) (Graph, error) {
+// actorFields are the fields of statements whose values are keys of actors.
+var actorFields = []string{"participant", "delegation", "reported_by", "caller", "host"}
+
+// graph reads contacts with everything that hangs on them, and articles and actors.
+func (r *reader) graph(ctx context.Context, contacts, articles, actors set) (Graph, error) {
 	var g Graph
-	actors, places, topics := set{}, set{}, set{}
+	places, topics := set{}, set{}
 	err := r.each(ctx, "read/contacts", contacts.rows(), func(rec *neo4j.Record) error {
 		m := rec.AsMap()
 		c := contactOf(m)
@@ -32,6 +35,10 @@ func (r *reader) graph(ctx context.Context, contacts, articles set) (Graph, erro
 		articles.add(s.Article)
 		if s.Claimant != "" {
 			actors.add(s.Claimant)
+		}
+		// Somebody who is another takes part under that one's key, and is known by what is stated alone.
+		if slices.Contains(actorFields, s.Field) {
+			actors.add(s.Value)
 		}
 		g.Statements = append(g.Statements, s)
 		return nil

@@ -48,7 +48,7 @@ const wiped = 10000
 // Wipe takes the whole graph away, in transactions of some thousand nodes; schema and nodes of other people's stay. It is the one method that may
 // end half done; repeated, it goes on. It gives how many nodes went.
 func (s *Store) Wipe(ctx context.Context) (nodes int, err error) {
-	for _, name := range []string{"statements", "contacts", "articles", "topics", "places", "actors"} {
+	for _, name := range []string{"statements", "contacts", "articles", "topics", "places", "actors", "judgements"} {
 		for {
 			gone := 0
 			err := s.write(ctx, func(tx neo4j.ManagedTransaction) error {

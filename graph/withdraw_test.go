@@ -73,3 +73,40 @@ func TestStore_Apply_ReplaceAndMoveStatements(t *testing.T) {
 		t.Errorf("not as if it had been read so at once, -want +got:\n%s", diff)
 	}
 }
+
+// An outlet that only articles name is called what they print, whichever came last.
+func TestStore_Apply_OutletsAreCalledWhatTheirArticlesPrint(t *testing.T) {
+	store := graphtest.New(t)
+	printing := func(name, outlet string) graph.Graph {
+		a := article(name)
+		a.Outlet, a.OutletName = "outlet/kurier", outlet
+		return graph.Graph{Articles: []graph.Article{a}}
+	}
+	called := func() string {
+		t.Helper()
+		_, rows, err := store.Rows(t.Context(), "MATCH (n:Outlet {key: 'outlet/kurier'}) RETURN n.name", nil)
+		if err != nil || len(rows) != 1 {
+			t.Fatal(err, rows)
+		}
+		return rows[0][0].(string)
+	}
+	for _, step := range []struct {
+		c    graph.Change
+		want string
+	}{
+		{graph.Change{Graph: printing("a", "KURIER")}, "KURIER"},
+		{graph.Change{Graph: printing("b", "Kurier")}, "Kurier"},
+		{graph.Change{Graph: printing("c", "KURIER")}, "Kurier"},
+		{graph.Change{Withdraw: []string{"article/b"}}, "KURIER"},
+	} {
+		apply(t, store, step.c)
+		if got := called(); got != step.want {
+			t.Errorf("after %+v: got %s, want %s", step.c, got, step.want)
+		}
+		if len(step.c.Withdraw) == 0 {
+			if w := apply(t, store, step.c); !w.Nothing() {
+				t.Errorf("applied again: %+v", w)
+			}
+		}
+	}
+}

@@ -102,6 +102,8 @@ func (w *writer) all(ctx context.Context, p *planned) error {
 		w.remove,
 		w.statements,
 		w.relationships,
+		w.outlets,
+		w.judgements,
 		w.drop,
 		w.evidence,
 		w.orphans,
@@ -148,6 +150,7 @@ func (w *writer) relationships(ctx context.Context, p *planned) error {
 		loose []set // where the keys at the far end go when they lose a relationship
 		gone  error // what it means when a node at the far end is not there
 	}{
+		{"load/same-as", p.sameAs, []set{w.loose.actors}, errMissing},
 		{"load/lies-in", p.liesIn, []set{w.loose.places}, errMissing},
 		{"load/published-by", p.publishedBy, []set{w.loose.actors}, errMissing},
 		{"load/copy-of", p.copyOf, nil, ErrInvalid},
@@ -163,6 +166,46 @@ func (w *writer) relationships(ctx context.Context, p *planned) error {
 		if err := w.exactly(ctx, step.file, step.rows, keeps, step.loose, step.gone); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// outlets names those that no lexicon describes by what all their articles print.
+func (w *writer) outlets(ctx context.Context, p *planned) error {
+	names, byKey := map[string][]string{}, map[string]string{}
+	for _, r := range p.articles {
+		if name, ok := r["properties"].(row)["outlet"].(string); ok {
+			byKey[r["key"].(string)] = name
+		}
+	}
+	for _, r := range p.publishedBy {
+		for _, outlet := range r["keep"].([]string) {
+			names[outlet] = append(names[outlet], byKey[r["key"].(string)])
+		}
+	}
+	var rows []row
+	for key, printed := range names {
+		rows = append(rows, row{"key": key, "names": sorted(printed), "left": w.loose.actors[key]})
+	}
+	for key := range w.loose.actors {
+		if names[key] == nil {
+			rows = append(rows, row{"key": key, "names": []string{}, "left": true})
+		}
+	}
+	return w.stand(ctx, "load/outlets", byRowKey(rows), nil)
+}
+
+// judgements makes them stand, and where the change has all of them no others.
+func (w *writer) judgements(ctx context.Context, p *planned) error {
+	if err := w.stand(ctx, "load/judgements", p.judgements, nil); err != nil || !p.judged {
+		return err
+	}
+	keys := make([]string, 0, len(p.judgements))
+	for _, r := range p.judgements {
+		keys = append(keys, r["key"].(string))
+	}
+	if err := w.batch(ctx, cypher.Statement("withdraw/judgements"), row{"keep": keys}, func(*neo4j.Record) error { return nil }); err != nil {
+		return fmt.Errorf("run withdraw/judgements: %w", err)
 	}
 	return nil
 }

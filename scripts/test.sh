@@ -16,6 +16,9 @@ gotestsum=gotest.tools/gotestsum@v1.13.0
 need_go
 need_java_and_maven
 
+have chromium || have chromium-browser || have google-chrome || install_packages "chromium|chromium-browser" ||
+	say "no Chromium: the tests of the report's page will fail (apt-get install -y chromium)"
+
 race=(-race)
 if ! have "$(go env CC)" && ! install_packages gcc libc6-dev; then
 	[ "${CI:-}" != true ] || fail "no C compiler, which the race detector needs" "apt-get install -y gcc libc6-dev"

@@ -76,7 +76,7 @@ func (l *load) read(ctx context.Context, sources []article.Source) (revision, er
 		heard heard
 		err   error
 	}
-	var v revision
+	v := revision{judgements: l.judgements}
 	for x := range ordered(ctx, slices.Values(sources), func(s article.Source) result {
 		h, err := l.words.file(s)
 		return result{h, err}
@@ -113,7 +113,7 @@ func (l *load) write(ctx context.Context, v revision) error {
 	}
 	// Contacts do not depend on how articles are split into batches, so writing halves gives the graph that the whole would have given.
 	half := len(v.read) / 2
-	for _, part := range []revision{{read: v.read[:half]}, {read: v.read[half:]}} {
+	for _, part := range []revision{{read: v.read[:half], judgements: v.judgements}, {read: v.read[half:], judgements: v.judgements}} {
 		if err := l.write(ctx, part); err != nil {
 			return err
 		}

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 )
@@ -26,6 +27,9 @@ func TestLoad_AnyHistoryGivesTheSame(t *testing.T) {
 			s := &shop{T: t, store: s.store, dir: t.TempDir()}
 			r := made{rand.New(rand.NewPCG(seed, 5))}
 			stands := map[string]bool{}
+			judgements := filepath.Join(s.dir, "judgements.yaml")
+			t.Setenv("SUMMITRY_JUDGEMENTS_FILE", judgements)
+			s.judge(r, judgements)
 			for step := range 6 {
 				var names []string
 				for range 1 + r.IntN(4) {
@@ -40,22 +44,39 @@ func TestLoad_AnyHistoryGivesTheSame(t *testing.T) {
 					names, stands[name] = append(names, s.path(name)), true
 				}
 				s.run(slices.Concat([]string{"load", "--articles", fmt.Sprint(1 + r.IntN(3))}, names)...)
+				if r.IntN(2) == 0 {
+					s.judge(r, judgements) // holds from the next load on
+				}
 				if all := slices.Sorted(maps.Keys(stands)); step%2 == 1 && len(all) > 1 {
 					name := all[r.IntN(len(all))]
 					s.run("withdraw", s.path(name))
 					delete(stands, name)
 				}
 			}
-			got := s.graph()
-			s.wipe()
 			var left []string
 			for _, name := range slices.Sorted(maps.Keys(stands)) {
 				left = append(left, s.path(name))
 			}
+			s.run(append([]string{"load"}, left...)...) // for the judgements of the last step
+			got := s.graph()
+			s.wipe()
 			s.run(append([]string{"load"}, left...)...)
 			s.same(s.graph(), got)
 			s.wipe()
 		})
+	}
+}
+
+// judge writes judgements about a few of the articles.
+func (s *shop) judge(r made, file string) {
+	s.Helper()
+	var b strings.Builder
+	for range r.IntN(3) {
+		fmt.Fprintf(&b, "- %s: [article/%02d#%d, article/%02d#1]\n  who: anna\n  when: 2026-11-26\n  why: so\n",
+			pick(r, "same", "different", "unsure"), r.IntN(5), 1+r.IntN(2), 5+r.IntN(5))
+	}
+	if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
+		s.Fatal(err)
 	}
 }
 

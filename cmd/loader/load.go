@@ -55,7 +55,9 @@ type load struct {
 	pruned bool // articles without a file go
 	size   int
 
-	bar     *progress
+	bar        *progress
+	judgements []graph.Judgement // of the judgements file; nil where none is named
+
 	failed  failures
 	summary summary
 }
@@ -67,6 +69,9 @@ func (l *load) run(ctx context.Context, paths []string) error {
 	}
 	sources, errs := article.Sources(paths)
 	l.failed.add(errs...)
+	if err := l.judged(ctx); err != nil {
+		return err
+	}
 	// Listing costs little; the number is known before the first article is opened, and with it the time that is left.
 	l.bar = l.progress("reading", len(sources))
 	defer l.bar.end()
@@ -79,6 +84,9 @@ func (l *load) run(ctx context.Context, paths []string) error {
 	l.bar.end()
 	l.summary.failed = len(l.failed)
 	if err := l.summary.write(l.out, l.dry); err != nil {
+		return err
+	}
+	if err := l.sayUnknown(ctx); err != nil {
 		return err
 	}
 	err := l.failed.err("could not load", len(sources)+len(errs))
@@ -95,6 +103,17 @@ func (l *load) prepare(ctx context.Context) error {
 		return err
 	}
 	return l.store.Schema(ctx)
+}
+
+// judged applies the judgements file to what stands already; what is loaded afterwards follows it from the first.
+func (l *load) judged(ctx context.Context) error {
+	var err error
+	if l.judgements, err = l.app.judgements(); err != nil || l.judgements == nil {
+		return err
+	}
+	written, err := revision{judgements: l.judgements}.apply(ctx, l.store, l.dry)
+	l.summary.written = l.summary.written.Plus(written)
+	return err
 }
 
 // batchSize is how many articles are one batch. A dry run must have them all in one: nothing is written that the next batch could build

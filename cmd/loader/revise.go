@@ -9,16 +9,25 @@ import (
 	"summitry/internal/resolve"
 )
 
-// revision is a change of the graph by what was read and what is withdrawn.
+// revision is a change of the graph by what was read, what is withdrawn and what is judged.
 type revision struct {
-	read      []resolve.Source
-	withdrawn []string
+	read       []resolve.Source
+	withdrawn  []string
+	judgements []graph.Judgement // all that hold; nil leaves those that stand
 }
 
 // change computes what is to stand. The part of the graph that could be touched is read: within it contacts are computed anew, outside nothing
 // can change.
 func (v revision) change(ctx context.Context, view *graph.View) (graph.Change, error) {
-	near := resolve.NewNear(v.read, v.withdrawn)
+	before, err := view.Judgements(ctx)
+	if err != nil {
+		return graph.Change{}, err
+	}
+	now := v.judgements
+	if now == nil {
+		now = before
+	}
+	near := resolve.NewNear(resolve.Changes{Read: v.read, Withdrawn: v.withdrawn, Judgements: now, Before: before})
 	for q := near.Ask(); !q.Empty(); q = near.Ask() {
 		answer, err := view.Contacts(ctx, q, near.Known())
 		if err != nil {
@@ -28,7 +37,9 @@ func (v revision) change(ctx context.Context, view *graph.View) (graph.Change, e
 	}
 	g, dropped := near.Revise()
 	keys := v.keys()
-	return graph.Change{Graph: differing(g, near.Stored(), keys), Replace: keys, Withdraw: v.withdrawn, DropContacts: dropped}, nil
+	c := graph.Change{Graph: differing(g, near.Stored(), keys), Replace: keys, Withdraw: v.withdrawn, DropContacts: dropped}
+	c.Graph.Judgements, c.Judged = now, v.judgements != nil
+	return c, nil
 }
 
 // apply makes the revision stand; with dry it tells what that would change.

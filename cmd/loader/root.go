@@ -44,10 +44,10 @@ func (a *app) root() *cobra.Command {
 
 	flags := root.PersistentFlags()
 	config.Register(flags, "neo4j.uri", "neo4j.user", "neo4j.database", "neo4j.password_file", "server.home", "server.http_port",
-		"server.bolt_port", "server.heap", "load.batch", "lexicon.extra", "output.color", "output.lang")
+		"server.bolt_port", "server.heap", "load.batch", "lexicon.extra", "judgements.file", "output.color", "output.lang")
 	flags.BoolVarP(&a.verbose, "verbose", "v", false, "tell what is done with the database")
 
-	a.group(root, groupDatabase, a.loadCommand(), a.withdrawCommand(), a.exportCommand(), a.wipeCommand(), a.schemaCommand(), a.serverCommand())
+	a.group(root, groupDatabase, a.loadCommand(), a.withdrawCommand(), a.judgeCommand(), a.exportCommand(), a.wipeCommand(), a.schemaCommand(), a.serverCommand())
 	a.group(root, groupReading, a.extractCommand(), a.explainCommand(), a.datesCommand(), a.scoreCommand(), a.lexiconCommand())
 	a.group(root, groupOther, a.doctorCommand(), a.versionCommand(), command.ManCommand(root))
 	return root

@@ -22,6 +22,9 @@ func quarrels() []asking {
 		{"history-of-one-contact", "history", map[string]any{"contact": "2018-01-10", "year": 2018, "actor": "merkel"}},
 		{"sources", "sources", map[string]any{"contact": "sotschi"}},
 		{"sources-of-one-actor", "sources", map[string]any{"actor": "rutte", "year": 2018}},
+		{"standing", "standing", map[string]any{"contact": "sotschi"}},
+		{"standing-of-one-field", "standing", map[string]any{"field": "status", "year": 2018, "actor": "merkel"}},
+		{"standing-of-counts", "standing", map[string]any{"field": "count"}},
 		{"undecided", "undecided", nil},
 		{"undecided-of-one-contact", "undecided", map[string]any{"contact": "sotschi", "year": 2018, "actor": "putin"}},
 	}
@@ -109,6 +112,10 @@ func quarrelling(t *testing.T) *graph.Store {
 	say("kurier", "meeting-undated", 4, "", "kind", "meeting", "fits several contacts equally")
 	contact("meeting-2018-08-18", "Meeting", "held", "2018-08-18", merkel, putin)
 	say("abendbote", "meeting-2018-08-18", 4, "", "kind", "meeting", "first telling")
+
+	g.Judgements = []graph.Judgement{{
+		Verdict: "unsure", About: []string{"article/abendbote#2", "article/morgenblatt#2"}, Who: "anna", When: "2026-11-26", Why: "the first of two perhaps",
+	}}
 
 	store := graphtest.New(t)
 	if _, err := store.Apply(t.Context(), graph.Change{Graph: g}); err != nil {

@@ -23,10 +23,10 @@ WHERE c.status IN ['planned', 'postponed', 'cancelled']
         WHERE b.key = $with OR any(n IN [b.name] + coalesce(b.aliases, [])
           WHERE ' ' + toLower(replace(n, '-', ' ')) CONTAINS ' ' + toLower(replace($with, '-', ' ')))
       })
-WITH c, COLLECT { MATCH (w:Actor)-[:TOOK_PART_IN]->(c) RETURN w } AS who
+WITH c, COLLECT { MATCH (w:Actor)-[:TOOK_PART_IN]->(c) RETURN w.key } AS who
 WHERE NOT EXISTS {
-  MATCH (one:Contact {status: 'held'})
-  WHERE size(who) > 0 AND (one:Call) = (c:Call) AND all(w IN who WHERE EXISTS { (w)-[:TOOK_PART_IN]->(one) })
+  MATCH (:Actor {key: who[0]})-[:TOOK_PART_IN]->(one:Contact {status: 'held'})
+  WHERE (one:Call) = (c:Call) AND all(key IN who[1..] WHERE EXISTS { (:Actor {key: key})-[:TOOK_PART_IN]->(one) })
     AND (c.from IS NULL OR one.from >= c.from AND one.from <= c.to + duration({days: $days}))
 }
 RETURN coalesce(CASE c.date_precision

@@ -6,7 +6,19 @@
 // param: year int 0 "only this year; 0 for all" example 2025
 // columns: contact, title, tellings, sentence, may_be, its_title, why
 // why: contact
-MATCH (c:Contact)-[r:MAY_BE]->(o:Contact)
+CALL () {
+  MATCH (c:Contact)-[:MAY_BE]->(o:Contact)
+  RETURN c, o, 'fits several contacts equally' AS why
+  UNION
+  MATCH (j:Judgement {verdict: 'unsure'})
+  UNWIND j.about AS one
+  UNWIND j.about AS other
+  WITH j, one, other WHERE one < other
+  MATCH (c:Contact)<-[:ABOUT]-(s:Statement) WHERE s.key STARTS WITH one + '/'
+  MATCH (o:Contact)<-[:ABOUT]-(t:Statement) WHERE t.key STARTS WITH other + '/'
+  RETURN DISTINCT c, o, 'judged unsure by ' + j.who + ': ' + j.why AS why
+}
+WITH c, o, why
 WHERE (c.key CONTAINS $contact OR o.key CONTAINS $contact)
   AND ($year = 0 OR $year IN [c.year, o.year])
   AND ($actor = '' OR EXISTS {
@@ -21,5 +33,5 @@ RETURN c.key AS contact, c.title AS title,
        } AS tellings,
        COLLECT { MATCH (c)<-[:ABOUT]-(s:Statement {field: 'kind'}) RETURN s.quote ORDER BY s.key }[0] AS sentence,
        o.key AS may_be, o.title AS its_title,
-       'fits several contacts equally' AS why
+       why
 ORDER BY c.from IS NULL, c.from, contact, o.from IS NULL, o.from, may_be

@@ -10,7 +10,6 @@ CALL (row) {
   MATCH (k)-[:TOOK_PART_IN]->(c:Contact)
   WHERE row.kind IN labels(c)
     AND COUNT { (c)<-[:TOOK_PART_IN]-(a:Actor) WHERE a.key IN row.actors } >= row.need
-    AND (row.need > 1 OR COUNT { (c)<-[:TOOK_PART_IN]-() } = 1)
   RETURN DISTINCT c
 }
 WITH row, c

@@ -7,5 +7,4 @@ WHERE s.field = 'date' AND s.value STARTS WITH period
 WITH DISTINCT row, c
 WHERE row.kind IN labels(c)
   AND COUNT { (c)<-[:TOOK_PART_IN]-(a:Actor) WHERE a.key IN row.actors } >= row.need
-  AND (row.need > 1 OR COUNT { (c)<-[:TOOK_PART_IN]-() } = 1)
 RETURN DISTINCT c.key AS key

@@ -8,12 +8,13 @@ const LocalURI = "local"
 // Config is every setting, checked. Paths are absolute or relative to the working directory; those that stood in a file
 // were relative to that file.
 type Config struct {
-	Neo4j   Neo4j
-	Server  Server
-	Load    Loading
-	Lexicon Lexicon
-	Query   Query
-	Output  Output
+	Neo4j      Neo4j
+	Server     Server
+	Load       Loading
+	Lexicon    Lexicon
+	Judgements Judgements
+	Query      Query
+	Output     Output
 
 	// File is the config.yaml that was read, "" where none was found.
 	File string
@@ -47,6 +48,11 @@ type Loading struct {
 // Lexicon names language data of the user's own.
 type Lexicon struct {
 	Extra []string // files or folders
+}
+
+// Judgements names what the user has decided about contacts and actors.
+type Judgements struct {
+	File string // "" for none: those that stand in the graph are left as they are
 }
 
 // Query names folders with questions of the user's own.

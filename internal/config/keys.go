@@ -49,6 +49,7 @@ func settings() []setting {
 		{key: "server.heap", def: "1g", check: checkHeap, usage: "memory of the local Neo4j, as java -Xmx takes it"},
 		{key: "load.batch", kind: whole, def: 5000, check: between(1, 100_000), usage: "rows written in one statement"},
 		{key: "lexicon.extra", kind: paths, def: []string{}, usage: "lexicon files or folders of your own"},
+		{key: "judgements.file", kind: path, def: "", usage: "file with judgements of your own"},
 		{key: "query.paths", kind: paths, def: []string{}, usage: "folders with questions of your own"},
 		{key: "output.color", def: "auto", check: oneOf("auto", "always", "never"), usage: "colours: auto, always, never"},
 		{key: "output.lang", def: "en", check: oneOf("en", "de"), usage: "language of column titles: en, de"},

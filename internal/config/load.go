@@ -132,9 +132,10 @@ func fill(values map[string]any) Config {
 			Home: text("server.home"), HTTPPort: values["server.http_port"].(int), BoltPort: values["server.bolt_port"].(int),
 			Heap: text("server.heap"),
 		},
-		Load:    Loading{Batch: values["load.batch"].(int)},
-		Lexicon: Lexicon{Extra: values["lexicon.extra"].([]string)},
-		Query:   Query{Paths: values["query.paths"].([]string)},
-		Output:  Output{Color: text("output.color"), Lang: text("output.lang")},
+		Load:       Loading{Batch: values["load.batch"].(int)},
+		Lexicon:    Lexicon{Extra: values["lexicon.extra"].([]string)},
+		Judgements: Judgements{File: text("judgements.file")},
+		Query:      Query{Paths: values["query.paths"].([]string)},
+		Output:     Output{Color: text("output.color"), Lang: text("output.lang")},
 	}
 }

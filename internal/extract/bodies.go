@@ -47,7 +47,7 @@ func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
 		case lexicon.KCity:
 			c := &d.x.Cities[r.ID]
 			st, ok := d.x.ByKey(c.State)
-			if r.Form&lexicon.Adjective != 0 || !ok || d.x.States[st.ID].Capital != c.Key {
+			if r.Form&lexicon.Adjective != 0 || !ok || d.x.States[st.ID].Capital != c.Key || s.means(x.Start-1, lexicon.CityNoun) { // "in der Hauptstadt Paris" is the place
 				continue
 			}
 			m.who, m.rule = []int{d.state(st.ID)}, "body:capital"

@@ -199,6 +199,9 @@ func (d *doc) statusAgree(f *frame, t *telling, score int) int {
 	if !heldOne {
 		return score
 	}
+	if s == held && f.why == "status:at-it-future" && f.definite && (len(f.parts) == 0 || d.shared(f, t) == len(t.parts)) && d.sents[f.si].is(d.sents[f.si].clauses[f.clause].finite, lexicon.ModalWantPast|lexicon.ModalShallPast) {
+		return score // "Beide wollten bei dem Treffen Streit vermeiden": what they had in mind
+	}
 	if f.why == "status:whether" && s == held && d.sents[f.si].tagIn(f.clause, lexicon.HaveKonj1) >= 0 {
 		return score // "auf die Frage, ob er mit ihm habe sprechen können": what was told before
 	}
@@ -294,13 +297,7 @@ func (d *doc) isUnion(a int) bool {
 // abroad reports whether a visit goes to another country than the visitor's.
 func (d *doc) abroad(f *frame) bool {
 	for _, w := range f.where {
-		c := ""
-		switch w.kind {
-		case lexicon.KState:
-			c = w.key
-		case lexicon.KCity:
-			c = d.x.Cities[w.id].State
-		}
+		c := d.countryOf(w)
 		for _, p := range f.parts {
 			if d.isPerson(p.actor) && c != "" && d.actors[p.actor].Country != c {
 				return true

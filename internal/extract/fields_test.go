@@ -19,6 +19,7 @@ type fieldCase struct {
 	Topics    *[]string `yaml:"topics"`
 	Not       *[]string `yaml:"not"`
 	Places    *[]string `yaml:"places"`
+	Days      *[]string `yaml:"days"`
 	Claimants *[]string `yaml:"claimants"`
 	Minutes   *[]string `yaml:"minutes"`
 	Saying    *[]string `yaml:"saying"` // "topic by claimant", of each topic
@@ -59,6 +60,7 @@ func TestFields(t *testing.T) {
 				{"topics", c.Topics, values(one, extract.Topic)},
 				{"not discussed", c.Not, values(one, extract.NotDiscussed)},
 				{"places", c.Places, values(one, extract.Where)},
+				{"days", c.Days, values(one, extract.When)},
 				{"claimants", c.Claimants, values(one, extract.Claim)},
 				{"minutes", c.Minutes, values(one, extract.Duration)},
 				{"saying", c.Saying, saying},

@@ -4,6 +4,37 @@ package extract
 
 import "summitry/internal/extract/lexicon"
 
+// visited adds who is visited at home, where a clause tells what he did while somebody else's visit lasted: "Merkel sagte beim Besuch des Präsidenten in
+// Berlin, …". What others did in the meantime is no contact.
+func (d *doc) visited(si int, f *frame) {
+	s := &d.sents[si]
+	k := d.bareSubject(s, f.clause)
+	if k < 0 || len(f.parts) != 1 || !d.isPerson(f.parts[0].actor) || len(s.who[k].who) != 1 {
+		return
+	}
+	host := s.who[k].who[0]
+	if !d.isPerson(host) || d.speaksForOthers(host) || !d.anyOfficial(&frame{parts: []part{{actor: host}}}) {
+		return
+	}
+	for _, w := range d.placesOf(si, f) {
+		if c := d.countryOf(w); c != "" && c == d.actors[host].Country && c != d.actors[f.parts[0].actor].Country {
+			d.join1(f, si, &s.who[k], "part:host")
+			return
+		}
+	}
+}
+
+// countryOf is the key of the state that a place lies in, or is.
+func (d *doc) countryOf(w spot) string {
+	switch w.kind {
+	case lexicon.KState:
+		return w.key
+	case lexicon.KCity:
+		return d.x.Cities[w.id].State
+	}
+	return ""
+}
+
 // hostOrGuest is whom "der Gastgeber" or "der Gast" means: of the two persons of the contact spoken of last, the one who received, or was received;
 // where the words do not say, the one at home in the country of the place, or not.
 func (d *doc) hostOrGuest(si int, part string) []int {

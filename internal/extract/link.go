@@ -104,6 +104,9 @@ func (d *doc) assign(f *frame) {
 			return
 		}
 	}
+	if f.fresh && !f.plural && len(f.parts) == 1 && d.isPerson(f.parts[0].actor) {
+		d.otherOfPair(f.si, f) // "Nach dem Treffen mit Thaçi kündigte Vučić ein weiteres an"
+	}
 	if why := d.unfit(f); why != "" {
 		d.pass(f, why)
 		return

@@ -126,7 +126,7 @@ func (d *doc) mentionAt(si, t, nextName int) (mention, bool) {
 	if m != nil && m.Start == t {
 		if r, ok := refOf(m.Refs, lexicon.KOffice); ok && (s.Tokens[t].Shape != text.Lower && r.Form&lexicon.English == 0 || d.en && r.Form&lexicon.English != 0) {
 			x, ok := d.officeMention(si, m, r, nextName)
-			if side, is := d.sideMention(s, t); is && len(x.who) == 0 {
+			if side, is := d.sideMention(si, t); is && len(x.who) == 0 {
 				return side, true // "Vertreter Israels", who hold no office that has a name
 			}
 			return x, ok
@@ -135,7 +135,7 @@ func (d *doc) mentionAt(si, t, nextName int) (mention, bool) {
 	if n, ok := d.surnameAt(s, t, nil); ok {
 		return d.nameMention(s, n), true
 	}
-	if x, ok := d.sideMention(s, t); ok {
+	if x, ok := d.sideMention(si, t); ok {
 		return x, true
 	}
 	if m != nil && m.Start == t {
@@ -309,8 +309,9 @@ func (d *doc) frameMention(s *sent, m *mention) {
 		if w := s.word(m.start); len(m.who) > 0 && !d.isPerson(m.who[0]) && len(w) > 3 && w[len(w)-2:] == "er" && j > 0 && s.Tokens[j].Shape == text.Upper {
 			m.genitive = true // "das Treffen europäischer Regierungschefs"
 		}
+		m.genitive = m.genitive || s.is(m.start, lexicon.PronBoth) && s.marked(m.start, lexicon.FeminineGenitive) // "ein Treffen beider Politiker"
 	}
-	if p := m.start - 1; s.is(p, lexicon.AnyPrep) && !opensInfinitive(s, p) {
+	if p := m.start - 1; s.is(p, lexicon.AnyPrep) && !opensInfinitive(s, p) && !(s.Tokens[p].Shape == text.Upper && p > 0 && s.Tokens[p-1].Shape != text.Punct) { // "traf Von der Leyen": part of her name
 		m.prep, m.prepAt = s.tags[p].Tags&lexicon.AnyPrep, p
 	}
 	if m.office != nil && m.start > 0 && m.prep == 0 { // "Frankreichs Präsident", "Trumps Sprecherin": the genitive before it

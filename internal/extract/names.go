@@ -68,8 +68,25 @@ func (d *doc) fullName(s *sent, t int) (name, bool) {
 	if p, g, ok := d.respelled(full); ok {
 		return name{t, end, d.known(p), genitive || g, "name:respelled"}, true
 	}
+	if i, ok := d.shortOf(full); ok {
+		return name{t, end, i, genitive, "name:surname-of-article"}, true
+	}
 	// A longer name that ends in the surname of a known person with another given name is another person; the same full name is not.
 	return name{t, end, d.provisional(full), genitive, "name:shape"}, true
+}
+
+// shortOf finds the person of this article whose surname, of several words, full is: "Bundespräsident Van der Bellen".
+func (d *doc) shortOf(full string) (int, bool) {
+	words := strings.Fields(full)
+	if len(words) < 3 || !isNameParticle(text.Fold(words[0])) {
+		return 0, false
+	}
+	for _, i := range d.bySurname[text.Fold(words[len(words)-1])] {
+		if strings.HasSuffix(text.Fold(d.actors[i].Name), " "+text.Fold(full)) {
+			return i, true
+		}
+	}
+	return 0, false
 }
 
 // respelled finds the person whose name is spelt otherwise in the lexicon: "Sergey Lavrov", "Annalena Bärbock".
@@ -77,10 +94,15 @@ func (d *doc) respelled(full string) (person int32, genitive, ok bool) {
 	return d.x.Respelled(strings.Fields(text.Fold(full)))
 }
 
-// ancestors steps over the names of father and family behind a known Arabic name: "Tamim bin Hamad al-Thani".
+// ancestors steps over the names of father and family behind a known Arabic name, and over what tells son from father: "Tamim bin Hamad al-Thani".
 func (d *doc) ancestors(s *sent, t int) int {
 	for {
 		switch w := s.word(t); {
+		case s.means(t, lexicon.NameSuffix):
+			t++
+			if s.word(t) == "." {
+				t++
+			}
 		case (w == "bin" || w == "ibn") && d.nameShaped(s, t+1):
 			t += 2
 		case t < len(s.Tokens) && articledName(s.Tokens[t].Text):

@@ -13,6 +13,9 @@ import (
 // partBetween is the rule of who stands behind the preposition for two sides.
 const partBetween = "part:zwischen"
 
+// partAt is the rule of whom one is with, behind bei.
+const partAt = "part:bei"
+
 func (d *doc) mitPersons(f *frame) int {
 	n := 0
 	for _, p := range f.parts {
@@ -58,6 +61,8 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		switch {
 		case int(s.clause[m.head]) == f.relative && m.prep == 0 && !m.genitive:
 			d.join1(f, si, m, "part:subject-of-relative") // "die Gespräche, die Merkel mit ihm führte"
+		case int(s.clause[m.head]) == f.relative && s.marked(m.prepAt, lexicon.BesideWord) && d.isAllPersons(m):
+			d.join1(f, si, m, "part:neben") // "eine Runde, an der neben Merkel auch Macron teilnahm"
 		case m.prep&(lexicon.PrepZwischen|lexicon.PrepMit|lexicon.PrepVon) != 0 && d.otherHead(s, m, f):
 		case m.prep&lexicon.PrepZwischen != 0 && !d.nearerNoun(s, m, f):
 			d.join1(f, si, m, partBetween)
@@ -76,14 +81,18 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		case f.noun.Receive && m.prep&lexicon.PrepDurch != 0 && m.head > f.at:
 			d.join1(f, si, m, "part:durch")
 		case f.visit && np.prep == 0 && m.prep&lexicon.PrepZu != 0 && m.head > f.at && d.isAllPersons(m) && d.verbIn(s, f.clause, lexicon.Hold):
-			d.join1(f, si, m, "part:bei") // "Seine Reise führt ihn zu Macron"
+			d.join1(f, si, m, partAt) // "Seine Reise führt ihn zu Macron"
+		case m.prep&lexicon.PrepBei != 0 && f.does == lexicon.Meet && d.isAllPersons(m) && d.adjoins(s, f.end, m):
+			d.join1(f, si, m, partAt) // "ein Termin bei Merkel"
+			withMit = true
 		case (f.visit || f.does == lexicon.Ring) && m.head > f.at && m.prep&(lexicon.PrepBei|lexicon.PrepVon) != 0 && d.isAllPersons(m) && (f.visit || m.prepAt <= f.end+3):
-			d.join1(f, si, m, "part:bei")
+			d.join1(f, si, m, partAt)
 		}
 	}
 	if between {
 		return
 	}
+	behind = behind || d.unnamedSide(s, f)
 	if len(f.parts) == 0 && np.prep&(lexicon.PrepBei|lexicon.PrepIn|lexicon.PrepWaehrend|lexicon.PrepAuf|lexicon.PrepNach|lexicon.PrepZu) != 0 && !d.afterNoun(s, np) {
 		if d.clauseSubject(si, f); d.personsIn(f) < 2 && !d.oneSubject(f) { // "einigten sich Merkel und Macron bei einem Treffen"
 			f.parts = nil
@@ -102,13 +111,23 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			}
 		}
 	}
-	if f.noun.Receive {
+	if f.noun.Receive && !withMit {
 		d.hostOf(si, f, np)
 	}
+	if f.visit && behind && np.prep&(lexicon.PrepBei|lexicon.PrepWaehrend) != 0 {
+		d.visited(si, f)
+	}
 	persons := d.personsIn(f)
-	if np.possessive && (len(f.parts) < 2 || d.allBehind(f, "part:bei")) || withMit && len(np.owner) == 0 && !behind || (persons < 2 || !f.definite) && d.isObject(s, f) {
+	if np.possessive && (len(f.parts) < 2 || d.allBehind(f, partAt)) || withMit && len(np.owner) == 0 && !behind || (persons < 2 || !f.definite) && d.isObject(s, f) {
 		before := len(f.parts)
-		d.clauseSubject(si, f)
+		if m := d.addressee(s, f, np); m != nil {
+			d.join1(f, si, m, "part:addressee")
+		} else {
+			d.clauseSubject(si, f)
+			if d.personsIn(f) == before && d.anyBehind(f, partAt) { // "der Besuch … begann mit einem Empfang bei der Königin"
+				f.parts = f.parts[:before]
+			}
+		}
 		if len(f.parts) == before && (np.possessive || withMit) {
 			d.subjectFromOutside(si, f)
 		}
@@ -137,6 +156,11 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 // allBehind reports whether all parts of f were read by one rule: "seinen Besuch bei A und B".
 func (d *doc) allBehind(f *frame, rule string) bool {
 	return !slices.ContainsFunc(f.parts, func(p part) bool { return p.rule != rule })
+}
+
+// anyBehind reports whether one of the parts of f was read by a rule.
+func (d *doc) anyBehind(f *frame, rule string) bool {
+	return slices.ContainsFunc(f.parts, func(p part) bool { return p.rule == rule })
 }
 
 // hostOf adds who received the guests that a noun of receiving names: the subject of its clause, else whom the article is about: "Merkel hatte den Empfang
@@ -342,8 +366,14 @@ func (d *doc) carried(s *sent, f *frame) bool {
 func (d *doc) isObject(s *sent, f *frame) bool {
 	return d.verbIn(s, f.clause, lexicon.Hold, lexicon.Invite, lexicon.Cancel, lexicon.Postpone, lexicon.Redo) || s.find(f.clause, func(t int) bool {
 		_, v, ok := d.verbAt(s, t)
-		return ok && v.Does == lexicon.Plan && v.Arranges // "Xi und Trump haben ein Telefonat vereinbart"
+		return ok && (v.Does == lexicon.Plan && f.prep&(lexicon.PrepBei|lexicon.PrepWaehrend|lexicon.PrepNach|lexicon.PrepVor) == 0 || v.Does == lexicon.Agree && d.agreedOn(s, f)) && v.Arranges // "Xi und Trump haben ein Telefonat vereinbart"
 	}) >= 0
+}
+
+// agreedOn reports whether the noun of f is what a verb of agreeing is about: "beschlossen ein Treffen", "einigten sich auf ein Treffen", not "einigten
+// sich auf einem Treffen".
+func (d *doc) agreedOn(s *sent, f *frame) bool {
+	return f.prep == 0 && !f.definite || f.prep&lexicon.PrepAuf != 0 && s.is(f.prepAt+1, lexicon.DetIndef) && !strings.HasSuffix(s.word(f.prepAt+1), "m") && !strings.HasSuffix(s.word(f.prepAt+1), "r")
 }
 
 // clauseSubject adds the bare mentions of the clause: in "sagte Merkel nach einem Treffen mit Macron" she is the other side.

@@ -28,10 +28,17 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		if s.marked(t+1, lexicon.PartnerNoun) {
 			m.end++
 		}
+		m.genitive = s.marked(t, lexicon.FeminineGenitive) // "ein Treffen beider Politiker"
 		m.plural, m.rule, m.who = true, "pronoun:both", d.pair(si)
 	case s.word(t) == "ihr" && t > 0 && s.is(t-1, lexicon.AnyPrep) && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape != text.Upper && !d.attributive(s, t+1)):
 		m.rule, m.who = "pronoun:she", d.heOrShe(si, t, true)
 		m.prep, m.prepAt = s.tags[t-1].Tags&lexicon.AnyPrep, t-1
+	case s.means(t, lexicon.ThisOne):
+		next := t + 1
+		if !d.knownFinite(s, next) && (!s.is(t-1, lexicon.AnyPrep) || next < len(s.Tokens) && (s.Tokens[next].Shape == text.Upper || d.attributive(s, next))) {
+			return m, false // "dieser Besuch"
+		}
+		m.rule, m.who = "pronoun:this-one", d.thisOne(si, t)
 	case tags&lexicon.PronM != 0:
 		m.rule, m.who = "pronoun:he", d.heOrShe(si, t, false)
 	case tags&lexicon.PronPl != 0 && tags&lexicon.PronF != 0: // sie
@@ -141,6 +148,32 @@ func (d *doc) heOrShe(si, t int, fem bool, others ...int) []int {
 	}
 	if speaker >= 0 {
 		return []int{speaker}
+	}
+	return nil
+}
+
+// thisOne is the man named last before token t, and not the one that the sentence before is about, as "er" would be: "Söder reist zu Papst Franziskus.
+// Dieser hatte ihn schon einmal empfangen."
+func (d *doc) thisOne(si, t int) []int {
+	for i := si; i >= 0 && i > si-2; i-- {
+		s := &d.sents[i]
+		if last := len(s.who) - 1; i < si && last >= 0 && s.find(int(s.clause[len(s.Tokens)-1]), func(j int) bool { return j >= s.who[last].end && d.nameShaped(s, j) }) >= 0 {
+			return nil // somebody is named whom nobody knows
+		}
+		for k := len(s.who) - 1; k >= 0; k-- {
+			m := &s.who[k]
+			if i == si && (m.end > t || s.clause[m.head] == s.clause[t]) || m.attribute || len(m.who) != 1 {
+				continue
+			}
+			a := &d.actors[m.who[0]]
+			if a.Kind != Person || a.fem {
+				continue
+			}
+			if a.person < 0 && len(a.offices) == 0 {
+				return nil
+			}
+			return m.who
+		}
 	}
 	return nil
 }

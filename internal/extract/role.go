@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -98,6 +99,14 @@ func baseForm(forms []string, w string) bool {
 // holdersOf reads the states behind a plural office and gives who holds it in each: "die Präsidenten Frankreichs, Russlands und der Ukraine".
 func (d *doc) holdersOf(si, t int, o *lexicon.Office) (who []int, end int) {
 	s := &d.sents[si]
+	if both, behind := d.bothStates(si, t); len(both) == 2 { // "die Außenminister beider Länder"
+		for _, id := range both {
+			if w := d.holderThere(si, o, id); len(w) == 1 && !contains(who, w[0]) {
+				who = append(who, w[0])
+			}
+		}
+		return who, behind
+	}
 	for t < len(s.Tokens) {
 		if s.is(t, lexicon.And|lexicon.PrepVon|lexicon.GenitiveDet) || s.word(t) == "," || s.means(t, lexicon.DetDer) || o.Relational && s.is(t, lexicon.PrepAus|lexicon.PrepIn) {
 			t++
@@ -289,6 +298,7 @@ func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool) []int {
 	if o.Rank {
 		return nil
 	}
+	bare := of == ""
 	if of == "" {
 		of = o.Of
 	}
@@ -303,7 +313,7 @@ func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool) []int {
 	best, top := -1, 0
 	for i := range d.actors {
 		a := &d.actors[i]
-		if a.seen < 0 || !fits(a) || !d.holds(i, o, of, day) && (of == "" || !d.calledSo(i, o, of)) {
+		if a.seen < 0 || !fits(a) || !d.holds(i, o, of, day) && (of == "" || !d.calledSo(i, o, of)) && !(bare && slices.ContainsFunc(o.Also, func(of string) bool { return d.holds(i, o, of, day) })) {
 			continue
 		}
 		if v := 2*min(a.named, 8) - (si - a.seen); best < 0 || v > top {

@@ -11,7 +11,8 @@ import (
 
 // sideMention is a side that acts for a state or a body: "die russische Delegation", "Vertreter Kiews und Moskaus", "die Unterhändler der
 // Aufständischen". Of states it means the states, else those whose side it is, as printed.
-func (d *doc) sideMention(s *sent, t int) (mention, bool) {
+func (d *doc) sideMention(si, t int) (mention, bool) {
+	s := &d.sents[si]
 	m := mention{start: t, end: t + 1, head: t, prepAt: -1, rule: "body:side", plural: true}
 	if s.Tokens[t].Shape != text.Upper {
 		return m, false
@@ -55,6 +56,12 @@ func (d *doc) sideMention(s *sent, t int) (mention, bool) {
 		}
 		if !s.is(j, lexicon.And|lexicon.AnyDet|lexicon.PrepVon|lexicon.PrepAus) {
 			break
+		}
+	}
+	if len(m.who) == 0 {
+		both, end := d.bothStates(si, t+1) // "Vertreter beider Länder"
+		for _, id := range both {
+			m.who, m.end = append(m.who, d.state(id)), end
 		}
 	}
 	if len(m.who) == 0 {

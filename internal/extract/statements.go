@@ -93,9 +93,6 @@ func (w *writer) telling(t *telling) []Statement {
 			if t.kind == "call" {
 				break // where somebody is who phones says nothing of the other
 			}
-			if t.kind == "call" {
-				break // where one of them was when they phoned
-			}
 			pl := w.place(p)
 			w.put(Statement{Field: Where, Value: pl.Key, Name: pl.Name, Rule: p.rule}, p.si, p.start, p.end)
 		}
@@ -186,7 +183,7 @@ func (w *writer) carried(f *frame) bool {
 // fallback dates a contact that the article tells as the news of its day by the day of publication.
 func (w *writer) fallback(t *telling, status string) {
 	d := w.d
-	if t.when() != nil || d.a.Published.Grain() != text.GrainDay || t.several() || t.past() {
+	if t.when() != nil || d.a.Published.Grain() != text.GrainDay || t.several() || t.past() || d.onlyRemarked(t) {
 		return
 	}
 	if stillOpen(status) {

@@ -83,6 +83,9 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	case participle && aux&(lexicon.BecomePast|lexicon.Worden) != 0:
 		f.set(held, "status:passive-past", at)
 	case participle && aux&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && aux&(lexicon.Have|lexicon.Be) == 0:
+		if d.pictured(s) {
+			f.set(held, "status:pictured", at)
+		}
 		if w := d.timeOf(si, f); w != nil && (d.over(w) || d.headed(s, f) || d.chronicleHead(s) >= 0 && d.begun(w)) {
 			f.set(held, "status:historic-present", at) // "Anfang Mai: Pompeo wird von Kim empfangen"
 		}
@@ -106,6 +109,10 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 
 // presentTense leaves a present open: a headline tells yesterday's meeting in the present, the body tomorrow's. The date decides.
 func (d *doc) presentTense(si int, f *frame) {
+	if d.pictured(&d.sents[si]) {
+		f.set(held, "status:pictured", f.at)
+		return
+	}
 	w := d.timeOf(si, f)
 	if w != nil && d.over(w) && d.bareWeekday(w) && d.sents[si].block != article.Caption && !d.headed(&d.sents[si], f) {
 		f.set(planned, "status:present-future", f.at) // "telefonieren am Freitag" looks ahead
@@ -126,6 +133,16 @@ func (d *doc) presentTense(si int, f *frame) {
 		return
 	}
 	f.set(held, "status:present-past", f.at)
+}
+
+// pictured reports whether a sentence says where in a picture somebody stands, so that its present is what the picture shows: "Macron (l.) begrüßt Merkel".
+func (d *doc) pictured(s *sent) bool {
+	for t := range s.Tokens {
+		if s.word(t) == "(" && s.means(t+1, lexicon.PictureSide) {
+			return true
+		}
+	}
+	return false
 }
 
 // over reports whether a date ended before the day of publication.

@@ -91,6 +91,10 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if f.status == "" && np.prep == 0 && !np.genitive && d.negation(s, f.clause, f.at) < 0 && s.clauses[f.clause].finite != f.at-1 && finitePast && !d.planWord(s, f.clause) && d.timeBeside(si, f) && !d.verbIn(s, f.clause, lexicon.Claims) && d.bareSubject(s, f.clause) < 0 {
 		f.set(held, "status:subject-past", f.at) // "Den Anfang hatte ein Telefonat am 30. März gemacht", not "Merkel hielt ein Gespräch für verfrüht"
 	}
+	if t := d.recalled(s, f); t >= 0 && finitePast && (f.status == "" || f.why == "status:talked-about" || f.why == "status:toward-it") {
+		f.status = ""
+		f.set(held, "status:recalled", t)
+	}
 	if f.status == "" && d.headed(s, f) {
 		f.set(held, "status:chronicle", f.at) // "16. Juli 2018, Helsinki: Das erste Gipfeltreffen."
 	}
@@ -153,7 +157,7 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 		if !ok {
 			continue
 		}
-		governed := np.prep&(lexicon.PrepAuf|lexicon.PrepMit) != 0 && (v.Does == lexicon.Refuse || v.Does == lexicon.Plan) && len(f.parts) > 0 // "verzichtete auf das Treffen", "hofft auf ein Treffen"
+		governed := np.prep&(lexicon.PrepAuf|lexicon.PrepMit) != 0 && (v.Does == lexicon.Refuse || v.Does == lexicon.Plan || v.Does == lexicon.Agree) && len(f.parts) > 0 // "verzichtete auf das Treffen", "hofft auf ein Treffen"
 		if np.prep != 0 && v.Does != lexicon.Happen && c == f.clause && !governed {
 			continue // "sagte nach dem Treffen ab": the verb is about something else
 		}
@@ -186,6 +190,10 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 				f.set(denied, "status:not-planned", t)
 			}
 			f.set(planned, "status:plan-verb", t)
+		case lexicon.Agree:
+			if v.Arranges && d.agreedOn(s, f) {
+				f.set(planned, "status:plan-verb", t) // "einigten sich auf ein Treffen", "beschlossen ein Treffen"
+			}
 		case lexicon.Happen, lexicon.Hold:
 			if np.genitive && c == f.clause {
 				continue // "die Auflage des Treffens fand statt"

@@ -114,7 +114,7 @@ func (d *doc) travelFrame(si int, m *lexicon.Match, r lexicon.Ref, v *lexicon.Ve
 		case w.prep == 0 && d.isAllPersons(w):
 			d.join1(f, si, w, "part:bare")
 		case w.prep&(lexicon.PrepBei|lexicon.PrepZu) != 0 && d.isAllPersons(w) && !d.otherHead(s, w, f):
-			d.join1(f, si, w, "part:bei")
+			d.join1(f, si, w, partAt)
 			goal++
 		}
 	}
@@ -133,6 +133,12 @@ func (d *doc) anaphorFrame(si int, m *lexicon.Match, r lexicon.Ref, v *lexicon.V
 	}
 	c := int(s.clause[m.Start])
 	start := s.clauses[c].start
+	if s.clauses[c].sub && s.is(s.clauses[c].intro, lexicon.Relative) {
+		return nil // "das Treffen, das in Brüssel stattfand": the noun tells of it
+	}
+	if s.is(start, lexicon.But) {
+		start++ // "Doch dieses fand nie statt"
+	}
 	if w := s.word(start); w != "es" && w != "dies" && w != "das" && w != "dieses" && w != "sie" && w != "er" {
 		return nil
 	}
@@ -141,6 +147,9 @@ func (d *doc) anaphorFrame(si int, m *lexicon.Match, r lexicon.Ref, v *lexicon.V
 	}
 	f := d.newFrame(si, m, "verb:"+v.Lemma)
 	f.does, f.definite, f.anaphor = lexicon.Happen, true, true
+	if n := d.negation(s, c, m.Start); n >= 0 && s.tagIn(c, lexicon.ModalShallPast) >= 0 {
+		f.set(cancelled, "status:came-to-nothing", n) // "Doch dieses sollte nie stattfinden"
+	}
 	d.decideClause(si, f)
 	return f
 }

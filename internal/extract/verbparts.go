@@ -39,14 +39,14 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 			d.join1(f, si, m, "part:bare")
 		case m.prep&lexicon.PrepMit != 0 && !d.belongsElsewhere(s, m, f) && !d.otherHead(s, m, f):
 			d.join1(f, si, m, "part:mit")
-		case s.marked(m.prepAt, lexicon.BesideWord) && d.isAllPersons(m) && v.Object == "person": // "wollte neben Maas auch Merkel treffen"
+		case s.marked(m.prepAt, lexicon.BesideWord) && d.isAllPersons(m) && (v.Object == "person" || v.Particle == "teil"): // "wollte neben Maas auch Merkel treffen"
 			d.join1(f, si, m, "part:neben")
 		case m.prep&lexicon.PrepVon != 0 && passive && !d.belongsElsewhere(s, m, f):
 			d.join1(f, si, m, "part:von")
 		case m.prep&lexicon.PrepZu != 0 && v.Does == lexicon.Receive && passive && d.isAllPersons(m) && !s.is(m.prepAt-1, lexicon.But):
 			d.join1(f, si, m, "part:zu") // "wurde zu Putin vorgelassen"
 		case m.prep&lexicon.PrepBei != 0 && v.Does == lexicon.Visit:
-			d.join1(f, si, m, "part:bei")
+			d.join1(f, si, m, partAt)
 		}
 	}
 	if bare == 0 && !passive || bare < 2 && d.sharesSubject(s, f.clause) || s.clauses[f.clause].infinitive && bare < 2 { // an infinitive has an object at most

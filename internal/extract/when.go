@@ -178,7 +178,13 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 			head--
 		}
 	}
-	if head >= f.at && head < f.end || t.From.Grain() == text.GrainDay && f.prepAt > a && s.tokenAt(t.End-1) == f.prepAt-1 { // "das Treffen am Montag", "am Montag beim Empfang"
+	if head >= f.at && head < f.end { // "das Treffen am Montag"
+		return v + 6
+	}
+	if int(s.clause[a]) == f.clause && (a < f.at && !d.premodifies(s, a, f.at) || a > f.at && !d.between(s, f, a)) && d.remarked(s, f) >= 0 {
+		return 0 // "verteidigte am Montag sein Gespräch mit Orbán"; "sein Gespräch mit Orbán am Montag" names its own day
+	}
+	if t.From.Grain() == text.GrainDay && f.prepAt > a && s.tokenAt(t.End-1) == f.prepAt-1 { // "am Montag beim Empfang"
 		return v + 6
 	}
 	if f.noun != nil && a < f.at && d.premodifies(s, a, f.at) {

@@ -55,7 +55,12 @@ func (d *doc) bareWeekday(t *text.Time) bool {
 // told on a Friday.
 func (d *doc) toComeDay(f *frame, t *text.Time) *text.Time {
 	if f.why == "status:plan-verb" && t != nil && d.arrangedOn(&d.sents[f.si], f, t) {
-		return nil
+		t = d.arrangedFor(f, t)
+	}
+	if f.why == "status:plan-verb" && !f.definite && t != nil && d.over(t) && t.From.Grain() == text.GrainMonth && !namesYear(t.In(d.a.Text)) && t.Anchor == text.AnchorNone && !d.formerlyPlanned(&d.sents[f.si], f.clause) {
+		next := *t // "einigten sich auf ein Treffen im Juni", told in May
+		next.From.Year, next.To.Year = t.From.Year+1, t.To.Year+1
+		return &next
 	}
 	if moved := d.nearestDay(f, t); moved != nil {
 		return moved
@@ -120,7 +125,7 @@ func (d *doc) timeless(s *sent, f *frame) bool {
 }
 
 // arrangedOn reports whether a date is that of the arrangement, and not of what was arranged: "Verabredet worden war das Treffen am vorigen Freitag".
-// "für Freitag", and a date right behind the contact's noun without the verb before it, tell of the contact.
+// So is a month before the noun: "Im März hatte sie ein Treffen angeregt". "für Freitag", and a date right behind the contact's noun without the verb before it, tell of the contact.
 func (d *doc) arrangedOn(s *sent, f *frame, t *text.Time) bool {
 	_, v, ok := d.verbAt(s, f.wordAt)
 	if !ok || !v.Arranges || !d.pastClause(s, f.clause) && !s.is(s.clauses[f.clause].finite, lexicon.Be) {
@@ -130,7 +135,19 @@ func (d *doc) arrangedOn(s *sent, f *frame, t *text.Time) bool {
 	for a > 0 && s.Tokens[a-1].Start >= t.Start || s.is(a-1, lexicon.AnyDet) {
 		a--
 	}
-	return s.is(a-1, lexicon.PrepAn) && (f.wordAt < f.at || a < f.at)
+	return s.is(a-1, lexicon.PrepAn) && (f.wordAt < f.at || a < f.at) || s.is(a-1, lexicon.PrepIn) && (a < f.at && !d.premodifies(s, a, f.at) || f.wordAt < s.clauses[f.clause].finite)
+}
+
+// arrangedFor is the date behind the noun of a contact that was arranged on the day on: "verständigten sich am Montag auf ein Treffen im Juni"; nil if none.
+func (d *doc) arrangedFor(f *frame, on *text.Time) *text.Time {
+	s := &d.sents[f.si]
+	for _, i := range s.times {
+		t := &d.times[i]
+		if a := s.tokenAt(t.Start); t.Start > on.Start && t.Type == text.TypeDate && t.From.Year != 0 && a >= f.end && int(s.clause[a]) == f.clause {
+			return t
+		}
+	}
+	return nil
 }
 
 // surelyOver reports whether f has a date that is over whatever the tense says: a date of the calendar, or "vom Freitag".

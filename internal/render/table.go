@@ -18,6 +18,7 @@ const (
 	lines    = 4  // a list takes no more of them
 	barCells = 24 // a bar beside a number, where the terminal has room
 	fewBars  = 8  // below this a bar says nothing and is left out
+	tall     = 9  // a text that takes more lines than these is easier to read in a record
 )
 
 // writeTable draws a table that fits o.Width: the widest columns give way first, their texts wrap, their lists are cut. More
@@ -41,6 +42,9 @@ func writeTable(w io.Writer, rows Rows, o Options, bars int) error {
 		return writeRecords(w, rows, titles, o)
 	}
 	widths, room := fit(natural, floors, o.Width, bars >= 0)
+	if o.Width > 0 && tallest(rows, cells, widths) > tall {
+		return writeRecords(w, rows, titles, o)
+	}
 	out := table.NewWriter()
 	out.SetStyle(style())
 	head, configs := table.Row{}, []table.ColumnConfig{}
@@ -76,6 +80,19 @@ func writeTable(w io.Writer, rows Rows, o Options, bars int) error {
 		return fmt.Errorf("write table: %w", err)
 	}
 	return nil
+}
+
+// tallest is how many lines the longest text takes in its column, as far as widths tell; lists are cut anyway.
+func tallest(rows Rows, cells [][]string, widths []int) int {
+	most := 0
+	for r, row := range rows.Values {
+		for i, v := range row {
+			if _, list := v.([]any); !list {
+				most = max(most, (width(cells[r][i])+widths[i]-1)/widths[i])
+			}
+		}
+	}
+	return most
 }
 
 // style is go-pretty's light frame with titles as they are and lines that carry no blanks at their ends.

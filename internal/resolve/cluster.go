@@ -18,6 +18,7 @@ type cluster struct {
 // join is how a telling came to its cluster.
 type join struct {
 	first   bool // it began the cluster
+	judged  bool // a judgement says so
 	copied  bool // a copy of its article is there already and states the same
 	support support
 	rivals  []*cluster // the clusters that fitted equally well, where it stayed on its own
@@ -44,10 +45,20 @@ func gather(tellings []*facts) []*cluster {
 	var clusters []*cluster
 	index := map[block][]*cluster{}
 	printed := map[string]*cluster{} // where a telling is, by what makes it the same as that of a copy
+	decided := map[string]*cluster{} // the same, by the judgement that speaks of it
 	for _, f := range sorted {
+		var best *cluster
 		j := join{}
-		best := printed[f.twin()]
-		if j.copied = best != nil && !slices.ContainsFunc(best.members, func(m *facts) bool { return !agree(f, m) }); !j.copied {
+		group := f.judged.group[f.id()]
+		if group != "" {
+			group += " " + f.kind // no judgement makes a call a meeting
+		}
+		switch c, twin := decided[group], printed[f.twin()]; {
+		case group != "" && c != nil && !c.keptFrom(f):
+			best, j.judged = c, true
+		case twin != nil && twin.takes(f):
+			best, j.copied = twin, true
+		default:
 			best, j.rivals, j.support = choose(f, candidates(f, index))
 			j.first = best == nil
 		}
@@ -60,6 +71,9 @@ func gather(tellings []*facts) []*cluster {
 		if printed[f.twin()] == nil {
 			printed[f.twin()] = best
 		}
+		if group != "" && decided[group] == nil {
+			decided[group] = best
+		}
 		for _, b := range f.blocks() {
 			if !slices.Contains(index[b], best) {
 				index[b] = append(index[b], best)
@@ -67,6 +81,16 @@ func gather(tellings []*facts) []*cluster {
 		}
 	}
 	return clusters
+}
+
+// keptFrom reports whether a judgement keeps f apart from a member of c.
+func (c *cluster) keptFrom(f *facts) bool {
+	return slices.ContainsFunc(c.members, func(m *facts) bool { return f.judged.keptApart(f.id(), m.id()) })
+}
+
+// takes reports whether nothing in c speaks against f.
+func (c *cluster) takes(f *facts) bool {
+	return !slices.ContainsFunc(c.members, func(m *facts) bool { return !agree(f, m) })
 }
 
 // bySpecificity orders tellings by what they say, and last by their identity, so that the order is total.

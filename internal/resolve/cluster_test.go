@@ -16,6 +16,8 @@ const (
 	xi      = "xi-jinping"
 	rutte   = "mark-rutte"
 	juncker = "jean-claude-juncker"
+	hans    = "hans-kasulke"
+	ute     = "ute-kasulke"
 )
 
 func TestContacts_SameContact(t *testing.T) {

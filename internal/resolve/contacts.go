@@ -12,13 +12,20 @@ import (
 	"summitry/internal/text"
 )
 
-// Contacts gives the graph that follows from all sources together: the contacts they tell of, computed from their statements,
-// and the actors, places, topics and articles these refer to. Everything in it is sorted by key. No sources give an empty
-// graph.
-func Contacts(sources []Source) graph.Graph {
+// Contacts gives the graph that follows from all sources together: the contacts they tell of, computed from their statements, and the actors,
+// places, topics and articles these refer to. Judgements come before the rules. Everything in it is sorted by key. No sources give an empty graph.
+func Contacts(sources []Source, judgements ...graph.Judgement) graph.Graph {
+	d := newJudged(judgements)
 	sources = distinct(sources)
 	n := meet(sources)
-	clusters := gather(lay(sources, n.places))
+	n.same = identities(sources, n.places, d)
+	return contacts(sources, n, d)
+}
+
+// contacts computes the graph where it is known who is who.
+func contacts(sources []Source, n nodes, d judged) graph.Graph {
+	n.describe(n.same)
+	clusters := gather(lay(sources, n.places, n.same, d))
 	w := readWording()
 
 	contacts := make([]graph.Contact, len(clusters))

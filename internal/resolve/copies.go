@@ -134,7 +134,15 @@ func (f *facts) original() string { return cmp.Or(f.article.CopyOf, f.article.Ke
 
 // twins reports whether a and b are the same telling of one text, printed twice.
 func twins(a, b *facts) bool {
-	return a.article.Key != b.article.Key && a.twin() == b.twin() && a.kind == b.kind && agree(a, b)
+	return a.article.Key != b.article.Key && a.twin() == b.twin() && agree(a, b)
+}
+
+// namesakes reports whether a and b, in copies of one text, call somebody by the same surname, who is one person then.
+func namesakes(a, b *facts) bool {
+	return a.original() == b.original() && slices.ContainsFunc(a.people, func(p string) bool {
+		surname := surnameOf(p)
+		return surname != "" && slices.ContainsFunc(b.people, func(q string) bool { return surnameOf(q) == surname })
+	})
 }
 
 // twin is the same for tellings of copies that state the same.

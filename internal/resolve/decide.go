@@ -14,6 +14,8 @@ func (j join) reason() string {
 		return "fits several contacts equally"
 	case j.first:
 		return "first telling"
+	case j.judged:
+		return "judged to be the same"
 	case j.copied:
 		return "copy of the same text"
 	}

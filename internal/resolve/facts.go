@@ -3,6 +3,7 @@
 package resolve
 
 import (
+	"fmt"
 	"slices"
 
 	"summitry/graph"
@@ -35,7 +36,9 @@ type facts struct {
 	voice      string
 	index      int
 	contact    string              // key of the stored contact that it is part of, "" where it is not stored
-	statements []extract.Statement // in the order of the text
+	said       []extract.Statement // in the order of the text
+	statements []extract.Statement // the same, with each actor under the key of who that is
+	judged     judged
 
 	kind      string
 	status    string
@@ -54,8 +57,8 @@ type facts struct {
 }
 
 // lay lays out the tellings of all sources, in the order of article and index. A telling without a kind is no contact and
-// is left out.
-func lay(sources []Source, places map[string]extract.Place) []*facts {
+// is left out. Actors are told by the keys that same gives.
+func lay(sources []Source, places map[string]extract.Place, same map[string]string, d judged) []*facts {
 	var all []*facts
 	heard := voices(sources)
 	for _, s := range sources {
@@ -66,19 +69,28 @@ func lay(sources []Source, places map[string]extract.Place) []*facts {
 		tellings := slices.Clone(s.Tellings)
 		slices.SortStableFunc(tellings, func(a, b extract.Telling) int { return a.Index - b.Index })
 		for _, t := range tellings {
-			f := newFacts(t, places)
+			f := newFacts(t, places, same)
 			if f.kind == "" || len(f.people)+len(f.groups) == 0 {
 				continue
 			}
-			f.article, f.published, f.voice = s.Article, published, heard[s.Article.Key]
+			f.article, f.published, f.voice, f.judged = s.Article, published, heard[s.Article.Key], d
 			all = append(all, f)
 		}
 	}
 	return all
 }
 
-func newFacts(t extract.Telling, places map[string]extract.Place) *facts {
-	f := &facts{index: t.Index, statements: ordered(t.Statements)}
+func newFacts(t extract.Telling, places map[string]extract.Place, same map[string]string) *facts {
+	f := &facts{index: t.Index, said: ordered(t.Statements)}
+	f.statements = slices.Clone(f.said)
+	for i, s := range f.statements {
+		if key := same[s.Value]; key != "" && namesActor(s.Field) {
+			f.statements[i].Value = key
+		}
+		if key := same[s.Claimant]; key != "" {
+			f.statements[i].Claimant = key
+		}
+	}
 	for _, s := range f.statements {
 		switch s.Field {
 		case extract.Kind:
@@ -110,6 +122,20 @@ func newFacts(t extract.Telling, places map[string]extract.Place) *facts {
 	f.dates = slices.Compact(f.dates)
 	return f
 }
+
+// namesActor reports whether the values of a field are keys of actors.
+func namesActor(field extract.Field) bool {
+	switch field {
+	case extract.Participant, extract.Delegation, extract.Claim, extract.Caller, extract.Host:
+		return true
+	}
+	return false
+}
+
+// id is what a judgement calls a telling: "article/a#1".
+func (f *facts) id() string { return telling(f.article.Key, f.index) }
+
+func telling(article string, index int) string { return fmt.Sprintf("%s#%d", article, index) }
 
 // values are the distinct values of a field, sorted.
 func (f *facts) values(field extract.Field) []string {

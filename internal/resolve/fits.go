@@ -16,19 +16,25 @@ const (
 )
 
 // fits reports whether f can belong to the contact that members tell of: nothing in any of them speaks against it, and at
-// least one of them speaks for it.
+// least one of them speaks for it. Where a judgement has put together what contradicts itself, one of the two is enough.
 func fits(f *facts, members []*facts) bool {
-	return !slices.ContainsFunc(members, func(m *facts) bool { return !agree(f, m) }) &&
-		slices.ContainsFunc(members, func(m *facts) bool { return linked(f, m) })
+	against := func(m *facts) bool {
+		return !agree(f, m) && !slices.ContainsFunc(members, func(o *facts) bool { return o.judged.same(o.id(), m.id()) && agree(f, o) })
+	}
+	return !slices.ContainsFunc(members, against) &&
+		slices.ContainsFunc(members, func(m *facts) bool { return linked(f, m) && agree(f, m) }) &&
+		!slices.ContainsFunc(members, func(m *facts) bool { return f.article.Key == m.article.Key || f.judged.keptApart(f.id(), m.id()) })
 }
 
 // fit reports that a and b alone could be one contact.
-func fit(a, b *facts) bool { return agree(a, b) && linked(a, b) || twins(a, b) }
+func fit(a, b *facts) bool {
+	return a.kind == b.kind && (agree(a, b) && linked(a, b) || twins(a, b) || a.judged.same(a.id(), b.id()))
+}
 
 // agree reports that nothing speaks against a and b being one contact. Two tellings of one article are two contacts: extract
 // has said so.
 func agree(a, b *facts) bool {
-	return a.kind == b.kind && a.article.Key != b.article.Key && sameParties(a, b) && !contradict(a, b) &&
+	return a.kind == b.kind && a.article.Key != b.article.Key && !a.judged.keptApart(a.id(), b.id()) && sameParties(a, b) && !contradict(a, b) &&
 		sameDate(a, b) && inTime(a, b) && inTime(b, a)
 }
 

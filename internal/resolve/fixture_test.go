@@ -97,6 +97,11 @@ func printed(name, published string, tellings ...*told) resolve.Source {
 			s.Quotes[st.Span] = fmt.Sprintf("Ein Satz mit %s.", st.Words)
 		}
 		s.Tellings = append(s.Tellings, w.t)
+		for _, st := range w.t.Statements {
+			if strings.Contains(st.Value, "~") {
+				s.Actors = append(s.Actors, extract.Actor{Key: st.Value, Name: "Kasulke", Kind: extract.Person, Provisional: true})
+			}
+		}
 	}
 	return s
 }
@@ -109,6 +114,8 @@ func actors() []extract.Actor {
 		{Key: "person/ursula-von-der-leyen", Name: "Ursula von der Leyen", Kind: extract.Person},
 		{Key: "person/jean-claude-juncker", Name: "Jean-Claude Juncker", Kind: extract.Person},
 		{Key: "person/mark-rutte", Name: "Mark Rutte", Kind: extract.Person},
+		{Key: "person/" + hans, Name: "Hans Kasulke", Kind: extract.Person, Provisional: true},
+		{Key: "person/" + ute, Name: "Ute Kasulke", Kind: extract.Person, Provisional: true},
 		{Key: "state/zypern", Name: "Zypern", Kind: extract.State},
 		{Key: "state/malta", Name: "Malta", Kind: extract.State},
 	}

@@ -73,7 +73,7 @@ func keys(clusters []*cluster, contacts []graph.Contact, plain []string) []strin
 	for i, c := range clusters {
 		if uses[plain[i]] > 1 || !alone(contacts[i]) {
 			first := slices.MinFunc(c.members, compareTellings)
-			sum := sha256.Sum256(fmt.Appendf(nil, "%s#%d", first.article.Key, first.index))
+			sum := sha256.Sum256([]byte(first.id()))
 			out[i] += "-" + hex.EncodeToString(sum[:4])
 		}
 	}

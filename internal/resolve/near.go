@@ -19,18 +19,32 @@ import (
 //	}
 //	g, dropped := near.Revise()
 type Near struct {
-	read      []Source
-	withdrawn []string
+	changes  Changes
+	d        judged
+	judged   map[string]string // by actor, who that is by judgement
+	settled  map[string]bool   // tellings and actors about which something else is judged than before
+	whole    map[string]bool   // articles of which all contacts are part of it
+	asked    bool
+	reached  []*facts // tellings whose like has not been asked for
+	frontier []*facts // tellings whose like is being asked for
 
-	asked   bool
-	fetched map[string]*neighbour // by contact
-	within  []string              // keys of the contacts that are part of it
-	nodes   nodes
-	reached []*facts           // tellings whose like has not been asked for
-	like    map[block][]*facts // tellings of contacts that were fetched and are not within, by what they could share
-	mates   map[string]bool    // keys that were asked for
-	copied  map[string]bool    // articles whose copies were asked for
-	alike   alikes
+	fetched  map[string]*neighbour // by contact
+	within   []string              // keys of the contacts that are part of it
+	nodes    nodes
+	like     map[block][]*facts // tellings of contacts that were fetched, by what they could share
+	surnamed []*facts           // those of them that name somebody by the surname alone
+	mates    map[string]bool    // keys that were asked for
+	copied   map[string]bool    // articles whose copies were asked for
+	called   map[string]bool    // surnames that were asked for
+	alike    alikes
+}
+
+// Changes are what is new: readings of articles, which replace what these stated before, articles that are withdrawn, and the judgements that hold
+// now, beside those that held before.
+type Changes struct {
+	Read               []Source
+	Withdrawn          []string
+	Judgements, Before []graph.Judgement
 }
 
 // neighbour is a stored contact with all that it follows from.
@@ -44,12 +58,47 @@ type neighbour struct {
 // block is what two tellings of one contact share: kind and two actors, or kind and the only actor.
 type block struct{ kind, a, b string }
 
-// NewNear begins with the readings of articles and the keys of those withdrawn.
-func NewNear(read []Source, withdrawn []string) *Near {
-	return &Near{
-		read: distinct(read), withdrawn: withdrawn, fetched: map[string]*neighbour{}, nodes: meet(read),
-		like: map[block][]*facts{}, mates: map[string]bool{}, copied: map[string]bool{}, alike: newAlikes(read),
+// NewNear begins with changes.
+func NewNear(c Changes) *Near {
+	c.Read = distinct(c.Read)
+	n := &Near{
+		changes: c, d: newJudged(c.Judgements), judged: map[string]string{}, settled: map[string]bool{}, whole: map[string]bool{},
+		fetched: map[string]*neighbour{}, nodes: meet(c.Read), like: map[block][]*facts{}, mates: map[string]bool{}, copied: map[string]bool{},
+		called: map[string]bool{}, alike: newAlikes(c.Read),
 	}
+	for key, first := range n.d.group {
+		if key != first {
+			n.judged[key] = first
+		}
+	}
+	before := newJudged(c.Before)
+	for _, thing := range differently(c.Judgements, c.Before) {
+		for _, t := range slices.Concat(n.d.alike(thing), before.alike(thing)) {
+			n.settled[t] = true
+		}
+	}
+	return n
+}
+
+// differently are the things of which one list judges otherwise than the other.
+func differently(a, b []graph.Judgement) []string {
+	verdicts := func(list []graph.Judgement) map[string][]string {
+		out := map[string][]string{}
+		for _, j := range list {
+			out[j.Verdict+" "+strings.Join(j.About, " ")] = j.About
+		}
+		return out
+	}
+	var out []string
+	x, y := verdicts(a), verdicts(b)
+	for _, lists := range [][2]map[string][]string{{x, y}, {y, x}} {
+		for key, about := range lists[0] {
+			if lists[1][key] == nil {
+				out = append(out, about...)
+			}
+		}
+	}
+	return out
 }
 
 // Known are the keys of the contacts that need not be answered with again, sorted.
@@ -65,16 +114,11 @@ func (n *Near) Known() []string {
 // Ask gives what must be looked up next; nothing where all is found.
 func (n *Near) Ask() graph.Question {
 	if !n.asked {
-		n.asked = true
-		keys := slices.Clone(n.withdrawn)
-		for _, s := range n.read {
-			keys = append(keys, s.Article.Key)
-		}
-		n.alike.changed(keys)
-		n.reached = lay(n.read, n.nodes.places)
-		q := n.further()
-		q.Articles, q.Fingerprints = keys, n.alike.ask()
-		return q
+		return n.begin()
+	}
+	// Who may be meant by a surname must be known before it is asked where they met.
+	if names := n.uncalled(); len(names) > 0 {
+		return graph.Question{Surnames: names}
 	}
 	q := n.further()
 	q.Fingerprints = n.alike.ask()
@@ -86,21 +130,121 @@ func (n *Near) Ask() graph.Question {
 		return q
 	}
 	keys := n.unasked()
-	q = n.further()
+	if len(n.uncalled()) == 0 {
+		q = n.further()
+	}
 	q.Keys = keys
+	if q.Empty() && len(n.reached) > 0 {
+		return n.Ask()
+	}
 	return q
+}
+
+// begin asks for what changed articles spoke of, and what is judged otherwise.
+func (n *Near) begin() graph.Question {
+	n.asked = true
+	keys := slices.Clone(n.changes.Withdrawn)
+	for _, s := range n.changes.Read {
+		keys = append(keys, s.Article.Key)
+	}
+	n.alike.changed(keys)
+	n.reached = lay(n.changes.Read, n.nodes.places, n.judged, n.d)
+	q := graph.Question{Articles: keys, Fingerprints: n.alike.ask()}
+	for thing := range n.settled {
+		if strings.Contains(thing, "#") {
+			q.Tellings = append(q.Tellings, thing)
+		} else {
+			q.Named = append(q.Named, thing)
+		}
+	}
+	for _, first := range n.judged {
+		q.Actors = append(q.Actors, first) // how they are described
+	}
+	return q
+}
+
+// uncalled are the surnames of those that reached tellings name, for which nobody has been asked yet.
+func (n *Near) uncalled() []string {
+	var out []string
+	for _, f := range n.reached {
+		for _, p := range f.people {
+			for _, s := range surnames(p) {
+				if !n.called[s] {
+					n.called[s] = true
+					out = append(out, s)
+				}
+			}
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 // further asks for what the tellings reached can be one with.
 func (n *Near) further() graph.Question {
-	q := graph.Question{Looks: looks(n.reached)}
-	for _, f := range n.reached {
-		if key := f.article.Key; !n.copied[key] {
+	n.frontier, n.reached = n.reached, nil
+	var q graph.Question
+	var forms []*facts
+	for _, f := range n.frontier {
+		forms = append(forms, n.forms(f)...)
+		key := f.article.Key
+		if !n.copied[key] {
 			n.copied[key] = true
 			q.Copies = append(q.Copies, key)
 		}
+		if f.surnameOnly() && !n.whole[key] {
+			n.whole[key] = true
+			q.Articles = append(q.Articles, key)
+		}
+		for _, p := range f.people {
+			q.Named = append(q.Named, n.together(p)...)
+		}
+		for _, id := range n.d.alike(f.id()) {
+			if id != f.id() {
+				q.Tellings = append(q.Tellings, id)
+			}
+		}
 	}
+	slices.Sort(q.Tellings)
+	q.Tellings = slices.Compact(q.Tellings)
+	q.Looks = looks(forms)
 	return q
+}
+
+// together are those who are judged to be the same as somebody known by the surname alone, once: who that is in full is found out for all of them.
+func (n *Near) together(p string) []string {
+	if surnameOf(p) == "" || n.d.group[p] == "" || n.settled[p] {
+		return nil
+	}
+	all := n.d.alike(p)
+	for _, key := range all {
+		n.settled[key] = true
+	}
+	return all
+}
+
+// forms are f as it is told, and f with everybody of whom it has the surname only as each of those whom that may mean.
+func (n *Near) forms(f *facts) []*facts {
+	out := []*facts{f}
+	for _, p := range f.people {
+		surname := surnameOf(p)
+		if surname == "" {
+			continue
+		}
+		for key := range n.nodes.actors {
+			if hasSurname(key, surname) && !n.d.keptApart(p, key) {
+				for _, form := range out {
+					out = append(out, form.called(p, cmp.Or(n.judged[key], key)))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// surnameOnly reports whether f names somebody by the surname alone.
+func (f *facts) surnameOnly() bool {
+	return slices.ContainsFunc(f.people, func(p string) bool { return surnameOf(p) != "" })
 }
 
 // Take takes the answer to what was asked.
@@ -108,23 +252,66 @@ func (n *Near) Take(answer graph.Graph) {
 	n.nodes = meetAll(n.nodes, nodesOf(answer))
 	n.alike.take(answer.Articles)
 	n.keep(answer)
-	frontier := n.reached
-	n.reached = nil
 	// What the articles spoke of so far is part of it, and so is what shares a key: a contact alone under its key is called without a suffix.
 	for _, key := range n.Known() {
-		if c := n.fetched[key]; !c.within && (n.spokenOf(c) || n.mates[plainOf(c.contact)]) {
+		if c := n.fetched[key]; !c.within && (n.spokenOf(c) || n.mates[plainOf(c.contact)] || n.resettled(c)) {
 			n.enter(c)
 		}
 	}
-	for _, f := range frontier {
-		for _, b := range f.blocks() {
-			for _, m := range n.like[b] {
-				if c := n.fetched[m.contact]; !c.within && fit(f, m) {
-					n.enter(c)
-				}
+	for _, f := range n.frontier {
+		forms := n.forms(f)
+		meets := func(m *facts) bool {
+			return slices.ContainsFunc(n.forms(m), func(m *facts) bool {
+				return slices.ContainsFunc(forms, func(f *facts) bool { return fit(f, m) })
+			})
+		}
+		for _, form := range forms {
+			for _, b := range form.blocks() {
+				n.enterAll(n.like[b], meets)
+			}
+		}
+		n.enterAll(n.surnamed, func(m *facts) bool { return namesakes(f, m) || meets(m) })
+		n.enterJudged(f)
+	}
+	n.frontier = nil
+}
+
+// enterAll makes the contacts of those tellings that meet a condition part of what is computed anew.
+func (n *Near) enterAll(tellings []*facts, meets func(*facts) bool) {
+	for _, m := range tellings {
+		if c := n.fetched[m.contact]; !c.within && meets(m) {
+			n.enter(c)
+		}
+	}
+}
+
+// enterJudged does so with contacts that have a telling which is judged to be the same as f: they may share nothing with it.
+func (n *Near) enterJudged(f *facts) {
+	if n.d.group[f.id()] == "" {
+		return
+	}
+	for _, id := range n.d.alike(f.id()) {
+		for _, key := range n.Known() {
+			if c := n.fetched[key]; !c.within && c.tells(id) {
+				n.enter(c)
 			}
 		}
 	}
+}
+
+// resettled reports whether something else is judged of c than before, or of somebody it names.
+func (n *Near) resettled(c *neighbour) bool {
+	if len(n.settled) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(c.part.Statements, func(s graph.Statement) bool {
+		return n.settled[s.Value] || n.settled[s.Claimant] || n.settled[telling(s.Article, s.Telling)]
+	})
+}
+
+// tells reports whether a telling is one of c's.
+func (c *neighbour) tells(id string) bool {
+	return slices.ContainsFunc(c.part.Statements, func(s graph.Statement) bool { return telling(s.Article, s.Telling) == id })
 }
 
 // keep notes fetched contacts with their tellings.
@@ -156,6 +343,9 @@ func (n *Near) keep(answer graph.Graph) {
 			for _, b := range f.blocks() {
 				n.like[b] = append(n.like[b], f)
 			}
+			if f.surnameOnly() {
+				n.surnamed = append(n.surnamed, f)
+			}
 		}
 	}
 }
@@ -173,7 +363,7 @@ func articlesOf(statements []graph.Statement, articles map[string]graph.Article)
 
 // tellings lays out what a stored contact was told by.
 func (n *Near) tellings(c *neighbour) []*facts {
-	all := lay(FromGraph(c.part), n.nodes.places)
+	all := lay(FromGraph(c.part), n.nodes.places, n.judged, n.d)
 	for _, f := range all {
 		f.contact = c.contact.Key
 	}
@@ -182,12 +372,12 @@ func (n *Near) tellings(c *neighbour) []*facts {
 
 // spokenOf reports whether an article that is read anew, withdrawn or alike to one of them states something of c.
 func (n *Near) spokenOf(c *neighbour) bool {
-	return slices.ContainsFunc(c.tellers, n.alike.has)
+	return slices.ContainsFunc(c.tellers, func(key string) bool { return n.alike.has(key) || n.whole[key] })
 }
 
 func (n *Near) leaves(article string) bool {
-	return slices.Contains(n.withdrawn, article) ||
-		slices.ContainsFunc(n.read, func(s Source) bool { return s.Article.Key == article })
+	return slices.Contains(n.changes.Withdrawn, article) ||
+		slices.ContainsFunc(n.changes.Read, func(s Source) bool { return s.Article.Key == article })
 }
 
 // enter makes a contact part of what is computed anew; its tellings reach further.
@@ -226,7 +416,10 @@ func (n *Near) unasked() []string {
 
 // Revise computes the part anew. It gives what is to stand, and the keys of the stored contacts that no longer do, sorted.
 func (n *Near) Revise() (g graph.Graph, dropped []string) {
-	g = Contacts(n.sources())
+	sources := n.sources()
+	who := meet(sources)
+	who.same = identities(sources, who.places, n.d)
+	g = contacts(distinct(sources), who, n.d)
 	stands := map[string]bool{}
 	for _, c := range g.Contacts {
 		stands[c.Key] = true
@@ -268,7 +461,7 @@ func (n *Near) Stored() graph.Graph {
 // sources are those the part follows from: what is stored without the articles that leave, and what is read.
 func (n *Near) sources() []Source {
 	kept := slices.DeleteFunc(FromGraph(n.Stored()), func(s Source) bool { return n.leaves(s.Article.Key) })
-	return n.alike.mark(slices.Concat(kept, n.read))
+	return n.alike.mark(slices.Concat(kept, n.changes.Read))
 }
 
 // plainOf is the key of c without a suffix where c has one only beside others; "" where it always has one.

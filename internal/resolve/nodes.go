@@ -5,6 +5,7 @@ package resolve
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"summitry/graph"
 	"summitry/internal/extract"
@@ -21,12 +22,13 @@ type nodes struct {
 	actors map[string]extract.Actor
 	places map[string]extract.Place
 	topics map[string]extract.TopicEntry
+	same   map[string]string // of an actor, who that is where another key is theirs
 }
 
 // meet brings the nodes of all sources together. Where sources describe a key differently, the fuller description stays, and of
 // two equally full ones the greater, whatever the order of sources.
 func meet(sources []Source) nodes {
-	n := nodes{map[string]extract.Actor{}, map[string]extract.Place{}, map[string]extract.TopicEntry{}}
+	n := nodes{map[string]extract.Actor{}, map[string]extract.Place{}, map[string]extract.TopicEntry{}, map[string]string{}}
 	for _, s := range sources {
 		if s.Article.Outlet != "" && s.Article.OutletName != "" {
 			n.addActor(extract.Actor{
@@ -65,6 +67,28 @@ func (n nodes) addActor(a extract.Actor) {
 		Country: max(a.Country, old.Country), Aliases: slices.Compact(aliases), Wikidata: max(a.Wikidata, old.Wikidata),
 		Provisional: a.Provisional,
 	}
+}
+
+// describe names those who are another by judgement and whom no article names: from their keys, which is all that is known.
+func (n nodes) describe(same map[string]string) {
+	for key, is := range same {
+		_, described := n.actors[is]
+		if a, mentioned := n.actors[key]; mentioned && !described {
+			n.addActor(extract.Actor{Key: is, Kind: a.Kind, Name: nameIn(is), Provisional: true})
+		}
+	}
+}
+
+// nameIn makes a name of a key: "person/hans-kasulke" is Hans Kasulke.
+func nameIn(key string) string {
+	slug, _, _ := strings.Cut(slugOf(key), surnameMark)
+	words := strings.Split(slug, "-")
+	for i, w := range words {
+		if w != "" {
+			words[i] = strings.ToUpper(w[:1]) + w[1:]
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // addPlace lets a city stand before a country before a region, a located place before one without location.
@@ -107,7 +131,7 @@ func (n nodes) all(g *graph.Graph) {
 
 // nodesOf are the nodes of a stored graph.
 func nodesOf(g graph.Graph) nodes {
-	n := nodes{map[string]extract.Actor{}, map[string]extract.Place{}, map[string]extract.TopicEntry{}}
+	n := nodes{map[string]extract.Actor{}, map[string]extract.Place{}, map[string]extract.TopicEntry{}, map[string]string{}}
 	for _, a := range g.Actors {
 		n.actors[a.Key] = extract.Actor{
 			Key: a.Key, Name: a.Name, Kind: extract.ActorKind(a.Kind), Role: a.Role, Country: a.Country, Aliases: a.Aliases,
@@ -152,6 +176,11 @@ func (n nodes) referred(sources []Source) []string {
 			}
 		}
 	}
+	for key, is := range n.same {
+		if keys[key] {
+			keys[is] = true
+		}
+	}
 	direct := slices.Collect(maps.Keys(keys))
 	for _, key := range direct {
 		keys[n.topics[key].Place] = true
@@ -171,7 +200,7 @@ func (n nodes) write(g *graph.Graph, keys []string) {
 		if a, ok := n.actors[key]; ok {
 			g.Actors = append(g.Actors, graph.Actor{
 				Key: a.Key, Kind: string(a.Kind), Name: a.Name, Aliases: a.Aliases, Wikidata: a.Wikidata, Role: a.Role,
-				Country: a.Country, Provisional: a.Provisional,
+				Country: a.Country, Provisional: a.Provisional, SameAs: n.same[key],
 			})
 		}
 		if p, ok := n.places[key]; ok {

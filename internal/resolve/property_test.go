@@ -19,11 +19,17 @@ import (
 
 // articles draws a few articles over so small a world that tellings meet, fit twice and contradict each other all the time.
 func articles(t *rapid.T) []resolve.Source {
-	people := []string{merkel, macron, rutte, "state/malta", "state/zypern"}
+	known := []string{merkel, macron, rutte, "state/malta", "state/zypern"}
 	dates := []string{"", "2018", "2018-06", "2018-06-19", "2018-06-20", "2018-09-07"}
 	draw := func(label string, from ...string) string { return rapid.SampledFrom(from).Draw(t, label) }
 	var sources []resolve.Source
 	for i := range rapid.IntRange(1, 7).Draw(t, "articles") {
+		name := fmt.Sprintf("%s/%d", draw("outlet", "bote", "kurier"), i)
+		people := known
+		// Some articles name a minister in full, some by the surname.
+		if rapid.IntRange(0, 2).Draw(t, "minister") == 0 {
+			people = append(slices.Clone(known), draw("called", hans, ute, "kasulke~"+strings.ReplaceAll(name, "/", "-")))
+		}
 		var tellings []*told
 		for range rapid.IntRange(0, 3).Draw(t, "tellings") {
 			n := rapid.IntRange(1, 3).Draw(t, "actors")
@@ -53,15 +59,64 @@ func articles(t *rapid.T) []resolve.Source {
 			w.claimedBy(draw("claimant", "", "person/"+rutte))
 			tellings = append(tellings, w)
 		}
-		name := fmt.Sprintf("%s/%d", draw("outlet", "bote", "kurier"), i)
 		sources = append(sources, printed(name, draw("published", "", "2018-06-18", "2018-06-20", "2018-12-30"), tellings...))
 		// Few texts, so that some are alike, some only by way of others, and copies mostly tell the same.
 		if i > 0 && rapid.Bool().Draw(t, "copies") {
-			sources[i].Tellings = sources[rapid.IntRange(0, i-1).Draw(t, "copied")].Tellings
+			reprint(&sources[i], sources[rapid.IntRange(0, i-1).Draw(t, "copied")])
 		}
 		sources[i].Article.Fingerprint = draw("text", "", "a1 a2 a3 a4 a5 a6 a7 a8 a9", "a4 a5 a6 a7 a8 a9 aa ab ac", "a7 a8 a9 aa ab ac ad ae af", "b1 b2 b3 b4 b5 b6", "c1 c2")
 	}
 	return resolve.Copies(sources)
+}
+
+// reprint has s tell what another source tells; whom that calls by the surname alone is somebody of s.
+func reprint(s *resolve.Source, other resolve.Source) {
+	own := func(key string) string {
+		if before, _, called := strings.Cut(key, "~"); called {
+			return before + "~" + strings.TrimPrefix(s.Article.Key, "article/")
+		}
+		return key
+	}
+	s.Tellings, s.Quotes, s.Actors = nil, other.Quotes, nil
+	for _, a := range other.Actors {
+		a.Key = own(a.Key)
+		s.Actors = append(s.Actors, a)
+	}
+	for _, told := range other.Tellings {
+		told.Statements = slices.Clone(told.Statements)
+		for i, st := range told.Statements {
+			told.Statements[i].Value, told.Statements[i].Claimant = own(st.Value), own(st.Claimant)
+		}
+		s.Tellings = append(s.Tellings, told)
+	}
+}
+
+// judgements draws what somebody may have decided about the tellings of sources and about actors.
+func judgements(t *rapid.T, sources []resolve.Source) []graph.Judgement {
+	things := [][]string{nil, {"person/" + hans, "person/" + ute, "person/" + rutte}}
+	for _, s := range sources {
+		for _, told := range s.Tellings {
+			things[0] = append(things[0], fmt.Sprintf("%s#%d", s.Article.Key, told.Index))
+			for _, st := range told.Statements {
+				if strings.Contains(st.Value, "~") {
+					things[1] = append(things[1], st.Value)
+				}
+			}
+		}
+	}
+	var out []graph.Judgement
+	for range rapid.IntRange(0, 3).Draw(t, "judgements") {
+		list := rapid.SampledFrom(things).Draw(t, "about what")
+		if len(list) < 2 {
+			continue
+		}
+		about := rapid.Permutation(list).Draw(t, "about")[:2]
+		slices.Sort(about)
+		if about[0] != about[1] {
+			out = append(out, graph.Judgement{Verdict: rapid.SampledFrom([]string{"same", "same", "different", "unsure"}).Draw(t, "verdict"), About: about})
+		}
+	}
+	return out
 }
 
 func TestContacts_OrderDoesNotMatter(t *testing.T) {

@@ -21,9 +21,9 @@ const (
 // telling's statements of that field, so that it stays the same whatever other articles come or go.
 // The statements about its kind, which every telling has, say why it belongs to the contact.
 func statementsOf(f *facts, contact, reason string, quotes map[text.Span]string) []graph.Statement {
-	rows := make([]graph.Statement, 0, len(f.statements))
+	rows := make([]graph.Statement, 0, len(f.said))
 	position := map[extract.Field]int{}
-	for _, s := range f.statements {
+	for _, s := range f.said {
 		position[s.Field]++
 		row := graph.Statement{
 			Key:     fmt.Sprintf("%s#%d/%s-%d", f.article.Key, f.index, s.Field, position[s.Field]),

@@ -30,6 +30,9 @@ func (c *checker) offices() {
 		c.oneOf(list, o.Key, "head", o.Head, "", "state", "government")
 		c.refers(list, o.Key, "office", o.Office, list)
 		c.refers(list, o.Key, "of", o.Of, "states", "regions", "cities", "organisations", "persons")
+		for _, of := range o.Also {
+			c.refers(list, o.Key, "also", of, "states")
+		}
 	}
 }
 

@@ -47,6 +47,7 @@ type Office struct {
 	En         []string `yaml:"en"`
 	Office     string   `yaml:"office"` // names the holder of this office of Of
 	Of         string   `yaml:"of"`
+	Also       []string `yaml:"also"`   // states that call the same office so too: "Kanzler", where the article speaks of Austria's
 	Head       string   `yaml:"head"`   // state, government: what the office is the head of
 	Single     bool     `yaml:"single"` // one holder of each body at a time
 	Leads      bool     `yaml:"leads"`  // whoever holds it is the chief of his body

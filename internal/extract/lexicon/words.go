@@ -87,6 +87,7 @@ type Verb struct {
 	Arranges   bool     `yaml:"arranges"`   // done by speaking: its date is not that of the contact
 	Reciprocal bool     `yaml:"reciprocal"` // several subjects do it with each other: "X und Y verhandelten"
 	Claims     bool     `yaml:"claims"`     // also says who says so
+	Recalls    bool     `yaml:"recalls"`    // looks back on its object: "erinnerte an das Gespräch"
 	Expects    bool     `yaml:"expects"`    // the guest is still to come: "wird von Putin in Moskau erwartet"
 	Impersonal bool     `yaml:"impersonal"` // says it without a subject: "aus dem Kreml hieß es"
 }
@@ -274,6 +275,7 @@ const (
 	Quantifier                    // "vor allem", "unter anderem"
 	DetDer                        // determiners that can be those of a feminine genitive
 	SoWord                        // "so", which beside a name means that he says so
+	DeedWord                      // "wegen", behind which stands what somebody is blamed or praised for
 	AboutWhat                     // "worüber"
 	EndWord                       // says that something was over: "endete", "vorbei"
 	LengthNoun                    // "die Dauer"
@@ -291,6 +293,10 @@ const (
 	ThereTo                       // "Macron hatte dazu Merkel eingeladen": to what was told before
 	AloneWord                     // "sprachen auch allein miteinander": apart from the others
 	AttendWord                    // "waren auch X und Y dabei": they took part in the contact told before
+	NameSuffix                    // "Ferdinand Marcos Jr."
+	PictureSide                   // "(l.)": where in a picture somebody stands
+	LandNoun                      // behind "beide" it means two states
+	ThisOne                       // "dieser": the man named last
 )
 
 // AnyPrep is every preposition.
@@ -337,5 +343,6 @@ var senseNames = map[string]Sense{
 	"opinion-noun": OpinionNoun, "mood": MoodWord, "outcome": OutcomeNoun, "owned": OwnedNoun, "there": ThereWord,
 	"about-what": AboutWhat, "end-word": EndWord, "length-noun": LengthNoun, "capital-noun": CapitalNoun, "city-noun": CityNoun,
 	"but-rather": ButRather, "person-noun": PersonNoun, "then": ThenWord, "each": EachWord, "thereto": ThereTo, "alone": AloneWord, "attend": AttendWord,
-	"so": SoWord,
+	"so": SoWord, "deed": DeedWord,
+	"land-noun": LandNoun, "picture-side": PictureSide, "name-suffix": NameSuffix, "this-one": ThisOne,
 }

@@ -1,0 +1,13 @@
+// Two contacts of a kind, of the same parties on the same day.
+MATCH (c:Contact {series: false}) WHERE c.date IS NOT NULL
+MATCH (o:Contact {series: false, date: c.date})
+USING INDEX o:Contact(date)
+WHERE c.key < o.key AND (c:Call) = (o:Call)
+  AND COUNT { (c)<-[:TOOK_PART_IN]-(a:Actor)-[:TOOK_PART_IN]->(o) } >= 2
+WITH c, o,
+     COLLECT { MATCH (c)<-[:ABOUT]-(s:Statement {field: 'kind'}) RETURN s ORDER BY s.key LIMIT 1 }[0] AS s,
+     COLLECT { MATCH (o)<-[:ABOUT]-(s:Statement {field: 'kind'}) RETURN s ORDER BY s.key LIMIT 1 }[0] AS t
+WITH c, o, s, t, left(s.key, size(s.key) - size(last(split(s.key, '/'))) - 1) AS one, left(t.key, size(t.key) - size(last(split(t.key, '/'))) - 1) AS other
+WHERE NOT EXISTS { MATCH (j:Judgement) WHERE one IN j.about AND other IN j.about }
+RETURN 'same parties, same day' AS why, [one, other] AS about, [c.title, o.title] AS titles, [s.quote, t.quote] AS sentences
+ORDER BY one, other

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// remarked is the verb by which somebody remarks on the contact that f's noun names, -1 if there is none: "verteidigte am Montag sein Gespräch mit
+// Orbán". The date of such a clause is that of the remark. What is said at a contact or after it is no remark on it.
+func (d *doc) remarked(s *sent, f *frame) int {
+	if f.noun == nil || f.prep&(lexicon.PrepNach|lexicon.PrepBei|lexicon.PrepWaehrend|lexicon.PrepIn|lexicon.PrepVor|lexicon.PrepSeit) != 0 || f.prep&lexicon.PrepAn != 0 && s.word(f.prepAt) != "an" {
+		return -1
+	}
+	return s.find(f.clause, func(t int) bool {
+		_, v, ok := d.verbAt(s, t)
+		return ok && (v.Does == lexicon.Utter || v.Does == lexicon.Claims || v.Does == lexicon.Congratulate || v.Asunder) && (t < f.at || t >= f.end)
+	})
+}
+
+// onlyRemarked reports whether t is named only where somebody remarks on it, so that nothing near by tells its day.
+func (d *doc) onlyRemarked(t *telling) bool {
+	for _, f := range t.frames {
+		if d.remarked(&d.sents[f.si], f) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// recalled is the verb of f's clause that looks back on the contact f names, -1 if there is none: "erinnerte an sein Gespräch mit Trump", "informierte über
+// das Treffen". Nobody does so with what is still to come.
+func (d *doc) recalled(s *sent, f *frame) int {
+	t := d.remarked(s, f)
+	if t < 0 || !f.definite || d.planWord(s, f.clause) || d.negation(s, f.clause, f.at) >= 0 {
+		return -1
+	}
+	if _, v, _ := d.verbAt(s, t); !v.Recalls {
+		return -1
+	}
+	return t
+}
+
+// addressee is whom a remark is made to or on, where what he is praised, blamed or congratulated for is his own: "kritisierte Merkel wegen ihrer Gespräche mit
+// der Türkei"; nil if nobody is.
+func (d *doc) addressee(s *sent, f *frame, np phrase) *mention {
+	if !np.possessive || f.prepAt < 0 || !s.means(f.prepAt, lexicon.DeedWord) || d.remarked(s, f) < 0 {
+		return nil
+	}
+	first := -1
+	var last *mention
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != f.clause || m.head > f.at || m.attribute || m.prep != 0 || m.genitive || len(m.who) != 1 || !d.isPerson(m.who[0]) {
+			continue
+		}
+		if first >= 0 && m.group != first {
+			last = m
+		}
+		if first < 0 {
+			first = m.group
+		}
+	}
+	return last
+}
+
+// unnamedSide reports whether the other side of those behind mit is told by a noun that names nobody: "das Treffen der Veranstalter mit dem Premier".
+func (d *doc) unnamedSide(s *sent, f *frame) bool {
+	if !s.is(f.end, lexicon.AnyDet) {
+		return false
+	}
+	t := f.end + 1
+	for t < len(s.Tokens) && s.lower(t) && !s.is(t, lexicon.AnyPrep) && t < f.end+4 {
+		t++
+	}
+	return t+1 < len(s.Tokens) && s.Tokens[t].Shape == text.Upper && s.is(t+1, lexicon.PrepMit) && d.otherNoun(s, t)
+}
