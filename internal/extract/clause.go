@@ -128,6 +128,11 @@ func (s *sent) shortened(t int) bool {
 	return s.word(t) == "-" && s.is(t-1, lexicon.And) && t+1 < len(s.Tokens) && !s.Tokens[t+1].Space && s.lower(t+1)
 }
 
+// firstPart reports whether token t is the first part of a word whose rest stands behind und: "den Staats- und Regierungschefs".
+func (s *sent) firstPart(t int) bool {
+	return t >= 0 && strings.HasSuffix(s.Tokens[t].Text, "-") || s.word(t) == "-" && t > 0 && !s.Tokens[t].Space
+}
+
 // openClause begins a clause of its own behind a colon or semicolon and gives the open main clause.
 func (d *doc) openClause(s *sent, at int) int {
 	if at >= len(s.Tokens) {
@@ -149,7 +154,7 @@ func (d *doc) placeAll(s *sent, a, b, main int) int {
 		}
 	}
 	for t := first + 1; t < last; t++ {
-		if s.is(t, lexicon.And|lexicon.But) {
+		if s.is(t, lexicon.And|lexicon.But) && !s.firstPart(t-1) {
 			return d.placeAll(s, t, b, d.placeAll(s, a, t, main))
 		}
 	}
@@ -196,6 +201,9 @@ func (d *doc) place(s *sent, a, b, main int) int {
 		into := n - 1
 		if p := &s.clauses[into]; p.sub && p.finite >= 0 && p.finite >= p.end-2 && p.parent >= 0 && !s.is(first, lexicon.And) {
 			into = p.parent
+		} else if d.saidAside(s, into) {
+			into = p.parent
+			main = into
 		}
 		return d.join(s, into, a, b, main)
 	case n > 0 && !c.sub && c.finite >= 0 && s.clauses[n-1].sub && s.clauses[n-1].finite < 0 && s.clauses[n-1].end == a-1 && c.finite >= c.end-2: // "wo sie Iran, Syrien und Jemen erörterten"
@@ -214,6 +222,17 @@ func (d *doc) place(s *sent, a, b, main int) int {
 		return n
 	}
 	return main
+}
+
+// saidAside reports whether clause c says in passing who says so, so that the clause before goes on behind it: "Zuvor hatte Macron, so meldet AFP, eine
+// Stunde mit Merkel gesprochen".
+func (d *doc) saidAside(s *sent, c int) bool {
+	x := &s.clauses[c]
+	if x.parent < 0 || x.finite != x.start+1 || !s.means(x.start, lexicon.SoWord) {
+		return false
+	}
+	_, v, ok := d.verbAt(s, x.finite)
+	return ok && (v.Does == lexicon.Claims || v.Claims)
 }
 
 // sharedParticiple reports whether the verb of a segment is the participle of the clause before it, which a list interrupts: "hat mit A, mit

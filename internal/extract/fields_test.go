@@ -22,6 +22,7 @@ type fieldCase struct {
 	Days      *[]string `yaml:"days"`
 	Claimants *[]string `yaml:"claimants"`
 	Minutes   *[]string `yaml:"minutes"`
+	Who       *[]string `yaml:"who"`    // persons, states and groups that take part
 	Saying    *[]string `yaml:"saying"` // "topic by claimant", of each topic
 }
 
@@ -63,6 +64,7 @@ func TestFields(t *testing.T) {
 				{"days", c.Days, values(one, extract.When)},
 				{"claimants", c.Claimants, values(one, extract.Claim)},
 				{"minutes", c.Minutes, values(one, extract.Duration)},
+				{"who", c.Who, append(values(one, extract.Participant), values(one, extract.Delegation)...)},
 				{"saying", c.Saying, saying},
 			} {
 				if f.want == nil {

@@ -106,6 +106,7 @@ func (d *doc) framesOf(si int) []*frame {
 	if f := d.invited(si); f != nil {
 		out = append([]*frame{f}, out...)
 	}
+	out = append(out, d.contrasts(si, out)...)
 	return append(out, d.ellipses(si, out)...)
 }
 

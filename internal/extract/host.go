@@ -2,7 +2,12 @@
 
 package extract
 
-import "summitry/internal/extract/lexicon"
+import (
+	"slices"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
 
 // visited adds who is visited at home, where a clause tells what he did while somebody else's visit lasted: "Merkel sagte beim Besuch des Präsidenten in
 // Berlin, …". What others did in the meantime is no contact.
@@ -87,4 +92,27 @@ func (d *doc) receiver(t *telling, persons []int) int {
 		}
 	}
 	return -1
+}
+
+// masterOf is whom "der Hausherr" means beside the name of a seat of power: "Er wurde im Élysée-Palast vom Hausherrn begrüßt". The lexicon has the whole
+// phrase as an office: "Hausherr im Élysée-Palast".
+func (d *doc) masterOf(si int, x *lexicon.Match, o *lexicon.Office) []int {
+	s := &d.sents[si]
+	for t := x.Start - 1; t > 0; t-- {
+		if !s.is(t, lexicon.PrepIn) {
+			continue
+		}
+		for _, master := range o.M {
+			words := text.Fold(master) + " " + s.word(t)
+			for e := t + 1; e < x.Start && e < t+4; e++ {
+				words += " " + s.word(e)
+				if k := slices.IndexFunc(d.x.Offices, func(y lexicon.Office) bool {
+					return slices.ContainsFunc(y.M, func(name string) bool { return text.Fold(name) == words })
+				}); k >= 0 {
+					return d.holderOf(si, &d.x.Offices[k], "", false)
+				}
+			}
+		}
+	}
+	return nil
 }

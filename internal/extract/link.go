@@ -229,6 +229,9 @@ func (d *doc) inherit(f *frame) {
 			return
 		}
 	}
+	if n := d.seats(&d.sents[f.si], f.at); n > len(t.persons(d))+1 || n > 0 && n < len(t.persons(d)) {
+		return // the talks of six are not those of the two spoken of; a host can be named later
+	}
 	if f.noun != nil && f.noun.Sides && len(t.persons(d)) > 0 || f.strange {
 		return
 	}

@@ -29,7 +29,7 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 			m.end++
 		}
 		m.genitive = s.marked(t, lexicon.FeminineGenitive) // "ein Treffen beider Politiker"
-		m.plural, m.rule, m.who = true, "pronoun:both", d.pair(si)
+		m.plural, m.rule, m.who = true, "pronoun:both", d.two(si)
 	case s.word(t) == "ihr" && t > 0 && s.is(t-1, lexicon.AnyPrep) && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape != text.Upper && !d.attributive(s, t+1)):
 		m.rule, m.who = "pronoun:she", d.heOrShe(si, t, true)
 		m.prep, m.prepAt = s.tags[t-1].Tags&lexicon.AnyPrep, t-1
@@ -56,6 +56,38 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		return m, m.rule != "pronoun:they"
 	}
 	return m, true
+}
+
+// two are whom "beide" means: the pair spoken of last, and of a contact of more the two who are one side of it: "Maas und Le Drian haben mit Yilmaz
+// gesprochen. Die beiden …".
+func (d *doc) two(si int) []int {
+	pair := d.pair(si)
+	t := d.focus(si, 4)
+	if len(pair) < 3 || t == nil {
+		return pair
+	}
+	for _, f := range t.frames {
+		var sides [][]int
+		for k, p := range f.parts {
+			if !d.isPerson(p.actor) {
+				continue
+			}
+			if k > 0 && p.m.group == f.parts[k-1].m.group && p.si == f.parts[k-1].si && len(sides) > 0 {
+				sides[len(sides)-1] = append(sides[len(sides)-1], p.actor)
+			} else {
+				sides = append(sides, []int{p.actor})
+			}
+		}
+		if len(sides) < 2 {
+			continue
+		}
+		for _, side := range sides {
+			if len(side) == 2 {
+				return side
+			}
+		}
+	}
+	return pair
 }
 
 // notHimself gives a pronoun that was read as somebody whom its own clause names behind it to whom it can mean: in "Mit ihm hatte Trump gefrühstückt" he

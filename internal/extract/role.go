@@ -72,11 +72,16 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		}
 		if d.severalStates(x.Mod) {
 			d.groupMention(s, x, &m)
+		} else if !s.is(det, lexicon.AnyDet) && d.qualified(s, x.Start, lexicon.AdjNew) {
+			m.rule = "role:indefinite" // "38 weitere Staatschefs": none of those named
 		} else if m.who = d.pairHolding(si, o); len(m.who) == 0 {
 			d.groupMention(s, x, &m)
 		}
 	case o.Part != "":
 		m.who, m.rule = d.hostOrGuest(si, o.Part), "role:part"
+		if len(m.who) == 0 && o.Part == "host" {
+			m.who = d.masterOf(si, x, o)
+		}
 	case o.Relational:
 		m.who = d.counterpart(si, of)
 	case poss && of == "" && (o.Speaks || o.Head == ""): // "sein Sprecher"

@@ -11,6 +11,9 @@ import (
 // takes it for granted.
 func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	s := &d.sents[si]
+	if t := s.meansIn(f.clause, lexicon.FailedWord); t >= 0 && np.prep == 0 && !np.genitive && np.mark&lexicon.AdjPlanned != 0 && d.negation(s, f.clause, f.at) < 0 {
+		f.set(cancelled, "status:failed", t) // "Ein für Montag angesetztes Treffen ist gescheitert": it did not come to pass
+	}
 	d.doubt(si, f)
 	f.formerly = d.formerlyPlanned(s, f.clause)
 	tags, at := d.auxiliary(s, f)
@@ -158,6 +161,7 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 			continue
 		}
 		governed := np.prep&(lexicon.PrepAuf|lexicon.PrepMit) != 0 && (v.Does == lexicon.Refuse || v.Does == lexicon.Plan || v.Does == lexicon.Agree) && len(f.parts) > 0 // "verzichtete auf das Treffen", "hofft auf ein Treffen"
+		governed = governed || v.Does == lexicon.Cancel && np.prep&lexicon.PrepAn != 0 && s.means(np.prepAt-1, lexicon.ComingNoun)                                        // "sagte die Teilnahme an dem Treffen ab"
 		if np.prep != 0 && v.Does != lexicon.Happen && c == f.clause && !governed {
 			continue // "sagte nach dem Treffen ab": the verb is about something else
 		}

@@ -61,6 +61,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 	}
 	if len(f.parts) == 1 && v.Particle == "teil" {
 		d.attended(si, f)
+		d.filled(si, f)
 	}
 	if reflexive && v.Does == lexicon.Meet && len(f.parts) == 1 && v.Object == "person" && f.parts[0].rule == "part:bare" {
 		f.weak = true // "Trump traf sich": with whom is not said here

@@ -188,7 +188,11 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 		return v + 6
 	}
 	if f.noun != nil && a < f.at && d.premodifies(s, a, f.at) {
-		v -= 5 // "der für Freitag geplante Gipfel soll nun am Montag stattfinden"
+		if f.status == cancelled {
+			v += 4 // "der für Freitag geplante Gipfel wurde am Montag abgesagt"
+		} else {
+			v -= 5 // "der für Freitag geplante Gipfel soll nun am Montag stattfinden"
+		}
 	}
 	for head > 0 && (s.is(head, lexicon.AnyPrep|lexicon.AnyDet) || d.isPlace(s, head)) && (head > f.end || head < f.at) && !s.is(head, lexicon.Subord) {
 		head-- // "die Wahl in den USA im Jahr 2016"

@@ -292,6 +292,9 @@ const (
 	EachWord                      // "einzeln mit Macron und May": two contacts
 	ThereTo                       // "Macron hatte dazu Merkel eingeladen": to what was told before
 	AloneWord                     // "sprachen auch allein miteinander": apart from the others
+	PartyNoun                     // "Sechs-Parteien-Gespräche": so many take part
+	ComingNoun                    // "sagte seine Teilnahme ab": he does not come
+	FailedWord                    // "ist gescheitert", said of what was planned
 	AttendWord                    // "waren auch X und Y dabei": they took part in the contact told before
 	NameSuffix                    // "Ferdinand Marcos Jr."
 	PictureSide                   // "(l.)": where in a picture somebody stands
@@ -345,4 +348,5 @@ var senseNames = map[string]Sense{
 	"but-rather": ButRather, "person-noun": PersonNoun, "then": ThenWord, "each": EachWord, "thereto": ThereTo, "alone": AloneWord, "attend": AttendWord,
 	"so": SoWord, "deed": DeedWord,
 	"land-noun": LandNoun, "picture-side": PictureSide, "name-suffix": NameSuffix, "this-one": ThisOne,
+	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord,
 }
