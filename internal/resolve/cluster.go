@@ -97,6 +97,7 @@ func (c *cluster) takes(f *facts) bool {
 func bySpecificity(a, b *facts) int {
 	return cmp.Or(
 		cmp.Compare(b.grain, a.grain), compareBools(a.soft, b.soft),
+		compareBools(b.status == postponed, a.status == postponed), // it leads from the old day to the new one
 		compareBools(len(b.cities) > 0, len(a.cities) > 0),
 		cmp.Compare(len(b.people)+len(b.groups), len(a.people)+len(a.groups)),
 		cmp.Compare(len(b.occasions), len(a.occasions)),

@@ -140,6 +140,19 @@ func TestContacts_SameContact(t *testing.T) {
 			printed("a", "", call(merkel, macron).held().on("2018-06-19").with(extract.Ordinal, "5")),
 			printed("b", "", call(merkel, macron).held().on("2018-06-19").with(extract.Ordinal, "6")),
 		}, "a1 b1"},
+		{"planned, put off and held on the new day is one contact", []resolve.Source{
+			printed("a", "2018-06-10", pair().planned().on("2018-06-19").in("city/lyon")),
+			printed("b", "2018-06-18", pair().with(extract.Status, "postponed").on("2018-06-26").in("city/lyon")),
+			printed("c", "2018-06-27", pair().held().on("2018-06-26").in("city/lyon")),
+		}, "a1 b1 c1"},
+		{"what was put off after its day had passed was another", []resolve.Source{
+			printed("a", "2018-06-10", pair().planned().on("2018-06-19").in("city/lyon")),
+			printed("b", "2018-06-24", pair().with(extract.Status, "postponed").on("2018-06-26").in("city/lyon")),
+		}, "a1 | b1"},
+		{"what was put off in another city was another", []resolve.Source{
+			printed("a", "2018-06-10", pair().planned().on("2018-06-19").in("city/lyon")),
+			printed("b", "2018-06-18", pair().with(extract.Status, "postponed").on("2018-06-26").in("city/meseberg")),
+		}, "a1 | b1"},
 		{"that both were held does not single out one of two", []resolve.Source{
 			printed("a", "", pair().held().in("city/lyon")),
 			printed("b", "2018-06-20", pair().held().on("2018-06-19").in("city/lyon")),

@@ -32,7 +32,7 @@ func contacts(sources []Source, n nodes, d judged) graph.Graph {
 	plain := make([]string, len(clusters))
 	for i, c := range clusters {
 		slices.SortFunc(c.members, compareTellings)
-		date := dateOf(c.members)
+		date := dateOf(lasting(c.members))
 		contact := values(c.members, date, n.places)
 		contact.Title = w.title(contact, date.date, n)
 		contacts[i], plain[i] = contact, plainKey(contact, date)

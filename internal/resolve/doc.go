@@ -16,7 +16,9 @@
 //
 //   - same kind, and a series only with a series of the same period;
 //   - at least two shared actors, or the only one that both sides name;
-//   - dates compatible at the coarser precision, where a publication day may be the day after; no other city, ordinal or count; not held before it was printed;
+//   - dates compatible at the coarser precision, where a publication day may be the day after; no other city or count, and no
+//     other ordinal unless both name the day; not held before it was printed;
+//   - what was planned for one day and is put off, in the same place or on the same occasion, to another;
 //   - not of the same article: within one article, extract has said what is one contact.
 //
 // And one telling of that contact must speak for it:
@@ -25,7 +27,9 @@
 //   - for coarse dates, by having happened or not alike, or by a shared city, occasion or ordinal;
 //   - for a missing date, by a shared city, occasion or ordinal, or by having been printed within days of the other.
 //
-// Two contacts that fit equally well leave the telling on its own: unsure stays apart. [Decide] tells why.
+// Two contacts that fit equally well leave the telling on its own: unsure stays apart. Why a telling is where it is stands with the
+// statement about its kind, and what else it may be with its contact. Tellings of copies of one text that state the same are
+// one without any of this, and a judgement comes before all of it.
 //
 // # How each value follows from the statements
 //

@@ -16,10 +16,12 @@ const (
 )
 
 // fits reports whether f can belong to the contact that members tell of: nothing in any of them speaks against it, and at
-// least one of them speaks for it. Where a judgement has put together what contradicts itself, one of the two is enough.
+// least one of them speaks for it. Where a judgement has put together what contradicts itself, one of the two is enough; and what was
+// put off may have been planned for another day.
 func fits(f *facts, members []*facts) bool {
 	against := func(m *facts) bool {
-		return !agree(f, m) && !slices.ContainsFunc(members, func(o *facts) bool { return o.judged.same(o.id(), m.id()) && agree(f, o) })
+		return !agree(f, m) && !bridged(f, m, members) &&
+			!slices.ContainsFunc(members, func(o *facts) bool { return o.judged.same(o.id(), m.id()) && agree(f, o) })
 	}
 	return !slices.ContainsFunc(members, against) &&
 		slices.ContainsFunc(members, func(m *facts) bool { return linked(f, m) && agree(f, m) }) &&
@@ -94,7 +96,7 @@ func sameDate(a, b *facts) bool {
 	if a.series && (a.grain != b.grain || a.grain == text.GrainNone && (a.count == "" || b.count == "")) {
 		return false
 	}
-	return compatible(a, b)
+	return compatible(a, b) || moved(a, b) || moved(b, a)
 }
 
 func compatible(a, b *facts) bool {

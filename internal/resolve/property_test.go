@@ -159,6 +159,12 @@ func TestContacts_NothingIsLostAndNothingIsGlued(t *testing.T) {
 		if len(g.Statements) != told {
 			t.Fatalf("statements: got %d, want %d", len(g.Statements), told)
 		}
+		plans := map[string]bool{} // may have been put off to another day
+		for _, st := range g.Statements {
+			if st.Field == "status" && st.Value == "planned" {
+				plans[fmt.Sprint(st.Article, st.Telling)] = true
+			}
+		}
 		days, cities, tellings := map[string]string{}, map[string]string{}, map[string]int{}
 		for _, st := range g.Statements {
 			if keys[st.Key] {
@@ -169,7 +175,7 @@ func TestContacts_NothingIsLostAndNothingIsGlued(t *testing.T) {
 				t.Fatalf("contact %s has two tellings of %s", st.Contact, st.Article)
 			}
 			tellings[st.Contact+st.Article] = st.Telling
-			if st.Field == "date" && len(st.Value) == 10 && st.Basis == "stated" {
+			if st.Field == "date" && len(st.Value) == 10 && st.Basis == "stated" && !plans[fmt.Sprint(st.Article, st.Telling)] {
 				unite(t, days, st.Contact, st.Value)
 			}
 			if st.Field == "place" && strings.HasPrefix(st.Value, "city/") && !strings.Contains(st.Contact, "/call") {

@@ -172,6 +172,15 @@ func TestContacts_OtherValues(t *testing.T) {
 			t.Errorf("series, count: got %v, %d, want true, 0", c.Series, c.Count)
 		}
 	})
+	t.Run("what was put off has the new day", func(t *testing.T) {
+		c := single(t,
+			printed("a", "2018-06-10", meeting(merkel, macron).planned().on("2018-06-19").in("city/lyon")),
+			printed("b", "2018-06-11", meeting(merkel, macron).planned().on("2018-06-19").in("city/lyon")),
+			printed("c", "2018-06-18", meeting(merkel, macron).with(extract.Status, "postponed").on("2018-06-26").in("city/lyon")))
+		if c.Date != "2018-06-26" || c.Status != "postponed" {
+			t.Errorf("got %s, %s, want 2018-06-26, postponed", c.Date, c.Status)
+		}
+	})
 	t.Run("a country counts where no city is known", func(t *testing.T) {
 		c := single(t, printed("a", "", meeting(merkel, macron).held().on(day).in("state/frankreich")))
 		if diff := cmp.Diff([]string{"state/frankreich"}, c.Places); diff != "" {
