@@ -61,7 +61,8 @@ func fill(b *testing.B, store *graph.Store, articles int) {
 	for part := range slices.Chunk(g.Contacts, 2000) {
 		c := graph.Change{Graph: graph.Graph{Actors: g.Actors, Places: g.Places, Topics: g.Topics, Contacts: part}}
 		named := map[string]bool{}
-		for _, contact := range part {
+		for i, contact := range part {
+			part[i].MayBe = nil // may stand in a later part
 			for _, s := range about[contact.Key] {
 				c.Graph.Statements = append(c.Graph.Statements, s)
 				if !named[s.Article] {
