@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -36,6 +37,9 @@ func (d *doc) known(p int32) int {
 	a := actor{
 		Actor:  Actor{Key: e.Key, Name: e.Name, Kind: Person, Country: e.Country, Aliases: e.Aliases, Wikidata: e.Wikidata},
 		person: p, fem: e.Gender == "f", sexed: e.Gender != "", seen: -1,
+	}
+	if e.Surname != "" {
+		a.Aliases = append(slices.Clip(a.Aliases), e.Surname)
 	}
 	a.Role = d.x.Role(p)
 	i := d.add(a)

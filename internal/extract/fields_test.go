@@ -20,9 +20,9 @@ type fieldCase struct {
 	Not       *[]string `yaml:"not"`
 	Places    *[]string `yaml:"places"`
 	Days      *[]string `yaml:"days"`
+	Who       *[]string `yaml:"who"`
 	Claimants *[]string `yaml:"claimants"`
 	Minutes   *[]string `yaml:"minutes"`
-	Who       *[]string `yaml:"who"`    // persons, states and groups that take part
 	Saying    *[]string `yaml:"saying"` // "topic by claimant", of each topic
 }
 
@@ -62,9 +62,9 @@ func TestFields(t *testing.T) {
 				{"not discussed", c.Not, values(one, extract.NotDiscussed)},
 				{"places", c.Places, values(one, extract.Where)},
 				{"days", c.Days, values(one, extract.When)},
+				{"who", c.Who, append(values(one, extract.Participant), values(one, extract.Delegation)...)},
 				{"claimants", c.Claimants, values(one, extract.Claim)},
 				{"minutes", c.Minutes, values(one, extract.Duration)},
-				{"who", c.Who, append(values(one, extract.Participant), values(one, extract.Delegation)...)},
 				{"saying", c.Saying, saying},
 			} {
 				if f.want == nil {

@@ -263,40 +263,6 @@ func (d *doc) focusWithNamed(si, within int) *telling {
 	return t
 }
 
-// counterpart is "sein ukrainischer Amtskollege": who holds there the office of the person spoken of last.
-func (d *doc) counterpart(si int, of string) []int {
-	if of == "" {
-		return nil
-	}
-	if i, ok := d.latest(func(a *actor) bool { return a.Kind == Person && a.Country == of && si-a.seen < 6 }); ok {
-		return []int{i}
-	}
-	first, ok := d.latest(func(a *actor) bool {
-		return a.Kind == Person && a.Country != of && (len(a.offices) > 0 || a.person >= 0) && si-a.seen < 3
-	})
-	if !ok {
-		return nil
-	}
-	day := d.dayOf(si)
-	var keys []string
-	for _, o := range d.actors[first].offices {
-		keys = append(keys, o.office)
-	}
-	if p := d.actors[first].person; p >= 0 {
-		for _, t := range d.x.Persons[p].Offices {
-			if t.Covers(day) {
-				keys = append(keys, t.Office)
-			}
-		}
-	}
-	for _, k := range keys {
-		if h := d.x.Holders(k, of, day); len(h) > 0 && day != "" {
-			return []int{d.known(h[0].Person)}
-		}
-	}
-	return nil
-}
-
 // holderOf is who an office in the singular means: the person of this article who holds it and was named last, else, where the office
 // says of what, its holder on the day spoken of.
 func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool) []int {

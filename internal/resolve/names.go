@@ -6,12 +6,14 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"summitry/internal/extract"
+	"summitry/internal/text"
 )
 
-// nameOf gives what titles show of an actor or place. A person is shown by the one word of the name that is an alias by itself
-// ("Xi"), else by the last word; others by their whole name; an unknown key without its kind.
+// nameOf gives what titles show of an actor or place. A person is shown as the press calls him alone: by the alias that begins
+// his name ("Xi") or ends it ("Le Drian"), else by the last word, with what is small before it ("von der Leyen"); others by their whole name; an unknown key without its kind.
 func (n nodes) nameOf(key string) string {
 	a, known := n.actors[key]
 	if !known {
@@ -21,10 +23,17 @@ func (n nodes) nameOf(key string) string {
 	if a.Kind != extract.Person || len(words) < 2 {
 		return cmp.Or(a.Name, slugOf(key))
 	}
-	if i := slices.IndexFunc(words, func(w string) bool { return slices.Contains(a.Aliases, w) }); i >= 0 {
-		return words[i]
+	first := len(words) - 1
+	for first > 1 && unicode.IsLower([]rune(words[first-1])[0]) {
+		first-- // "von der Leyen"
 	}
-	return words[len(words)-1]
+	called := strings.Join(words[first:], " ")
+	for _, alias := range a.Aliases { // "Kim" of "Kim Jong-un", "Le Drian" of "Jean-Yves Le Drian"
+		if rest, begins := strings.CutPrefix(a.Name, alias+" "); begins && rest != "" && !strings.Contains(alias, " ") || strings.HasSuffix(a.Name, " "+alias) && len(alias) > len(called) {
+			called = alias
+		}
+	}
+	return called
 }
 
 // namesOf shows several actors, sorted.
@@ -33,6 +42,6 @@ func (n nodes) namesOf(keys []string) []string {
 	for _, k := range keys {
 		names = append(names, n.nameOf(k))
 	}
-	slices.Sort(names)
+	slices.SortFunc(names, func(a, b string) int { return cmp.Or(cmp.Compare(text.Fold(a), text.Fold(b)), cmp.Compare(a, b)) })
 	return names
 }

@@ -25,7 +25,7 @@ func TestContacts_KeyAndTitle(t *testing.T) {
 			meeting(merkel, macron).held().on("2018-06-19").in("city/lyon"),
 		},
 		{
-			"a family name that stands first, and a call without a place", "contact/call-2018-03-ursula-von-der-leyen-xi-jinping-fcf4c74a", "Telefonat Leyen – Xi, März 2018",
+			"a family name that stands first, and a call without a place", "contact/call-2018-03-ursula-von-der-leyen-xi-jinping-fcf4c74a", "Telefonat von der Leyen – Xi, März 2018",
 			call(xi, leyen).held().on("2018-03").in("city/lyon"),
 		},
 		{
