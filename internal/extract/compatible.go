@@ -70,6 +70,9 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	if d.personsIn(f) == 2 && len(t.persons(d)) > 2 && d.apart(f) {
 		return 0
 	}
+	if t.status() != held && d.nonetheless(f) {
+		return 0 // "sprachen trotzdem miteinander": not what was called off
+	}
 	if f.fresh && !(t.fresh && t.last == f.si) || f.summit && len(f.parts) == 0 && !t.calledSummit() && len(t.parts) < 3 {
 		return 0
 	}
@@ -253,6 +256,10 @@ func (d *doc) unfit(f *frame) string {
 		return "the word alone tells of no contact"
 	case f.status == unconfirmed && f.why == "status:condition":
 		return "told as a condition"
+	case f.why == "status:not-discussed":
+		return "it was not even talked about"
+	case f.why == "status:not-since" && d.heldWith(f) != nil:
+		return "only how long there had been none"
 	case persons >= 2:
 		return ""
 	case persons == 0 && f.genitive:

@@ -27,9 +27,11 @@ func (d *doc) link() {
 			}
 			d.anchor(f)
 			d.ahead(f)
-			for _, one := range d.splitPlaces(f) {
-				d.frames = append(d.frames, one)
-				d.assign(one)
+			for _, there := range d.splitPlaces(f) {
+				for _, one := range d.splitDays(there) {
+					d.frames = append(d.frames, one)
+					d.assign(one)
+				}
 			}
 		}
 		d.follow(si)
@@ -117,6 +119,7 @@ func (d *doc) assign(f *frame) {
 		d.adopt(one, t)
 		d.attach(one, t)
 	}
+	d.calledOffBefore(f)
 }
 
 // withoutProtagonist is f with the side that it names itself, where the other was only guessed from whom the article is about, and f is one spoken of

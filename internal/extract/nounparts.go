@@ -67,7 +67,8 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		case m.prep&lexicon.PrepZwischen != 0 && !d.nearerNoun(s, m, f):
 			d.join1(f, si, m, partBetween)
 			between = true
-		case m.prep&lexicon.PrepMit != 0 && m.head > f.at && !d.nearerNoun(s, m, f) && !d.beyondVerb(s, m, f), m.prep&lexicon.PrepMit != 0 && m.head < f.at && d.carried(s, f) && !d.ofNounBefore(s, m):
+		case withMit && np.prep&(lexicon.PrepVor|lexicon.PrepNach) != 0 && m.prepAt > f.end+1 && d.verbIn(s, f.clause, lexicon.Ring, lexicon.Talk): // "hatte vor dem Treffen mit Macron mit May telefoniert"
+		case m.prep&lexicon.PrepMit != 0 && m.head > f.at && !d.nearerNoun(s, m, f) && !d.beyondVerb(s, m, f), m.prep&lexicon.PrepMit != 0 && m.head < f.at && (d.carried(s, f) || d.hadIt(s, f, np)) && !d.ofNounBefore(s, m):
 			d.join1(f, si, m, "part:mit")
 			withMit = true
 		case m.prep&lexicon.PrepVon != 0 && m.head > f.at && d.adjoins(s, f.end, m):
@@ -120,7 +121,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		d.visited(si, f)
 	}
 	persons := d.personsIn(f)
-	if np.possessive && (len(f.parts) < 2 || d.allBehind(f, partAt)) || withMit && len(np.owner) == 0 && !behind || (persons < 2 || !f.definite) && d.isObject(s, f) {
+	if np.possessive && (len(f.parts) < 2 || d.allBehind(f, partAt)) || withMit && len(np.owner) == 0 && !behind || (persons < 2 || !f.definite) && (d.isObject(s, f) || d.hadIt(s, f, np)) {
 		before := len(f.parts)
 		if m := d.addressee(s, f, np); m != nil {
 			d.join1(f, si, m, "part:addressee")

@@ -164,8 +164,8 @@ func (d *doc) heOrShe(si, t int, fem bool, others ...int) []int {
 				continue
 			}
 			any = m.who[0]
-			if m.prep == 0 && !m.genitive && subject < 0 {
-				subject = m.who[0]
+			if (m.prep == 0 || m.prepAt == 0 && i < si && d.impersonal(s, 0)) && !m.genitive && subject < 0 {
+				subject = m.who[0] // also "Für den Russen war es die erste Reise"
 			}
 		}
 		if subject >= 0 {

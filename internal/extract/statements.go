@@ -86,7 +86,7 @@ func (w *writer) telling(t *telling) []Statement {
 		}
 		if f.when != nil {
 			if c := coarse(f.when); c.Grain() > text.GrainNone {
-				w.putSpan(Statement{Field: When, Value: c.String(), Name: c.String(), Rule: "time:" + f.when.Rule, Precision: c.Grain().String(), Basis: f.when.Basis}, f.si, f.when.Span)
+				w.putSpan(Statement{Field: When, Value: c.String(), Name: c.String(), Rule: "time:" + f.when.Rule, Precision: c.Grain().String(), Basis: f.when.Basis}, d.sentenceAt(f.when.Start), f.when.Span)
 			}
 		}
 		for _, p := range f.where {
@@ -226,10 +226,13 @@ func (w *writer) fallback(t *telling, status string) {
 // datedBefore is the day of the contact told right before t by the same person, where that is of the last week: what follows it undated is of
 // the same day.
 func (d *doc) datedBefore(t *telling) *text.Time {
-	first := t.frames[0]
+	first, reach := t.frames[0], 5
+	if d.sents[first.si].markIn(first.clause, lexicon.SequelWord) >= 0 {
+		reach = 9
+	}
 	var best *text.Time
 	for _, o := range d.tellings {
-		if o == t || len(o.frames) == 0 || o.past() {
+		if o == t || len(o.frames) == 0 || o.past() || stillOpen(o.status()) {
 			continue
 		}
 		w := o.when()
@@ -239,7 +242,7 @@ func (d *doc) datedBefore(t *telling) *text.Time {
 				last = f
 			}
 		}
-		if w == nil || last.si > first.si || first.si-last.si > 5 || d.shared(&frame{parts: t.parts}, o) == 0 || coarse(w).Grain() != text.GrainDay {
+		if w == nil || last.si > first.si || first.si-last.si > reach || d.shared(&frame{parts: t.parts}, o) == 0 || coarse(w).Grain() != text.GrainDay {
 			continue
 		}
 		if h := d.a.Published.First().Sub(coarse(w).First()).Hours(); h >= 0 && h <= 6*24 {

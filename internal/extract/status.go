@@ -40,6 +40,10 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 		if s.word(n-1) == "doch" {
 			f.set(cancelled, "status:after-all-not", n)
 		}
+		d.longNotHeld(s, f, n)
+		if f.does == lexicon.Talk && d.heldWith(f) != nil && s.tagIn(f.clause, lexicon.PrepUeber) >= 0 {
+			f.set(held, "status:other-topics", n) // "Über Zölle hätten die beiden nicht gesprochen": they spoke
+		}
 		f.set(denied, "status:negated", n)
 	}
 	if n := s.tagIn(f.clause, lexicon.HaveKonj2); n >= 0 && s.find(f.clause, func(t int) bool { return s.is(t, lexicon.ModalShall|lexicon.ModalWant) && t > f.at }) >= 0 {

@@ -35,6 +35,9 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	}
 	d.openedBy(si, f, np)
 	d.decideByVerb(si, f, np)
+	if n := d.negation(s, f.clause, f.at); n >= 0 && np.prep == 0 && d.verbIn(s, f.clause, lexicon.Discuss) && s.tagIn(f.clause, lexicon.Worden|lexicon.Become|lexicon.BecomePast) >= 0 {
+		f.set(unconfirmed, "status:not-discussed", n) // "Ein Treffen wurde nicht erörtert"
+	}
 	if n := d.noGround(s, np); n >= 0 {
 		f.set(denied, "status:no-ground", n)
 	}
@@ -58,6 +61,8 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		default:
 			f.set(held, "status:at-it", np.prepAt)
 		}
+	case np.prep&lexicon.PrepVor != 0 && s.is(s.clauses[f.clause].finite, lexicon.HavePast) && np.mark&lexicon.AdjPlanned == 0:
+		f.definite = f.definite || f.fresh // "Vor dem Termin hatte sie Macron getroffen": it is over, if it is told of
 	case np.prep&lexicon.PrepVor != 0:
 		f.definite = f.definite || f.fresh
 		f.set(planned, "status:before-it", np.prepAt)
@@ -114,8 +119,8 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 		neg = f.at
 	}
 	d.decideByVerbsOf(si, f, np, f.clause, neg)
-	if fin := s.clauses[f.clause].finite; s.is(fin, lexicon.HavePast) && np.prep == 0 && np.indefinite && neg < 0 && fin < f.at && !s.endsInVerb(f.clause) {
-		f.set(held, "status:had-it", fin) // "hatten am Donnerstag ein halbstündiges Gespräch"
+	if neg < 0 && d.hadIt(s, f, np) {
+		f.set(held, "status:had-it", s.clauses[f.clause].finite)
 	}
 	// "kam es zu einem Treffen", "gab es ein Gespräch"
 	if np.prep&lexicon.PrepZu != 0 {
@@ -145,6 +150,12 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 			f.set(g.status, g.why, g.wordAt)
 		}
 	}
+}
+
+// hadIt reports whether the verb of f's clause is no auxiliary and has the contact as its object: "hatten am Donnerstag ein halbstündiges Gespräch".
+func (d *doc) hadIt(s *sent, f *frame, np phrase) bool {
+	fin := s.clauses[f.clause].finite
+	return s.is(fin, lexicon.HavePast) && np.prep == 0 && np.indefinite && fin < f.at && !s.endsInVerb(f.clause)
 }
 
 // decideByVerbsOf looks at the verbs of clause c, which is the noun's own or the relative clause behind it; neg is what negates it, -1 if nothing.
@@ -212,6 +223,7 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 				}
 				d.cameToNothing(s, f, neg)
 			case neg >= 0:
+				d.longNotHeld(s, f, neg)
 				f.set(denied, "status:not-held", neg)
 			case r.Form&lexicon.Infinitive != 0 && s.clauses[f.clause].infinitive:
 				f.set(planned, "status:infinitive", t)

@@ -218,6 +218,9 @@ func (d *doc) talkTogether(s *sent, f *frame) bool {
 	if len(f.parts) >= 2 && f.parts[0].m == f.parts[1].m && s.tagIn(f.clause, lexicon.PrepVon) < 0 {
 		return true // "sprachen die beiden zunächst 40 Minuten"
 	}
+	if f.at < s.clauses[f.clause].finite && d.participleIn(s, f) && d.inOneRow(f) && s.find(f.clause, func(t int) bool { return s.marked(t, lexicon.AdjPersonal) || s.means(t, lexicon.Nonetheless) }) >= 0 {
+		return true // "Persönlich gesprochen hatten Biden und Putin zuletzt im Juni"
+	}
 	return d.phraseIn(s, f.clause, lexicon.MeetCue) || s.find(f.clause, func(t int) bool {
 		return s.is(t, lexicon.PrepUeber) || s.is(t, lexicon.PronReflexive) || s.marked(t, lexicon.PhoneWord|lexicon.TogetherWord)
 	}) >= 0 || f.kind == "call"

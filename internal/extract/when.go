@@ -24,12 +24,33 @@ func (d *doc) timeOf(si int, f *frame) *text.Time {
 			best, score = t, v
 		}
 	}
+	if best == nil && f.verb != nil {
+		best = d.itemDay(si)
+	}
 	if best != nil && f.several { // "seit Anfang 2025 sechs Gespräche": several contacts share a year at most
 		year := *best
 		year.From, year.To = text.Date{Year: best.From.Year}, text.Date{Year: best.From.Year}
 		return &year
 	}
 	return best
+}
+
+// itemDay is the day at the head of the chronicle's item that sentence si goes on with: "1. Mai, Rom: Trump sagt das Treffen ab. Am Abend spricht er mit ihm."
+func (d *doc) itemDay(si int) *text.Time {
+	first := si
+	for first > 0 && d.sents[first-1].para == d.sents[si].para {
+		first--
+	}
+	if first == si || d.chronicleHead(&d.sents[first]) < 0 {
+		return nil
+	}
+	s := &d.sents[first]
+	for _, i := range s.times {
+		if t := &d.times[i]; t.Type == text.TypeDate && t.From.Grain() == text.GrainDay && int(s.clause[s.tokenAt(t.Start)]) == 0 {
+			return t
+		}
+	}
+	return nil
 }
 
 // partsOfDay gives "am Abend" the day of publication where no day was named in its paragraph before.

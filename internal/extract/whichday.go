@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/article"
@@ -10,12 +11,22 @@ import (
 	"summitry/internal/text"
 )
 
-// anchor counts a date told from another ("am Tag darauf", "am selben Tag") from the contact in focus, where that has a day.
+// anchor counts a date told from another ("am Tag darauf", "am selben Tag") from the contact in focus, where that has a day. What had been on the same day is
+// another contact.
 func (d *doc) anchor(f *frame) {
+	s := &d.sents[f.si]
+	if f.verb != nil && s.is(s.clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast) && slices.ContainsFunc(s.times, func(i int) bool {
+		return d.times[i].Rule == "same-unit" && int(s.clause[s.tokenAt(d.times[i].Start)]) == f.clause
+	}) {
+		f.fresh = true
+	}
 	if f.when == nil || f.when.Anchor != text.AnchorDiscourse || f.when.OffsetGrain != text.GrainDay && f.when.Offset != 0 {
 		return
 	}
 	t := d.focus(f.si, 9)
+	for i := len(d.tellings) - 1; i >= 0 && t != nil && t.last == f.si && t.when() == nil; i-- {
+		t = d.tellings[i]
+	}
 	if t == nil {
 		return
 	}
@@ -181,6 +192,9 @@ func (d *doc) nearDay(f *frame) *text.Time {
 			t := &d.times[i]
 			if t.Type != text.TypeDate && t.Type != text.TypeTime || t.Basis != text.Relative || t.From != t.To || t.From.Grain() != text.GrainDay || d.a.Dateline.Overlaps(t.Span) {
 				continue
+			}
+			if s := &d.sents[si]; si == f.si && int(s.clause[s.tokenAt(t.Start)]) != f.clause && d.nonetheless(f) {
+				continue // the day of what was called off
 			}
 			if h := d.a.Published.First().Sub(t.From.First()).Hours(); h >= 0 && h <= 6*24 {
 				return t

@@ -295,6 +295,7 @@ const (
 	PartyNoun                     // "Sechs-Parteien-Gespräche": so many take part
 	ComingNoun                    // "sagte seine Teilnahme ab": he does not come
 	FailedWord                    // "ist gescheitert", said of what was planned
+	Nonetheless                   // "sprachen trotzdem miteinander": though a meeting was called off
 	AttendWord                    // "waren auch X und Y dabei": they took part in the contact told before
 	NameSuffix                    // "Ferdinand Marcos Jr."
 	PictureSide                   // "(l.)": where in a picture somebody stands
@@ -345,7 +346,7 @@ var senseNames = map[string]Sense{
 	"no-topic": NoTopic, "container": Container, "plain": PlainAdj, "quantifier": Quantifier, "det-der": DetDer,
 	"opinion-noun": OpinionNoun, "mood": MoodWord, "outcome": OutcomeNoun, "owned": OwnedNoun, "there": ThereWord,
 	"about-what": AboutWhat, "end-word": EndWord, "length-noun": LengthNoun, "capital-noun": CapitalNoun, "city-noun": CityNoun,
-	"but-rather": ButRather, "person-noun": PersonNoun, "then": ThenWord, "each": EachWord, "thereto": ThereTo, "alone": AloneWord, "attend": AttendWord,
+	"but-rather": ButRather, "person-noun": PersonNoun, "then": ThenWord, "each": EachWord, "thereto": ThereTo, "alone": AloneWord, "nonetheless": Nonetheless, "attend": AttendWord,
 	"so": SoWord, "deed": DeedWord,
 	"land-noun": LandNoun, "picture-side": PictureSide, "name-suffix": NameSuffix, "this-one": ThisOne,
 	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord,
