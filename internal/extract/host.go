@@ -116,3 +116,16 @@ func (d *doc) masterOf(si int, x *lexicon.Match, o *lexicon.Office) []int {
 	}
 	return nil
 }
+
+// hostOf adds who received the guests that a noun of receiving names: the subject of its clause, else whom the article is about: "Merkel hatte den Empfang
+// der Gäste im Sitzen absolviert", "Beim Empfang des Präsidenten zitterte die Hand".
+func (d *doc) hostOf(si int, f *frame, np phrase) {
+	if len(f.parts) == 0 || len(np.owner) > 0 || slices.ContainsFunc(f.parts, func(p part) bool { return p.rule == "part:durch" }) {
+		return
+	}
+	guests := len(f.parts)
+	if d.clauseSubject(si, f); len(f.parts) == guests {
+		d.protagonist(si, f)
+	}
+	f.split = guests > 1 && len(f.parts) == guests+1
+}

@@ -100,6 +100,7 @@ func (d *doc) assign(f *frame) {
 		d.attach(f, t)
 		return
 	}
+	d.hosted(f)
 	if d.inherit(f); len(f.parts) > 0 {
 		if t := d.best(f); t != nil && stillOpen(t.status()) == stillOpen(f.status) {
 			d.attach(f, t)
@@ -217,6 +218,9 @@ func (d *doc) inherit(f *frame) {
 	}
 	if f.definite && f.ordinal == 0 && !f.past && !f.several && !f.anaphor && f.when == nil {
 		return // "den bevorstehenden Anruf": one told of before
+	}
+	if f.prep&lexicon.PrepUeber != 0 && d.phoneCue(&d.sents[f.si], f.clause) {
+		return // "will ihn telefonisch über das Treffen unterrichten"
 	}
 	switch f.why {
 	case "status:at-it", "status:after-it", "status:before-it", "status:toward-it", "status:talked-about":

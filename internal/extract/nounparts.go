@@ -154,6 +154,9 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if d.personsIn(f) == 1 && len(f.parts) == 1 && f.definite {
 		d.otherOfPair(si, f)
 	}
+	if np.possessive && len(f.parts) == 1 && s.is(np.start, lexicon.DetPossF) {
+		d.theirs(si, f)
+	}
 }
 
 // allBehind reports whether all parts of f were read by one rule: "seinen Besuch bei A und B".
@@ -164,19 +167,6 @@ func (d *doc) allBehind(f *frame, rule string) bool {
 // anyBehind reports whether one of the parts of f was read by a rule.
 func (d *doc) anyBehind(f *frame, rule string) bool {
 	return slices.ContainsFunc(f.parts, func(p part) bool { return p.rule == rule })
-}
-
-// hostOf adds who received the guests that a noun of receiving names: the subject of its clause, else whom the article is about: "Merkel hatte den Empfang
-// der Gäste im Sitzen absolviert", "Beim Empfang des Präsidenten zitterte die Hand".
-func (d *doc) hostOf(si int, f *frame, np phrase) {
-	if len(f.parts) == 0 || len(np.owner) > 0 || slices.ContainsFunc(f.parts, func(p part) bool { return p.rule == "part:durch" }) {
-		return
-	}
-	guests := len(f.parts)
-	if d.clauseSubject(si, f); len(f.parts) == guests {
-		d.protagonist(si, f)
-	}
-	f.split = guests > 1 && len(f.parts) == guests+1
 }
 
 // beyondVerb reports whether a mention stands behind the verb of another event than the noun's: in "Nach den Gesprächen in Brüssel lotet May mit Varadkar

@@ -66,6 +66,8 @@ func (d *doc) openedBy(si int, f *frame, np phrase) {
 		f.set(unconfirmed, "status:considered", n)
 	}
 	switch {
+	case np.prep&lexicon.PrepUeber != 0 && !np.definite && d.verbIn(s, f.clause, lexicon.Deny) && d.negation(s, f.clause, f.at) < 0:
+		f.set(denied, "status:denied-by", np.prepAt) // "wies Spekulationen über ein Treffen zurück"
 	case np.prep&lexicon.PrepUeber != 0 && s.clauses[f.clause].finite >= 0 && d.phraseIn(s, f.clause, lexicon.Rumour):
 		f.set(unconfirmed, "status:rumour", np.prepAt)
 	case np.prep&lexicon.PrepUeber != 0 && s.markIn(f.clause, lexicon.DenyWord) >= 0:

@@ -210,6 +210,34 @@ func (d *doc) thisOne(si, t int) []int {
 	return nil
 }
 
+// theirs adds the other one where a man calls a contact theirs, which no woman is near to call hers: "Bei ihrem Treffen sei es um Öl gegangen, sagte Ruhani."
+// It is the one official beside him in the nearest sentence that names one.
+func (d *doc) theirs(si int, f *frame) {
+	a := f.parts[0].actor
+	if !d.isPerson(a) || d.actors[a].fem {
+		return
+	}
+	var other *part
+	for i := si; i >= 0 && i > si-4; i-- {
+		for k := range d.sents[i].who {
+			m := &d.sents[i].who[k]
+			if len(m.who) != 1 || m.who[0] == a || !d.isPerson(m.who[0]) || d.speaksForOthers(m.who[0]) || m.attribute {
+				continue
+			}
+			p := part{m.who[0], i, m, "part:theirs"}
+			if d.actors[m.who[0]].fem || other != nil && other.actor != p.actor && other.si == i {
+				return
+			}
+			if other == nil && d.anyOfficial(&frame{parts: []part{p}}) {
+				other = &p
+			}
+		}
+	}
+	if other != nil {
+		f.parts = append(f.parts, *other)
+	}
+}
+
 // claimVerbBeside reports whether a verb of saying stands beside the pronoun at token t.
 func (d *doc) claimVerbBeside(s *sent, t int) bool {
 	for _, j := range []int{t + 1, t - 1} {

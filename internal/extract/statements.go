@@ -197,6 +197,9 @@ func (w *writer) fallback(t *telling, status string) {
 		return
 	}
 	f := t.frames[0]
+	if f.asTime() && d.lengthAt(f.si, f.prepAt) {
+		return // "einen Monat nach seinem Besuch"
+	}
 	sequel := d.sents[f.si].markIn(f.clause, lexicon.SequelWord) >= 0
 	if published := t.published(d); sequel || !published {
 		b := d.datedBefore(t)

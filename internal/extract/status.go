@@ -166,6 +166,7 @@ func (d *doc) decideInfinitive(si int, f *frame) {
 		f.set(denied, "status:without", t) // "reiste ab, ohne Trump zu treffen"
 	}
 	for c := f.clause - 1; c >= 0 && c >= f.clause-2; c-- {
+		neg := d.negation(s, c, s.clauses[c].start)
 		for t := range s.Tokens {
 			if int(s.clause[t]) != c {
 				continue
@@ -173,6 +174,9 @@ func (d *doc) decideInfinitive(si int, f *frame) {
 			if _, v, ok := d.verbAt(s, t); ok {
 				switch v.Does {
 				case lexicon.Refuse, lexicon.Deny:
+					if neg >= 0 {
+						f.set(unconfirmed, "status:not-ruled-out", neg) // "schloss nicht aus, ihn zu treffen"
+					}
 					f.set(denied, "status:refused", t)
 				case lexicon.Cancel:
 					f.set(cancelled, "status:cancelled", t)
@@ -189,6 +193,11 @@ func (d *doc) decideInfinitive(si int, f *frame) {
 	}
 	if d.wentThere(si, f) {
 		f.set(held, "status:went-to-it", f.at)
+	}
+	if p := f.clause - 1; p >= 0 && !s.clauses[p].sub && !s.marked(s.clauses[f.clause].start, lexicon.ForWord) {
+		if n := d.negation(s, p, s.clauses[p].start); n >= 0 {
+			f.set(denied, "status:negated-above", n) // "gelang es nicht, ihn zu treffen"
+		}
 	}
 	f.set(planned, "status:infinitive", f.at)
 }

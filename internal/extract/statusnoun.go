@@ -49,7 +49,9 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	}
 	finitePast := d.pastClause(s, f.clause)
 	switch {
-	case np.prep&(lexicon.PrepNach|lexicon.PrepSeit) != 0 && !np.indefinite, np.prep&lexicon.PrepNach != 0 && (finitePast || d.surelyOver(si, f)):
+	case np.prep&lexicon.PrepNach != 0 && !finitePast && tags&lexicon.AnyAux == 0 && d.dayToCome(si):
+		f.set(planned, "status:after-it-to-come", np.prepAt)
+	case np.prep&(lexicon.PrepNach|lexicon.PrepSeit) != 0 && !np.indefinite, np.prep&lexicon.PrepNach != 0 && (finitePast || d.surelyOver(si, f) || tags&lexicon.AnyModal == 0 && d.looksBack(si, f)):
 		f.set(held, "status:after-it", np.prepAt)
 	case np.prep&lexicon.PrepAn != 0 && np.prepAt > 0 && s.Tokens[np.prepAt-1].Shape == text.Upper: // "die Erwartungen an das Treffen"
 	case np.prep&(lexicon.PrepBei|lexicon.PrepWaehrend|lexicon.PrepIn|lexicon.PrepAn) != 0:
@@ -229,7 +231,7 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 				f.set(planned, "status:infinitive", t)
 			case future:
 				f.set(planned, "status:carried-future", at)
-			case r.Form&(lexicon.Past|lexicon.Participle) != 0 || s.is(at, lexicon.HaveKonj1|lexicon.Have|lexicon.HavePast|lexicon.BePast):
+			case r.Form&lexicon.Past != 0 || r.Form&lexicon.Participle != 0 && (r.Form&lexicon.Present == 0 || tags != 0) || s.is(at, lexicon.HaveKonj1|lexicon.Have|lexicon.HavePast|lexicon.BePast):
 				f.set(held, "status:carried-past", t)
 			default:
 				d.presentTense(si, f)
@@ -270,6 +272,16 @@ func (d *doc) asks(s *sent) bool {
 // impersonal reports whether clause c has es as its subject: "kam es zu einem Treffen".
 func (d *doc) impersonal(s *sent, c int) bool {
 	return s.find(c, func(t int) bool { return s.word(t) == "es" }) >= 0
+}
+
+// looksBack reports whether a clause in the present tells what somebody says or feels, of no day to come, so that what it was after is over: "Merkel lobt nach
+// einem Treffen mit Macron die Zusammenarbeit". What somebody does after a meeting may be planned.
+func (d *doc) looksBack(si int, f *frame) bool {
+	s := &d.sents[si]
+	if w := d.timeOf(si, f); w != nil && !d.over(w) || s.tagIn(f.clause, lexicon.Become|lexicon.BecomeKonj1|lexicon.FutureAdverb) >= 0 || s.clauses[f.clause].sub {
+		return false
+	}
+	return d.verbIn(s, f.clause, lexicon.Claims, lexicon.Utter) || d.phraseIn(s, f.clause, lexicon.Claims) || s.meansIn(f.clause, lexicon.MoodWord) >= 0
 }
 
 // timeBeside reports whether the date of f stands in its part of the sentence, with no mark between.

@@ -304,3 +304,15 @@ func (d *doc) otherNoun(s *sent, t int) bool {
 	}
 	return false
 }
+
+// lengthAt reports whether the preposition at token p counts from what it governs: "zwei Tage nach dem Treffen".
+func (d *doc) lengthAt(si, p int) bool {
+	s := &d.sents[si]
+	for _, i := range s.times {
+		t := &d.times[i]
+		if p > 0 && (t.Overlaps(s.Tokens[p].Span) || t.Type == text.TypeDuration && t.Overlaps(s.Tokens[p-1].Span)) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// hosted completes a contact that is told with one side at most by a visit told right before: who is at home there, and speaks of "das Treffen" or "ein
+// Empfang", met the visitor. "Xi ist zu einem Staatsbesuch nach Manila gereist. Duterte sagte nach dem Treffen, …"
+func (d *doc) hosted(f *frame) {
+	if f.noun == nil || f.noun.Does == lexicon.Visit || f.kind == "call" || !f.definite && !f.noun.Receive || f.fresh || f.past || f.several || f.other || f.strange || f.genitive || len(f.parts) > 1 {
+		return
+	}
+	host := part{actor: -1}
+	if len(f.parts) == 1 {
+		host = f.parts[0]
+	} else if m := d.tellsOf(f); m != nil {
+		host = part{m.who[0], f.si, m, "part:host"}
+	}
+	if host.actor < 0 || !d.isPerson(host.actor) || d.speaksForOthers(host.actor) || d.actors[host.actor].Country == "" || !d.anyOfficial(&frame{parts: []part{host}}) {
+		return
+	}
+	if v, ok := d.visitorIn(f.si, d.actors[host.actor].Country, f.status == held); ok && v.actor != host.actor {
+		f.parts = []part{host, v}
+	}
+}
+
+// tellsOf is the one person who is the subject of f's clause, or of the clause of saying that it hangs on.
+func (d *doc) tellsOf(f *frame) *mention {
+	s := &d.sents[f.si]
+	for _, c := range []int{f.clause, s.clauses[f.clause].parent, f.clause - 1, f.clause + 1} {
+		if c < 0 || c >= len(s.clauses) || c != f.clause && d.claimVerb(s, c) == nil {
+			continue
+		}
+		if k := d.bareSubject(s, c); k >= 0 && len(s.who[k].who) == 1 && d.isPerson(s.who[k].who[0]) {
+			return &s.who[k]
+		}
+	}
+	return nil
+}
+
+// visitorIn is who was told to visit a country, or to travel there, in sentence si or the two before it; there tells that he has to be there by now.
+func (d *doc) visitorIn(si int, country string, there bool) (part, bool) {
+	for i := si; i >= 0 && i > si-3; i-- {
+		s := &d.sents[i]
+		for k := range s.matches {
+			m := &s.matches[k]
+			if !d.tellsOfVisit(s, m) {
+				continue
+			}
+			f := d.newFrame(i, m, "part:visitor")
+			who := d.bareSubject(s, f.clause)
+			if who < 0 || len(s.who[who].who) != 1 || !d.isPerson(s.who[who].who[0]) || d.negation(s, f.clause, f.at) >= 0 || d.planWord(s, f.clause) || s.tagIn(f.clause, lexicon.HaveKonj2|lexicon.BeKonj2) >= 0 || there && d.toLeave(i, f) {
+				continue
+			}
+			a := s.who[who].who[0]
+			for _, w := range d.placesOf(i, f) {
+				if c := d.actors[a].Country; c != "" && c != country && d.countryOf(w) == country {
+					return part{a, i, &s.who[who], "part:visitor"}, true
+				}
+			}
+		}
+	}
+	return part{}, false
+}
+
+// toLeave reports whether the clause of a visit or journey tells of days to come.
+func (d *doc) toLeave(si int, f *frame) bool {
+	w := d.timeOf(si, f)
+	return d.sents[si].tagIn(f.clause, lexicon.AnyModal|lexicon.Become|lexicon.BecomeKonj1) >= 0 || w != nil && d.a.Published.Grain() == text.GrainDay && w.From.Grain() >= text.GrainMonth && w.From.First().After(d.a.Published.First())
+}
+
+// dayToCome reports whether the sentence before, in the same paragraph, tells in the present of a day to come and of a journey, which the next one goes on
+// with: "Macron reist am Montag nach Warschau. Nach dem Treffen mit Duda fliegt er nach Rom."
+func (d *doc) dayToCome(si int) bool {
+	if si == 0 || d.sents[si-1].para != d.sents[si].para {
+		return false
+	}
+	s := &d.sents[si-1]
+	for k := range s.matches {
+		m := &s.matches[k]
+		if f := d.newFrame(si-1, m, ""); d.tellsOfVisit(s, m) && !d.pastClause(s, f.clause) && d.toLeave(si-1, f) && !d.saysSo(s, f.clause) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsOfVisit reports whether a match is a noun, phrase or verb of visiting or travelling.
+func (d *doc) tellsOfVisit(s *sent, m *lexicon.Match) bool {
+	if r, ok := refOf(m.Refs, lexicon.KNoun); ok {
+		return d.x.Noun(r).Does == lexicon.Visit
+	}
+	if r, ok := refOf(m.Refs, lexicon.KPhrase); ok && r.ID >= 0 {
+		return d.x.Phrase(r).Does == lexicon.Visit // "ist zu Besuch in Warschau"
+	}
+	_, v, ok := d.verbAt(s, m.Start)
+	return ok && (v.Does == lexicon.Travel || v.Does == lexicon.Visit)
+}
