@@ -85,7 +85,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	if d.afterOther(f, t) {
 		return 0
 	}
-	if f.several && t.several() && (f.count != t.count() || (f.when == nil) != (t.when() == nil)) {
+	if f.several && t.several() && (f.count > 0 && t.count() > 0 && f.count != t.count() || (f.when == nil) != (t.when() == nil)) {
 		return 0
 	}
 	if len(f.parts) == 0 && f.plural && !f.several && !t.plural() {

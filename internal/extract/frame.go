@@ -107,6 +107,7 @@ func (d *doc) framesOf(si int) []*frame {
 		out = append([]*frame{f}, out...)
 	}
 	out = append(out, d.contrasts(si, out)...)
+	out = append(out, d.asked(si)...)
 	return append(out, d.ellipses(si, out)...)
 }
 

@@ -287,7 +287,11 @@ func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool) []int {
 		if a.seen < 0 || !fits(a) || !d.holds(i, o, of, day) && (of == "" || !d.calledSo(i, o, of)) && !(bare && slices.ContainsFunc(o.Also, func(of string) bool { return d.holds(i, o, of, day) })) {
 			continue
 		}
-		if v := 2*min(a.named, 8) - (si - a.seen); best < 0 || v > top {
+		v := 2*min(a.named, 8) - (si - a.seen)
+		if o.Head == "" && d.headsState(i, day) {
+			v -= 20 // a head of government who is his own foreign minister is not called by that
+		}
+		if best < 0 || v > top {
 			best, top = i, v
 		}
 	}
@@ -305,6 +309,15 @@ func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool) []int {
 		}
 	}
 	return nil
+}
+
+// headsState reports whether actor i is head of a state or government on day.
+func (d *doc) headsState(i int, day string) bool {
+	p := d.actors[i].person
+	return p >= 0 && slices.ContainsFunc(d.x.Persons[p].Offices, func(t lexicon.Term) bool {
+		r, ok := d.x.ByKey("office/" + t.Office)
+		return ok && d.x.Offices[r.ID].Head != "" && (day == "" || t.Covers(day))
+	})
 }
 
 // calledSo reports whether this article itself calls actor i by the office.

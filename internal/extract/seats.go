@@ -12,12 +12,25 @@ import (
 // seats is how many take part in a contact by its name: "Dreiergipfel", "Sechs-Parteien-Gespräche"; 0 where the name does not say.
 func (d *doc) seats(s *sent, t int) int {
 	number, rest, split := strings.Cut(s.word(t), "-")
-	if i := strings.Index(number, "er"); i > 0 && (!split || i == len(number)-2) {
-		number = number[:i]
-	} else if party, _, _ := strings.Cut(rest, "-"); !split || !d.partyWord(party) {
+	if split {
+		party, _, _ := strings.Cut(rest, "-")
+		number, split = strings.CutSuffix(number, "er")
+		if split || d.partyWord(party) {
+			return plainNumber(number)
+		}
 		return 0
 	}
-	if n, ordinal, ok := text.Number(text.Token{Fold: number, Shape: text.Lower}); ok && !ordinal {
+	for i := 2; i < len(number)-2; i++ { // "Vierergipfel" has its "er" twice
+		if n := plainNumber(number[:i]); n > 0 && strings.HasPrefix(number[i:], "er") {
+			return n
+		}
+	}
+	return 0
+}
+
+// plainNumber is the number that a folded word names, 0 if none.
+func plainNumber(fold string) int {
+	if n, ordinal, ok := text.Number(text.Token{Fold: fold, Shape: text.Lower}); ok && !ordinal {
 		return n
 	}
 	return 0
@@ -26,6 +39,20 @@ func (d *doc) seats(s *sent, t int) int {
 func (d *doc) partyWord(fold string) bool {
 	w := d.x.Lookup(fold)
 	return w != nil && w.Sense&lexicon.PartyNoun != 0
+}
+
+// timesIn is how often clause c says that something was done: "neunmal"; 0 if it does not say.
+func timesIn(s *sent, c int) int {
+	n := 0
+	s.find(c, func(t int) bool {
+		number, ok := strings.CutSuffix(s.word(t), "mal")
+		if !ok || s.Tokens[t].Shape != text.Lower {
+			return false
+		}
+		n = plainNumber(number)
+		return n > 0
+	})
+	return n
 }
 
 // filled adds those of the sentence before who fill the seats of the contact that somebody takes part in, where they are as many as its name says: "Merkel
@@ -40,13 +67,16 @@ func (d *doc) filled(si int, f *frame) {
 	if np := d.nounPhrase(s, t); n < 3 || !np.definite || np.prep&lexicon.PrepAn == 0 {
 		return
 	}
-	g := *f
-	for k := range d.sents[si-1].who {
-		if m := &d.sents[si-1].who[k]; !m.attribute && d.isAllPersons(m) {
-			d.join1(&g, si-1, m, "part:seat")
+	for _, attributes := range []bool{false, true} { // "auf Einladung Macrons" makes him one of them only if a seat is left
+		g := *f
+		for k := range d.sents[si-1].who {
+			if m := &d.sents[si-1].who[k]; (attributes || !m.attribute && !m.genitive) && d.isAllPersons(m) {
+				d.join1(&g, si-1, m, "part:seat")
+			}
 		}
-	}
-	if len(g.parts) == n {
-		f.parts, f.weak = g.parts, false
+		if len(g.parts) == n {
+			f.parts, f.weak = g.parts, false
+			return
+		}
 	}
 }

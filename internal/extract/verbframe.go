@@ -76,6 +76,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	}
 	f.past = s.markIn(f.clause, lexicon.EarlierWord) >= 0
 	f.several = s.markIn(f.clause, lexicon.SeveralTimes) >= 0
+	if n := timesIn(s, f.clause); n > 1 {
+		f.several, f.count = true, n
+	}
 	d.verbParts(si, f, v, reflexive >= 0)
 	if d.personsIn(f) == 0 && slices.ContainsFunc(v.NotBodies, func(w string) bool { return d.hasWords(s, f.clause, w) }) {
 		return nil // "Frankreich und Argentinien treffen im Achtelfinale aufeinander"
