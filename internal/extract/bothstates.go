@@ -8,7 +8,7 @@ import (
 	"summitry/internal/extract/lexicon"
 )
 
-// bothStates are the two states that "beider Länder" at token t means, which were named before: "Armenien und die Türkei nähern sich an. Vertreter der
+// bothStates are the two states that "beider Länder" at token t means, which were named before: "Äthiopien und Eritrea nähern sich an. Vertreter der
 // beiden Länder trafen sich." end is the token behind it, t where it does not stand there or nobody can tell which two.
 func (d *doc) bothStates(si, t int) (states []int32, end int) {
 	s := &d.sents[si]

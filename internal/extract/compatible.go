@@ -65,7 +65,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 		return 0
 	}
 	if mine := d.personsIn(f); mine > 1 && mine < len(t.persons(d)) && !f.definite && d.sents[f.si].markIn(f.clause, lexicon.SequelWord) >= 0 {
-		return 0 // "Anschließend führten Trump und Selenskyj ein Gespräch": two of the four
+		return 0 // "Anschließend sprachen Merkel und Conte miteinander": two of the four
 	}
 	if f.prep&(lexicon.PrepVor|lexicon.PrepNach) != 0 && d.toldInClause(f, t) {
 		return 0 // "kamen vor der Sitzung zu einem Gespräch zusammen"

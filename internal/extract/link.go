@@ -108,7 +108,7 @@ func (d *doc) assign(f *frame) {
 		}
 	}
 	if f.fresh && !f.plural && len(f.parts) == 1 && d.isPerson(f.parts[0].actor) {
-		d.otherOfPair(f.si, f) // "Nach dem Treffen mit Thaçi kündigte Vučić ein weiteres an"
+		d.otherOfPair(f.si, f) // "Nach dem Treffen mit Merkel kündigte Conte ein weiteres an"
 	}
 	if why := d.unfit(f); why != "" {
 		d.pass(f, why)

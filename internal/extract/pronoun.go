@@ -184,8 +184,8 @@ func (d *doc) heOrShe(si, t int, fem bool, others ...int) []int {
 	return nil
 }
 
-// thisOne is the man named last before token t, and not the one that the sentence before is about, as "er" would be: "Söder reist zu Papst Franziskus.
-// Dieser hatte ihn schon einmal empfangen."
+// thisOne is the man named last before token t, and not the one that the sentence before is about, as "er" would be: "Macron lobte Putin.
+// Mit diesem hatte er telefoniert."
 func (d *doc) thisOne(si, t int) []int {
 	for i := si; i >= 0 && i > si-2; i-- {
 		s := &d.sents[i]

@@ -8,7 +8,7 @@ import (
 )
 
 // hosted completes a contact that is told with one side at most by a visit told right before: who is at home there, and speaks of "das Treffen" or "ein
-// Empfang", met the visitor. "Xi ist zu einem Staatsbesuch nach Manila gereist. Duterte sagte nach dem Treffen, …"
+// Empfang", met the visitor. "Macron ist nach Warschau gereist. Duda sprach nach dem Treffen von …"
 func (d *doc) hosted(f *frame) {
 	if f.noun == nil || f.noun.Does == lexicon.Visit || f.kind == "call" || !f.definite && !f.noun.Receive || f.fresh || f.past || f.several || f.other || f.strange || f.genitive || len(f.parts) > 1 {
 		return

@@ -297,7 +297,7 @@ const (
 	FailedWord                    // "ist gescheitert", said of what was planned
 	Nonetheless                   // "sprachen trotzdem miteinander": though a meeting was called off
 	AttendWord                    // "waren auch X und Y dabei": they took part in the contact told before
-	NameSuffix                    // "Ferdinand Marcos Jr."
+	NameSuffix                    // "George Bush Jr."
 	PictureSide                   // "(l.)": where in a picture somebody stands
 	LandNoun                      // behind "beide" it means two states
 	ThisOne                       // "dieser": the man named last
