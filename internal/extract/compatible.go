@@ -127,7 +127,9 @@ func (d *doc) compatible(f *frame, t *telling) int {
 				return 0
 			}
 		case !text.Compatible(coarse(f.when), coarse(w)):
-			return 0
+			if !f.saidOn && !t.saidOn() {
+				return 0
+			}
 		default:
 			score += 4
 		}

@@ -41,6 +41,7 @@ type frame struct {
 	anaphor  bool // told by a pronoun: "Es soll am Donnerstag stattfinden"
 
 	when     *text.Time
+	saidOn   bool // when is the day somebody spoke of it, which may be another
 	where    []spot
 	occasion *spot
 	minutes  *text.Time

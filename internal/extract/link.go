@@ -14,6 +14,7 @@ func (d *doc) link() {
 		for _, f := range d.framesOf(si) {
 			if !f.fixed {
 				f.when = d.toComeDay(f, d.timeOf(si, f))
+				f.saidOn = f.when != nil && d.dayOfSaying(&d.sents[si], f)
 				f.where = d.placesOf(si, f)
 				f.minutes = d.durationOf(si, f)
 			}
@@ -270,6 +271,7 @@ func (d *doc) toCome(f *frame) bool {
 
 func (d *doc) attach(f *frame, t *telling) {
 	f.t = t
+	t.dropSaidOn(f)
 	if t.kind == "" {
 		t.kind = f.kind
 	}

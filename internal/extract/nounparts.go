@@ -104,6 +104,9 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if len(f.parts) == 0 && (f.kind == "call" || !f.plural && f.does != lexicon.Visit) && np.prep&(lexicon.PrepIn|lexicon.PrepBei|lexicon.PrepWaehrend) != 0 {
 		d.bothInClause(si, f)
 	}
+	if len(f.parts) == 0 && np.definite && !f.visit && s.means(np.prepAt, lexicon.DeedWord) && d.recalled(s, f) >= 0 {
+		d.bothInClause(si, f) // "Putin dankte Trump für das Gespräch"
+	}
 	if len(f.parts) == 0 && np.prep&lexicon.PrepZu != 0 && d.verbIn(s, f.clause, lexicon.Invite, lexicon.Plan) {
 		d.bothInClause(si, f) // "Starmer hat Macron zu einem Gespräch eingeladen"
 	}

@@ -76,3 +76,43 @@ func (d *doc) unnamedSide(s *sent, f *frame) bool {
 	}
 	return t+1 < len(s.Tokens) && s.Tokens[t].Shape == text.Upper && s.is(t+1, lexicon.PrepMit) && d.otherNoun(s, t)
 }
+
+// dayOfSaying reports whether the date of f stands in the clause of who speaks of it: "Er sagte am Montag, das Gespräch sei offen gewesen".
+func (d *doc) dayOfSaying(s *sent, f *frame) bool {
+	a := s.tokenAt(f.when.Start)
+	if a < 0 || a >= len(s.Tokens) {
+		return false
+	}
+	c := int(s.clause[a])
+	return f.definite && f.noun != nil && c != f.clause && c != f.relative && d.saysSo(s, c)
+}
+
+// saidOn reports whether t has a day only because somebody spoke of it then.
+func (t *telling) saidOn() bool {
+	said := false
+	for _, f := range t.frames {
+		if f.when != nil && !f.saidOn {
+			return false
+		}
+		said = said || f.saidOn
+	}
+	return said
+}
+
+// dropSaidOn takes away the day on which somebody spoke of t, or does so in f, where the contact has another day of its own.
+func (t *telling) dropSaidOn(f *frame) {
+	w := t.when()
+	if w == nil || f.when == nil || text.Compatible(coarse(f.when), coarse(w)) {
+		return
+	}
+	if f.saidOn {
+		f.when = nil
+		return
+	}
+	for _, g := range t.frames {
+		if g.saidOn {
+			g.when, g.saidOn = nil, false
+		}
+	}
+	t.sum = together{}
+}

@@ -181,6 +181,9 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	if !f.several && (s.is(prep, lexicon.PrepSeit) || s.is(a, lexicon.PrepSeit)) || s.word(prep) == "bis" || s.word(a) == "bis" || s.word(prep) == "vor" && t.Type == text.TypeDuration {
 		return 0
 	}
+	if s.is(prep, lexicon.PrepVon) && d.claimedThen(s, prep) {
+		return 0 // "nach Angaben des Kreml vom Montag"
+	}
 	if !f.several && d.sinceThen(s, prep) {
 		return 0 // "seit dessen Amtsübernahme im Januar"
 	}
@@ -234,6 +237,16 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 func (d *doc) sinceThen(s *sent, p int) bool {
 	for t := p - 1; t >= 0 && t > p-5 && s.Tokens[t].Shape != text.Punct && !isFinite(s, t); t-- {
 		if s.is(t, lexicon.PrepSeit) {
+			return true
+		}
+	}
+	return false
+}
+
+// claimedThen reports whether the phrase that ends before the preposition at token p tells who says so.
+func (d *doc) claimedThen(s *sent, p int) bool {
+	for t := p - 1; t >= 0 && t > p-6 && s.Tokens[t].Shape != text.Punct && !isFinite(s, t); t-- {
+		if s.marked(t, lexicon.ClaimNoun) {
 			return true
 		}
 	}
