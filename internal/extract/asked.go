@@ -2,7 +2,10 @@
 
 package extract
 
-import "summitry/internal/extract/lexicon"
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
 
 // asked are the frames of a sentence that says who asked whom to come: the one who asked to the contact told right before, who takes part in it, and an
 // invitation for a day to come, which is a plan.
@@ -11,17 +14,17 @@ func (d *doc) asked(si int) []*frame {
 	var out []*frame
 	for c := range s.clauses {
 		at := s.find(c, func(t int) bool {
-			_, v, ok := d.verbAt(s, t)
-			return ok && v.Does == lexicon.Invite
+			_, v := d.invites(s, t)
+			return v != nil
 		})
 		if at < 0 || d.negation(s, c, at) >= 0 || s.find(c, func(t int) bool { return d.contactNoun(s, t) }) >= 0 {
 			continue
 		}
-		r, v, _ := d.verbAt(s, at)
+		r, v := d.invites(s, at)
 		f := d.newFrame(si, &lexicon.Match{Start: at, End: at + 1}, "verb:"+v.Lemma)
 		f.does, f.verb, f.fixed = lexicon.Meet, v, true
 		for k := range s.who {
-			if m := &s.who[k]; int(s.clause[m.head]) == c && m.prep == 0 && !m.attribute && !m.genitive && d.isAllPersons(m) {
+			if m := &s.who[k]; int(s.clause[m.head]) == c && (m.prep == 0 || m.start == s.clauses[c].intro) && !m.attribute && !m.genitive && d.isAllPersons(m) {
 				d.join1(f, si, m, "part:asked")
 			}
 		}
@@ -39,6 +42,18 @@ func (d *doc) asked(si int) []*frame {
 		out = append(out, f)
 	}
 	return out
+}
+
+// invites is the verb of inviting at token t, nil if there is none; "geladen" can be another verb too.
+func (d *doc) invites(s *sent, t int) (lexicon.Ref, *lexicon.Verb) {
+	if m := s.match(t); m != nil && s.Tokens[t].Shape == text.Lower || m != nil && t == s.clauses[s.clause[t]].start {
+		for _, r := range m.Refs {
+			if r.Kind == lexicon.KVerb && d.x.Verb(r).Does == lexicon.Invite && d.particleAgrees(s, t, r, d.x.Verb(r)) {
+				return r, d.x.Verb(r)
+			}
+		}
+	}
+	return lexicon.Ref{}, nil
 }
 
 // askedToIt reports whether the participle at token t of clause c leaves it to what was told before what people were asked to: "Eingeladen hatte Macron",

@@ -129,3 +129,22 @@ func (d *doc) hostOf(si int, f *frame, np phrase) {
 	}
 	f.split = guests > 1 && len(f.parts) == guests+1
 }
+
+// hostCalledOff adds whom a journey that was called off would have led to: "Trump hat seine Reise nach Polen abgesagt, weil Präsident Duda nicht da ist", where
+// the head of the state it goes to is the reason.
+func (d *doc) hostCalledOff(si int, f *frame) {
+	s := &d.sents[si]
+	for _, w := range d.placesOf(si, f) {
+		state := d.countryOf(w)
+		for k := range s.who {
+			m := &s.who[k]
+			if c := int(s.clause[m.head]); c == f.clause || !s.clauses[c].sub || m.attribute || m.pronoun || len(m.who) != 1 {
+				continue
+			}
+			if a := m.who[0]; d.actors[a].Country == state && d.headsState(a, d.dayOf(si)) {
+				d.join1(f, si, m, "part:visited")
+				return
+			}
+		}
+	}
+}

@@ -69,6 +69,9 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		f.weak = true
 	}
 	d.decideNoun(si, f, np)
+	if f.visit && (f.status == cancelled || f.status == postponed) && d.personsIn(f) == 1 {
+		d.hostCalledOff(si, f)
+	}
 	return f
 }
 

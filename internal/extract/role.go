@@ -87,6 +87,12 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 	case poss && of == "" && (o.Speaks || o.Head == ""): // "sein Sprecher"
 	default:
 		m.who = d.holderOf(si, o, of, r.Form&lexicon.Feminine != 0)
+		if len(m.who) == 0 && x.Start == 1 && s.is(det, lexicon.DetDef) && (of != "" || s.is(x.End, lexicon.PrepVon)) {
+			if a := d.justNamed(si, r.Form&lexicon.Feminine != 0); a >= 0 {
+				m.who, m.rule = []int{a}, "role:just-named"
+				d.learn(a, o, of)
+			}
+		}
 	}
 	return m, true
 }
@@ -309,6 +315,29 @@ func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool) []int {
 		}
 	}
 	return nil
+}
+
+// justNamed is the one person whom the sentence before names, where neither the lexicon nor the article says what he is: "Karl Sandby war in Peking. Der
+// Gouverneur von Jämtland wurde von Xi empfangen." -1 if there is none.
+func (d *doc) justNamed(si int, fem bool) int {
+	who := -1
+	if si == 0 {
+		return -1
+	}
+	for _, m := range d.sents[si-1].who {
+		for _, a := range m.who {
+			if d.isPerson(a) && who >= 0 && a != who {
+				return -1
+			}
+			if d.isPerson(a) {
+				who = a
+			}
+		}
+	}
+	if who < 0 || d.actors[who].person >= 0 || len(d.actors[who].offices) > 0 || d.actors[who].sexed && d.actors[who].fem != fem {
+		return -1
+	}
+	return who
 }
 
 // headsState reports whether actor i is head of a state or government on day.
