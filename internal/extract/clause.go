@@ -17,6 +17,7 @@ type clause struct {
 	intro      int // the subordinator or relative pronoun that opens it, -1
 	sub        bool
 	infinitive bool // only an infinitive with zu
+	gapped     bool // its verb is that of its parent
 	parent     int  // the clause it interrupts or follows, -1
 	from, to   int  // all tokens of its own lie there; they are both 0 where it has none
 }
@@ -158,6 +159,18 @@ func (d *doc) placeAll(s *sent, a, b, main int) int {
 			return d.placeAll(s, t, b, d.placeAll(s, a, t, main))
 		}
 	}
+	for t := max(first, a) + 1; t < b; t++ {
+		if s.is(t, lexicon.And) {
+			if end := d.gapEnd(s, a, t, b); end > 0 {
+				main = d.place(s, a, t, main)
+				d.openGap(s, t, end, len(s.clauses)-1)
+				if end < b {
+					d.join(s, len(s.clauses)-2, end, b, main)
+				}
+				return main
+			}
+		}
+	}
 	return d.place(s, a, b, main)
 }
 
@@ -197,6 +210,13 @@ func (d *doc) place(s *sent, a, b, main int) int {
 			s.clause[t] = int16(n - 1)
 		}
 		return n - 1
+	case c.finite < 0 && !c.infinitive && !c.sub && main >= 0 && d.gapEnd(s, s.clauses[main].start, a, b) > 0:
+		end := d.gapEnd(s, s.clauses[main].start, a, b)
+		d.openGap(s, a, end, main)
+		if end < b {
+			d.join(s, main, end, b, main)
+		}
+		return main
 	case c.finite < 0 && !c.infinitive && !c.sub && n > 0: // a list or an apposition
 		into := n - 1
 		if p := &s.clauses[into]; p.sub && p.finite >= 0 && p.finite >= p.end-2 && p.parent >= 0 && !s.is(first, lexicon.And) {

@@ -7,8 +7,11 @@ import "summitry/internal/extract/lexicon"
 // sharesSubject reports whether clause c goes on with the subject of the one before it: "Trump griff zum Hörer und rief Castro an". Its verb follows the
 // und at once; a subject of its own would stand there.
 func (d *doc) sharesSubject(s *sent, c int) bool {
+	if c <= 0 || c >= len(s.clauses) {
+		return false
+	}
 	cl := s.clauses[c]
-	return c > 0 && !cl.sub && s.is(cl.start, lexicon.And|lexicon.But) && cl.finite == cl.start+1
+	return !cl.sub && s.is(cl.start, lexicon.And|lexicon.But) && cl.finite == cl.start+1
 }
 
 // sharesTime reports whether clause c, which names no time or place of its own, has those of clause p: it goes on with p's subject in the same tense, or
@@ -18,6 +21,9 @@ func (d *doc) sharesTime(s *sent, c, p int) bool {
 		return p == c-1 && d.pastClause(s, c) == d.pastClause(s, p)
 	}
 	cl := s.clauses[c]
+	if cl.gapped {
+		return p == cl.parent
+	}
 	if cl.sub && p == cl.parent && s.markIn(c, lexicon.SequelWord) >= 0 && s.is(cl.intro, lexicon.Relative) {
 		return d.pastClause(s, c) == d.pastClause(s, p) // "umarmte den Papst, mit dem er anschließend sprach"
 	}

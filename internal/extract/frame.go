@@ -109,6 +109,7 @@ func (d *doc) framesOf(si int) []*frame {
 	}
 	out = append(out, d.contrasts(si, out)...)
 	out = append(out, d.asked(si)...)
+	out = append(out, d.gapFrames(si, out)...)
 	return append(out, d.ellipses(si, out)...)
 }
 
@@ -247,15 +248,22 @@ func (d *doc) phraseFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if f.visit && !d.asunder(s, f) { // "waren zu Gast in Berlin" tells of no host
 		return nil
 	}
-	if f.kind == "call" && len(f.parts) == 1 && f.clause+1 < len(s.clauses) && !s.clauses[f.clause].sub { // "griff zum Hörer und ließ sich mit X verbinden"
-		for k := range s.who {
-			if w := &s.who[k]; int(s.clause[w.head]) == f.clause+1 && w.prep&lexicon.PrepMit != 0 {
-				d.join1(f, si, w, "part:mit")
-			}
-		}
-	}
+	d.connected(si, f)
 	d.decideClause(si, f)
 	return f
+}
+
+// connected adds to a call with one side the other one, which the next clause names: "griff zum Hörer und ließ sich mit X verbinden".
+func (d *doc) connected(si int, f *frame) {
+	s := &d.sents[si]
+	if f.kind != "call" || len(f.parts) != 1 || f.clause+1 >= len(s.clauses) || s.clauses[f.clause].sub {
+		return
+	}
+	for k := range s.who {
+		if w := &s.who[k]; int(s.clause[w.head]) == f.clause+1 && w.prep&lexicon.PrepMit != 0 {
+			d.join1(f, si, w, "part:mit")
+		}
+	}
 }
 
 // phoneFrames reads clauses that say by an adverb that people phoned: "Trump hat ihm telefonisch sein Mitgefühl ausgesprochen".
@@ -295,7 +303,7 @@ func (d *doc) phonePhrase(s *sent, t int) bool {
 		return false
 	}
 	r, ok := refOf(m.Refs, lexicon.KPhrase)
-	return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.PhoneCue && d.verbIn(s, int(s.clause[t]), lexicon.Congratulate, lexicon.Utter, lexicon.Claims)
+	return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.PhoneCue && d.verbIn(s, int(s.clause[t]), lexicon.Congratulate, lexicon.Utter, lexicon.Claims, lexicon.Agree)
 }
 
 // inflected reports whether the adjective at token t has an ending: "telefonischer Kontakt".

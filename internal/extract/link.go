@@ -183,7 +183,7 @@ func (d *doc) oneToOne(f *frame) []*frame {
 	}
 	var callers, called []part
 	for _, p := range f.parts {
-		if p.rule == "part:mit" || f.noun != nil && f.noun.Receive && (p.rule == "part:genitive" || p.rule == "part:von") {
+		if p.rule == "part:mit" || d.among(p) || f.noun != nil && f.noun.Receive && (p.rule == "part:genitive" || p.rule == "part:von") {
 			called = append(called, p)
 		} else {
 			callers = append(callers, p)
@@ -203,6 +203,17 @@ func (d *doc) oneToOne(f *frame) []*frame {
 		d.frames = append(d.frames, &g)
 	}
 	return out
+}
+
+// among reports whether a part is one of a group named before it: "mit drei Kollegen, darunter Macron und May".
+func (d *doc) among(p part) bool {
+	s := &d.sents[p.si]
+	for t := s.who[p.m.group].start - 1; t <= p.m.start; t++ {
+		if s.means(t, lexicon.AmongWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // together reports whether the clause says that all spoke at once.

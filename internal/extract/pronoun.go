@@ -30,6 +30,10 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		}
 		m.genitive = s.marked(t, lexicon.FeminineGenitive) // "ein Treffen beider Politiker"
 		m.plural, m.rule, m.who = true, "pronoun:both", d.two(si)
+	case s.means(t, lexicon.TwoWord) && s.is(t-1, lexicon.DetDef) && s.lower(t) && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape != text.Upper && !d.attributive(s, t+1)): // "berieten die zwei"
+		m.plural, m.rule, m.who = true, "pronoun:both", d.two(si)
+	case s.word(t) == "ihr" && s.is(t+1, lexicon.AnyPrep|lexicon.AnyDet): // "sagte ihr bei dem Treffen Hilfe zu"
+		m.rule, m.who = "pronoun:she", d.heOrShe(si, t, true)
 	case s.word(t) == "ihr" && t > 0 && s.is(t-1, lexicon.AnyPrep) && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape != text.Upper && !d.attributive(s, t+1)):
 		m.rule, m.who = "pronoun:she", d.heOrShe(si, t, true)
 		m.prep, m.prepAt = s.tags[t-1].Tags&lexicon.AnyPrep, t-1

@@ -33,6 +33,14 @@ func (d *doc) inTurn(f *frame) []*frame {
 			turns[len(turns)-1] = append(turns[len(turns)-1], p)
 		}
 	}
+	if len(turns) == 1 && len(first) > 1 && each { // "beide sprachen getrennt mit Mogherini"
+		with := turns[0]
+		turns = turns[:0]
+		for _, p := range first {
+			turns = append(turns, []part{p})
+		}
+		first = with
+	}
 	if len(first) == 0 || len(turns) < 2 {
 		return nil
 	}

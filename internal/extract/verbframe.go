@@ -46,6 +46,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if len(v.Needs) > 0 && !slices.ContainsFunc(v.Needs, func(w string) bool { return d.hasWords(s, f.clause, w) }) {
 		return nil
 	}
+	if v.Attitude != "" && d.attitude(s, f.clause, v.Attitude) {
+		return nil
+	}
 	reflexive := s.tagIn(f.clause, lexicon.PronReflexive)
 	if v.Reflexive && reflexive < 0 && v.Object == "" {
 		return nil
@@ -80,6 +83,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		f.several, f.count = true, n
 	}
 	d.verbParts(si, f, v, reflexive >= 0)
+	if len(v.Needs) > 0 && d.sharesSubject(s, f.clause+1) {
+		d.connected(si, f)
+	}
 	if d.personsIn(f) == 0 && slices.ContainsFunc(v.NotBodies, func(w string) bool { return d.hasWords(s, f.clause, w) }) {
 		return nil // "Frankreich und Argentinien treffen im Achtelfinale aufeinander"
 	}
@@ -97,6 +103,20 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	}
 	d.decideVerb(si, f, r)
 	return f
+}
+
+// attitude reports whether clause c says behind a preposition in what state of mind somebody is: "begegnet ihm mit großer Skepsis".
+func (d *doc) attitude(s *sent, c int, prep string) bool {
+	return s.find(c, func(t int) bool {
+		if !s.means(t, lexicon.StanceNoun) || s.Tokens[t].Shape != text.Upper {
+			return false
+		}
+		p := t - 1
+		for p >= 0 && p > t-4 && (s.is(p, lexicon.AnyDet) || d.attributive(s, p)) {
+			p--
+		}
+		return s.word(p) == prep
+	}) >= 0
 }
 
 // travelFrame reads a journey to a person as a visit: "Merz ist bei Trump eingetroffen", "reist am Montag zu Macron".

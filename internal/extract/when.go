@@ -212,11 +212,17 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 		return v + 6
 	}
 	if f.noun != nil && a < f.at && d.premodifies(s, a, f.at) {
-		if f.status == cancelled {
+		switch {
+		case d.calledOffDay(s, f, prep, t):
+			return v + 6 // "Am Montag sagte sie das für den 30. Juni geplante Treffen ab"
+		case f.status == cancelled:
 			v += 4 // "der für Freitag geplante Gipfel wurde am Montag abgesagt"
-		} else {
+		default:
 			v -= 5 // "der für Freitag geplante Gipfel soll nun am Montag stattfinden"
 		}
+	}
+	if f.status == postponed && (s.is(prep, lexicon.PrepAuf) || s.is(prep, lexicon.AnyDet) && s.is(prep-1, lexicon.PrepAuf)) {
+		v += 7 // "verschob das für den 30. Juni geplante Treffen auf Freitag"
 	}
 	for head > 0 && (s.is(head, lexicon.AnyPrep|lexicon.AnyDet) || d.isPlace(s, head)) && (head > f.end || head < f.at) && !s.is(head, lexicon.Subord) {
 		head-- // "die Wahl in den USA im Jahr 2016"
@@ -261,6 +267,15 @@ func (d *doc) premodifies(s *sent, a, n int) bool {
 		}
 	}
 	return s.marked(n-1, lexicon.AdjPlanned|lexicon.AdjCancelled|lexicon.AdjPostponed)
+}
+
+// calledOffDay reports whether a time before the participle of a planned contact, behind the preposition at token prep, tells when a contact called off should
+// have been: "das für den 30. Juni geplante Treffen", not "das am Montag angekündigte".
+func (d *doc) calledOffDay(s *sent, f *frame, prep int, t *text.Time) bool {
+	if f.status != cancelled && f.status != postponed && f.status != denied || !s.marked(f.at-1, lexicon.AdjPlanned) {
+		return false
+	}
+	return s.marked(prep, lexicon.ForWord) || s.marked(prep-1, lexicon.ForWord) || !d.over(t)
 }
 
 func (d *doc) isPlace(s *sent, t int) bool {

@@ -67,7 +67,7 @@ func (d *doc) placeAsBefore(t *telling) (spot, bool) {
 		}
 		same := stillOpen(o.status()) == stillOpen(t.status())
 		for _, f := range o.frames {
-			if len(f.where) != 1 || f.where[0].kind != lexicon.KCity || f.si > first.si {
+			if len(f.where) != 1 || f.where[0].kind != lexicon.KCity || f.si > first.si || f.si == first.si && f.clause > first.clause {
 				continue
 			}
 			if same && first.si-f.si <= 2 && d.sents[f.si].para == d.sents[first.si].para || f.visit && d.visits(f, t) {

@@ -83,6 +83,7 @@ type Verb struct {
 	NotWith    []string `yaml:"not-with"`   // words beside which it means something else
 	NotBodies  []string `yaml:"not-bodies"` // words beside which it tells of sport where no persons do it
 	Needs      []string `yaml:"needs"`      // tells of a contact only with one of these words: "wechselten ein paar Worte"
+	Attitude   string   `yaml:"attitude"`   // the preposition behind which a state of mind says that nobody meets: "trifft sich mit ihr in der Überzeugung"
 	Asunder    bool     `yaml:"asunder"`    // subject and object stand apart, and a place or a time tells that they met
 	Arranges   bool     `yaml:"arranges"`   // done by speaking: its date is not that of the contact
 	Reciprocal bool     `yaml:"reciprocal"` // several subjects do it with each other: "X und Y verhandelten"
@@ -273,6 +274,9 @@ const (
 	Container                     // a noun that opens a phrase and leaves it to the rest to say what it is about: "Fragen"
 	PlainAdj                      // an adjective that says nothing of what a topic is about: "aktuell"
 	Quantifier                    // "vor allem", "unter anderem"
+	AmongWord                     // "mit drei Kollegen, darunter Macron"
+	TwoWord                       // "die zwei", which are the two spoken of
+	StanceNoun                    // "begegnet ihm mit Respekt", "treffen sich in der Überzeugung": nobody meets
 	DetDer                        // determiners that can be those of a feminine genitive
 	SoWord                        // "so", which beside a name means that he says so
 	DeedWord                      // "wegen", behind which stands what somebody is blamed or praised for
@@ -343,6 +347,7 @@ var markNames = map[string]Mark{
 }
 
 var senseNames = map[string]Sense{
+	"among": AmongWord, "two": TwoWord, "attitude": StanceNoun,
 	"no-topic": NoTopic, "container": Container, "plain": PlainAdj, "quantifier": Quantifier, "det-der": DetDer,
 	"opinion-noun": OpinionNoun, "mood": MoodWord, "outcome": OutcomeNoun, "owned": OwnedNoun, "there": ThereWord,
 	"about-what": AboutWhat, "end-word": EndWord, "length-noun": LengthNoun, "capital-noun": CapitalNoun, "city-noun": CityNoun,
