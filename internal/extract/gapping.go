@@ -10,6 +10,9 @@ import (
 // splitDays parts a clause that tells of two contacts by one verb, the second of another day with another partner: "war am Donnerstag von Trump empfangen
 // worden, am Montag davor Macron".
 func (d *doc) splitDays(f *frame) []*frame {
+	if each := d.eachDay(f); each != nil {
+		return each
+	}
 	if f.verb == nil || f.when == nil || len(f.parts) < 3 {
 		return []*frame{f}
 	}

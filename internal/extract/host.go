@@ -148,3 +148,28 @@ func (d *doc) hostCalledOff(si int, f *frame) {
 		}
 	}
 }
+
+// guestFrom is who of the article comes from the state, or its capital, that "aus" names at token t: "den Gast aus Washington".
+func (d *doc) guestFrom(s *sent, t int) []int {
+	if !s.is(t, lexicon.PrepAus) {
+		return nil
+	}
+	key := ""
+	if r, ok := s.ref(t+1, lexicon.KState); ok && r.Form&lexicon.Adjective == 0 {
+		key = d.x.States[r.ID].Key
+	} else if r, ok := s.ref(t+1, lexicon.KCity); ok {
+		key = d.x.Cities[r.ID].State
+		if st, ok := d.x.ByKey(key); !ok || d.x.States[st.ID].Capital != d.x.Cities[r.ID].Key {
+			return nil
+		}
+	}
+	if key == "" {
+		return nil
+	}
+	if i, ok := d.latest(func(a *actor) bool {
+		return a.Kind == Person && a.Country == key && (len(a.offices) > 0 || a.person >= 0)
+	}); ok && !d.speaksForOthers(i) {
+		return []int{i}
+	}
+	return nil
+}

@@ -344,7 +344,7 @@ func (d *doc) settle() {
 			continue
 		}
 		t.kind = "meeting"
-		if calls > meetings || t.frames[0].near == "call" && (calls > 0 || meetings == 0) {
+		if phoned := calls > meetings || t.frames[0].near == "call" && (calls > 0 || meetings == 0); phoned && t.occasion() == nil { // not "sprachen am Rande des Gipfels"
 			t.kind = "call"
 		}
 		kept = append(kept, t)

@@ -210,7 +210,7 @@ func (d *doc) bothInClause(si int, f *frame) {
 		}
 		d.join1(g, si, m, "part:in-clause")
 	}
-	if len(g.parts) == 2 {
+	if len(g.parts) == 2 || len(g.parts) > 2 && f.kind == "call" && !f.definite && d.together(f) && d.verbIn(s, f.clause, lexicon.Utter, lexicon.Claims) {
 		f.parts = g.parts
 	}
 }

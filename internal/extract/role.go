@@ -77,6 +77,8 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		} else if m.who = d.pairHolding(si, o); len(m.who) == 0 {
 			d.groupMention(s, x, &m)
 		}
+	case o.Part != "" && len(d.guestFrom(s, x.End)) > 0:
+		m.who, m.end, m.rule = d.guestFrom(s, x.End), x.End+2, "role:from"
 	case o.Part != "":
 		m.who, m.rule = d.hostOrGuest(si, o.Part), "role:part"
 		if len(m.who) == 0 && o.Part == "host" {

@@ -32,7 +32,11 @@ func (d *doc) denyRumours() {
 		if !ok {
 			continue
 		}
+		own := d.framesIn(si) // "wies den Bericht zurück, Trump habe mit Putin telefoniert": that one
 		for _, t := range d.tellings {
+			if len(own) > 0 && !slices.ContainsFunc(own, func(f *frame) bool { return f.t == t }) {
+				continue
+			}
 			if t.last <= si && t.status() == held && d.rumoured(t) {
 				f := d.newFrame(si, &lexicon.Match{Start: at, End: at + 1}, "report")
 				f.kind = t.kind
