@@ -35,6 +35,9 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 	if s.marked(t, lexicon.StrongPast) {
 		return true
 	}
+	if s.embedded(t) {
+		return false
+	}
 	if form := s.verbForms(t); form != 0 {
 		switch {
 		case s.match(t).End-s.match(t).Start > 1: // "steht auf dem Programm": the finite verb is the other word
@@ -74,6 +77,20 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 		return hasSubIntro(s, t)
 	}
 	return true
+}
+
+// embedded reports whether token t is a participle between a determiner with a complement behind it and the noun of both: "das für den 31. Januar in
+// Washington anberaumte Treffen".
+func (s *sent) embedded(t int) bool {
+	if !s.marked(t, lexicon.AdjPlanned|lexicon.AdjCancelled|lexicon.AdjPostponed) || t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape != text.Upper {
+		return false
+	}
+	for j := t - 2; j >= 0 && j > t-10 && s.word(j) != "," && s.tags[j].Tags&lexicon.AnyAux == 0; j-- {
+		if s.is(j, lexicon.AnyDet) && s.is(j+1, lexicon.AnyPrep) {
+			return true
+		}
+	}
+	return false
 }
 
 // verbForms are the forms that the word at token t can be of verbs the lexicon knows, 0 if of none: "sprechen" is one of sprechen and of absprechen.

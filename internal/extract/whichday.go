@@ -112,6 +112,10 @@ func (d *doc) nearestDay(f *frame, t *text.Time) *text.Time {
 		if days < 0 && !s.marked(s.clauses[f.clause].finite, lexicon.StrongPast) {
 			shift = 7 // "könnten sich am Freitag treffen"
 		}
+	case f.noun != nil && f.status == "" && !f.definite && (!d.pastClause(s, f.clause) || hasNow(s, f.clause)):
+		if days < -3 {
+			shift = 7 // "Ein Gespräch am Donnerstag habe keinen Sinn mehr", told on a Wednesday
+		}
 	case f.status == unconfirmed && d.timeless(s, f), (f.status == cancelled || f.status == postponed) && s.tagIn(int(s.clause[a]), lexicon.ModalShallPast|lexicon.ModalWantPast|lexicon.HaveKonj2) >= 0:
 		if days < -3 {
 			shift = 7
@@ -125,6 +129,15 @@ func (d *doc) nearestDay(f *frame, t *text.Time) *text.Time {
 	moved := *t
 	moved.From, moved.To = t.From.AddDays(shift), t.To.AddDays(shift)
 	return &moved
+}
+
+// hasNow reports whether haben is the verb of clause c and not its auxiliary: "Ein Gespräch habe keinen Sinn mehr" ends in no participle.
+func hasNow(s *sent, c int) bool {
+	end := s.clauses[c].to - 1
+	for end > 0 && s.Tokens[end].Shape == text.Punct {
+		end--
+	}
+	return s.is(s.clauses[c].finite, lexicon.Have|lexicon.HaveKonj1) && end > s.clauses[c].finite && (!s.lower(end) || !verbEnding(s.word(end)))
 }
 
 // timeless reports whether nothing says when the contact of f was or is to be: it is named by a noun, or told in the present.
