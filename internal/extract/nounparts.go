@@ -110,6 +110,9 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if len(f.parts) == 0 && np.prep&lexicon.PrepZu != 0 && d.verbIn(s, f.clause, lexicon.Invite, lexicon.Plan) {
 		d.bothInClause(si, f) // "Starmer hat Macron zu einem Gespräch eingeladen"
 	}
+	if np.prep&lexicon.PrepZu != 0 && s.meansIn(f.clause, lexicon.PromisedWord) >= 0 {
+		d.clauseSubject(si, f) // "Zu dem Gipfel, den Merkel ausrichtet, hat Macron zugesagt"
+	}
 	if len(f.parts) == 1 && d.endingBefore(s, np) != lexicon.DoesNothing {
 		for k := range s.who { // "Die Absage des Treffens mit Hollande kam vom russischen Präsidenten"
 			if m := &s.who[k]; int(s.clause[m.head]) == f.clause && m.prep&(lexicon.PrepVon|lexicon.PrepDurch) != 0 && d.isAllPersons(m) {

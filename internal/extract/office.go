@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -73,4 +74,36 @@ func (d *doc) everHeld(p int32, beside []officeAt) bool {
 		}
 	}
 	return false
+}
+
+// justNamed is the one person whom the sentence before names, where neither the lexicon nor the article says what he is: "Karl Sandby war in Peking. Der
+// Gouverneur von Jämtland wurde von Xi empfangen." -1 if there is none.
+func (d *doc) justNamed(si int, fem bool) int {
+	who := -1
+	if si == 0 {
+		return -1
+	}
+	for _, m := range d.sents[si-1].who {
+		for _, a := range m.who {
+			if d.isPerson(a) && who >= 0 && a != who {
+				return -1
+			}
+			if d.isPerson(a) {
+				who = a
+			}
+		}
+	}
+	if who < 0 || d.actors[who].person >= 0 || len(d.actors[who].offices) > 0 || d.actors[who].sexed && d.actors[who].fem != fem {
+		return -1
+	}
+	return who
+}
+
+// headsState reports whether actor i is head of a state or government on day.
+func (d *doc) headsState(i int, day string) bool {
+	p := d.actors[i].person
+	return p >= 0 && slices.ContainsFunc(d.x.Persons[p].Offices, func(t lexicon.Term) bool {
+		r, ok := d.x.ByKey("office/" + t.Office)
+		return ok && d.x.Offices[r.ID].Head != "" && (day == "" || t.Covers(day))
+	})
 }

@@ -15,6 +15,10 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		f.set(cancelled, "status:failed", t) // "Ein für Montag angesetztes Treffen ist gescheitert": it did not come to pass
 	}
 	d.doubt(si, f)
+	promised := s.meansIn(f.clause, lexicon.PromisedWord)
+	if promised >= 0 && d.negation(s, f.clause, f.at) < 0 && (np.prep&lexicon.PrepZu != 0 || np.prep&lexicon.PrepAn != 0 && s.means(np.prepAt-1, lexicon.ComingNoun)) {
+		f.set(planned, "status:promised", promised) // "hat zu dem Treffen zugesagt"
+	}
 	f.formerly = d.formerlyPlanned(s, f.clause)
 	tags, at := d.auxiliary(s, f)
 	switch {
@@ -73,7 +77,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	case np.prep&lexicon.PrepZu != 0 && d.goneTo(s, si, f):
 		f.set(held, "status:went-to-it", np.prepAt)
 	case np.prep&lexicon.PrepZu != 0, s.marked(np.prepAt, lexicon.ForWord):
-		f.weak = f.weak || np.prep&lexicon.PrepZu != 0 && np.definite && !np.possessive
+		f.weak = f.why != "status:promised" && (f.weak || np.prep&lexicon.PrepZu != 0 && np.definite && !np.possessive)
 		if !np.definite || d.planWord(s, f.clause) || np.prep&lexicon.PrepZu == 0 {
 			f.set(planned, "status:toward-it", np.prepAt)
 		}

@@ -79,7 +79,7 @@ func (d *doc) toComeDay(f *frame, t *text.Time) *text.Time {
 	if t != nil && f.status == planned && d.over(t) && t.From.Grain() == text.GrainDay && !f.formerly && !d.pastClause(&d.sents[f.si], f.clause) && !d.bareWeekday(t) {
 		return nil // what is planned still is not of a day that is over
 	}
-	if t == nil || f.status != planned || !d.bareWeekday(t) || !d.over(t) || d.pastClause(&d.sents[f.si], f.clause) || f.formerly {
+	if t == nil || f.status != planned || !d.bareWeekday(t) || !d.over(t) || d.pastClause(&d.sents[f.si], f.clause) && f.why != "status:promised" || f.formerly {
 		return t
 	}
 	next := *t

@@ -270,41 +270,42 @@ type Sense uint64
 
 // The senses.
 const (
-	NoTopic     Sense = 1 << iota // a noun that is no topic by itself: "Einzelheiten"
-	Container                     // a noun that opens a phrase and leaves it to the rest to say what it is about: "Fragen"
-	PlainAdj                      // an adjective that says nothing of what a topic is about: "aktuell"
-	Quantifier                    // "vor allem", "unter anderem"
-	AmongWord                     // "mit drei Kollegen, darunter Macron"
-	TwoWord                       // "die zwei", which are the two spoken of
-	StanceNoun                    // "begegnet ihm mit Respekt", "treffen sich in der Überzeugung": nobody meets
-	DetDer                        // determiners that can be those of a feminine genitive
-	SoWord                        // "so", which beside a name means that he says so
-	DeedWord                      // "wegen", behind which stands what somebody is blamed or praised for
-	AboutWhat                     // "worüber"
-	EndWord                       // says that something was over: "endete", "vorbei"
-	LengthNoun                    // "die Dauer"
-	OpinionNoun                   // what it governs by über is no topic: "Sorge"
-	MoodWord                      // how somebody shows himself: "enttäuscht"
-	OutcomeNoun                   // what became of a contact told of before: "die Absage"
-	OwnedNoun                     // an institution that each state has: "Außenministerium"
-	ThereWord                     // "dort": the place named before
-	CapitalNoun                   // means the capital beside its state
-	CityNoun                      // with a definite article, the city named before
-	ButRather                     // "nicht Obama, sondern Pelosi"
-	PersonNoun                    // what somebody is called before the name: "Nachfolger"
-	ThenWord                      // "erst Macron und dann Merkel": two contacts
-	EachWord                      // "einzeln mit Macron und May": two contacts
-	ThereTo                       // "Macron hatte dazu Merkel eingeladen": to what was told before
-	AloneWord                     // "sprachen auch allein miteinander": apart from the others
-	PartyNoun                     // "Sechs-Parteien-Gespräche": so many take part
-	ComingNoun                    // "sagte seine Teilnahme ab": he does not come
-	FailedWord                    // "ist gescheitert", said of what was planned
-	Nonetheless                   // "sprachen trotzdem miteinander": though a meeting was called off
-	AttendWord                    // "waren auch X und Y dabei": they took part in the contact told before
-	NameSuffix                    // "George Bush Jr."
-	PictureSide                   // "(l.)": where in a picture somebody stands
-	LandNoun                      // behind "beide" it means two states
-	ThisOne                       // "dieser": the man named last
+	NoTopic      Sense = 1 << iota // a noun that is no topic by itself: "Einzelheiten"
+	Container                      // a noun that opens a phrase and leaves it to the rest to say what it is about: "Fragen"
+	PlainAdj                       // an adjective that says nothing of what a topic is about: "aktuell"
+	Quantifier                     // "vor allem", "unter anderem"
+	AmongWord                      // "mit drei Kollegen, darunter Macron"
+	TwoWord                        // "die zwei", which are the two spoken of
+	StanceNoun                     // "begegnet ihm mit Respekt", "treffen sich in der Überzeugung": nobody meets
+	DetDer                         // determiners that can be those of a feminine genitive
+	SoWord                         // "so", which beside a name means that he says so
+	DeedWord                       // "wegen", behind which stands what somebody is blamed or praised for
+	AboutWhat                      // "worüber"
+	EndWord                        // says that something was over: "endete", "vorbei"
+	LengthNoun                     // "die Dauer"
+	OpinionNoun                    // what it governs by über is no topic: "Sorge"
+	MoodWord                       // how somebody shows himself: "enttäuscht"
+	OutcomeNoun                    // what became of a contact told of before: "die Absage"
+	OwnedNoun                      // an institution that each state has: "Außenministerium"
+	ThereWord                      // "dort": the place named before
+	CapitalNoun                    // means the capital beside its state
+	CityNoun                       // with a definite article, the city named before
+	ButRather                      // "nicht Obama, sondern Pelosi"
+	PersonNoun                     // what somebody is called before the name: "Nachfolger"
+	ThenWord                       // "erst Macron und dann Merkel": two contacts
+	EachWord                       // "einzeln mit Macron und May": two contacts
+	ThereTo                        // "Macron hatte dazu Merkel eingeladen": to what was told before
+	AloneWord                      // "sprachen auch allein miteinander": apart from the others
+	PartyNoun                      // "Sechs-Parteien-Gespräche": so many take part
+	ComingNoun                     // "sagte seine Teilnahme ab": he does not come
+	PromisedWord                   // "hat zu dem Treffen zugesagt": he will come
+	FailedWord                     // "ist gescheitert", said of what was planned
+	Nonetheless                    // "sprachen trotzdem miteinander": though a meeting was called off
+	AttendWord                     // "waren auch X und Y dabei": they took part in the contact told before
+	NameSuffix                     // "George Bush Jr."
+	PictureSide                    // "(l.)": where in a picture somebody stands
+	LandNoun                       // behind "beide" it means two states
+	ThisOne                        // "dieser": the man named last
 )
 
 // AnyPrep is every preposition.
@@ -354,5 +355,5 @@ var senseNames = map[string]Sense{
 	"but-rather": ButRather, "person-noun": PersonNoun, "then": ThenWord, "each": EachWord, "thereto": ThereTo, "alone": AloneWord, "nonetheless": Nonetheless, "attend": AttendWord,
 	"so": SoWord, "deed": DeedWord,
 	"land-noun": LandNoun, "picture-side": PictureSide, "name-suffix": NameSuffix, "this-one": ThisOne,
-	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord,
+	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord, "promised": PromisedWord,
 }
