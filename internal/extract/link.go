@@ -102,6 +102,7 @@ func (d *doc) assign(f *frame) {
 		return
 	}
 	d.hosted(f)
+	d.arrangedIn(f)
 	if d.inherit(f); len(f.parts) > 0 {
 		if t := d.best(f); t != nil && stillOpen(t.status()) == stillOpen(f.status) {
 			d.attach(f, t)
