@@ -64,6 +64,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		case int(s.clause[m.head]) == f.relative && s.marked(m.prepAt, lexicon.BesideWord) && d.isAllPersons(m):
 			d.join1(f, si, m, "part:neben") // "eine Runde, an der neben Merkel auch Macron teilnahm"
 		case m.prep&(lexicon.PrepZwischen|lexicon.PrepMit|lexicon.PrepVon) != 0 && d.otherHead(s, m, f):
+		case f.visit && m.prep&lexicon.PrepMit != 0 && d.verbIn(s, f.clause, lexicon.Ring, lexicon.Talk, lexicon.Meet): // with whom the verb says
 		case m.prep&lexicon.PrepZwischen != 0 && !d.nearerNoun(s, m, f):
 			d.join1(f, si, m, partBetween)
 			between = true

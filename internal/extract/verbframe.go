@@ -260,7 +260,10 @@ func (d *doc) belongsElsewhere(s *sent, m *mention, f *frame) bool {
 		if t >= f.at && t < f.end {
 			return false
 		}
-		if _, ok := s.ref(t, lexicon.KNoun); ok && t != f.at {
+		if r, ok := s.ref(t, lexicon.KNoun); ok && t != f.at {
+			if f.verb != nil && m.prep&lexicon.PrepMit != 0 && d.x.Noun(r).Does == lexicon.Visit {
+				continue // "hat vor seiner Reise nach Kiew noch mit Putin telefoniert"
+			}
 			return (f.noun == nil || t > f.at) && !d.hasItsOther(s, t, m)
 		}
 		if s.Tokens[t].Shape == text.Upper && m.prep&lexicon.PrepVon != 0 && t == m.prepAt-1 && d.otherNoun(s, t) {
