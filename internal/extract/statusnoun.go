@@ -230,6 +230,9 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 				d.cameToNothing(s, f, neg)
 			case neg >= 0:
 				d.longNotHeld(s, f, neg)
+				if np.mark&lexicon.AdjPlanned != 0 {
+					f.set(cancelled, "status:came-to-nothing", neg) // "Das für Montag vorgesehene Gespräch fand nicht statt"
+				}
 				f.set(denied, "status:not-held", neg)
 			case r.Form&lexicon.Infinitive != 0 && s.clauses[f.clause].infinitive:
 				f.set(planned, "status:infinitive", t)

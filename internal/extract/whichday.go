@@ -79,12 +79,30 @@ func (d *doc) toComeDay(f *frame, t *text.Time) *text.Time {
 	if t != nil && f.status == planned && d.over(t) && t.From.Grain() == text.GrainDay && !f.formerly && !d.pastClause(&d.sents[f.si], f.clause) && !d.bareWeekday(t) {
 		return nil // what is planned still is not of a day that is over
 	}
-	if t == nil || f.status != planned || !d.bareWeekday(t) || !d.over(t) || d.pastClause(&d.sents[f.si], f.clause) && f.why != "status:promised" || f.formerly {
+	if t == nil || f.status != planned || !d.bareWeekday(t) || d.pastClause(&d.sents[f.si], f.clause) && f.why != "status:promised" || f.formerly || !d.over(t) && !d.laterWeek(f, t) {
 		return t
 	}
 	next := *t
 	next.From, next.To = t.From.AddDays(7), t.To.AddDays(7)
 	return &next
+}
+
+// laterWeek reports whether the sentence before names a day of a later week than the bare weekday t was read in, which t goes on from: "Am Mittwoch kommender
+// Woche trifft sie Macron. Am Freitag empfängt sie May."
+func (d *doc) laterWeek(f *frame, t *text.Time) bool {
+	if f.si == 0 || d.sents[f.si-1].para != d.sents[f.si].para {
+		return false
+	}
+	for _, i := range d.sents[f.si-1].times {
+		x := &d.times[i]
+		if x.Basis != text.Relative || d.bareWeekday(x) || x.From.Grain() != text.GrainDay || t.From.Grain() != text.GrainDay {
+			continue
+		}
+		if days := x.From.First().Sub(t.From.First()).Hours() / 24; days > 0 && days <= 7 {
+			return true
+		}
+	}
+	return false
 }
 
 // nearestDay is the nearer of the two days that a bare weekday can mean, where no tense tells which: of a contact that nobody confirms ("Ein Treffen am
@@ -103,7 +121,9 @@ func (d *doc) nearestDay(f *frame, t *text.Time) *text.Time {
 			shift = -7
 		}
 	case s.marked(a-1, lexicon.ForWord):
-		return nil
+		if days > 0 && f.why == "status:came-to-nothing" && d.pastClause(s, f.clause) {
+			shift = -7 // "Das für Montag vorgesehene Gespräch fand nicht statt"
+		}
 	case f.why == "status:hearsay":
 		if days > 0 {
 			shift = -7 // "soll am Montag empfangen worden sein"
