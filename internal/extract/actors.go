@@ -158,3 +158,57 @@ func slug(s string) string {
 	}
 	return strings.TrimSuffix(b.String(), "-")
 }
+
+// learn notes that actor i is called by an office.
+func (d *doc) learn(i int, o *lexicon.Office, of string) {
+	if o.Rank || o.Relational {
+		return
+	}
+	a := &d.actors[i]
+	at := officeAt{officeKey(o), of}
+	if at.of == "" {
+		at.of = d.officeOfPerson(i, o)
+	}
+	for _, have := range a.offices {
+		if have == at {
+			return
+		}
+	}
+	a.offices = append(a.offices, at)
+	if a.Country == "" {
+		if r, ok := d.x.ByKey(at.of); ok && r.Kind == lexicon.KState {
+			a.Country = at.of
+		}
+	}
+}
+
+// officeOfPerson is of what a person holds an office whose name says nothing of it: "Kanzler Kurz" is not Germany's.
+func (d *doc) officeOfPerson(i int, o *lexicon.Office) string {
+	of := ""
+	if p := d.actors[i].person; p >= 0 && o.Of != "" {
+		for _, t := range d.x.Persons[p].Offices {
+			if d.sameOffice(t.Office, officeKey(o), o.Head) {
+				if t.Of == o.Of {
+					return o.Of
+				}
+				of = t.Of
+			}
+		}
+	}
+	if of != "" {
+		return of
+	}
+	return o.Of
+}
+
+// latest is the actor named last among those that fit.
+func (d *doc) latest(fits func(*actor) bool) (int, bool) {
+	best := -1
+	for i := range d.actors {
+		a := &d.actors[i]
+		if a.seen >= 0 && fits(a) && (best < 0 || a.seen > d.actors[best].seen || a.seen == d.actors[best].seen && a.named > d.actors[best].named) {
+			best = i
+		}
+	}
+	return best, best >= 0
+}

@@ -3,7 +3,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -321,78 +320,4 @@ func (d *doc) hasZu(s *sent, a, b int) bool {
 		}
 	}
 	return false
-}
-
-// verbAt is the trigger verb at token t: of several with one form ("fand": stattfinden, zusammenfinden) the one whose particle stands at the
-// end of the clause.
-func (d *doc) verbAt(s *sent, t int) (lexicon.Ref, *lexicon.Verb, bool) {
-	m := s.match(t)
-	if m == nil || s.Tokens[t].Shape == text.Upper && t > 0 && s.Tokens[t-1].Shape != text.Punct {
-		return lexicon.Ref{}, nil, false
-	}
-	for _, r := range m.Refs {
-		if r.Kind != lexicon.KVerb {
-			continue
-		}
-		v := d.x.Verb(r)
-		if r.Form&(lexicon.Participle|lexicon.Infinitive) == 0 && s.clauses[s.clause[t]].finite != t && s.attributed(t) {
-			continue // "die vereinbarten Schritte"
-		}
-		if d.particleAgrees(s, t, r, v) {
-			return r, v, true
-		}
-	}
-	return lexicon.Ref{}, nil, false
-}
-
-// isVerbish reports whether a capitalised token can be a verb; only the first of a sentence can.
-func isVerbish(s *sent, t int) bool { return t == 0 && isFinite(s, t) }
-
-// attributed reports whether token t stands before a noun, as an adjective does.
-func (s *sent) attributed(t int) bool {
-	return t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && strings.HasSuffix(s.word(t), "n")
-}
-
-// find is the first token of clause c for which ok holds, -1 if none.
-func (s *sent) find(c int, ok func(int) bool) int {
-	if c < 0 || c >= len(s.clauses) {
-		return -1
-	}
-	for t := s.clauses[c].from; t < s.clauses[c].to; t++ {
-		if int(s.clause[t]) == c && ok(t) {
-			return t
-		}
-	}
-	return -1
-}
-
-// tagIn is the first token of clause c with one of the tags, -1 if none.
-func (s *sent) tagIn(c int, tags lexicon.Tag) int {
-	return s.find(c, func(t int) bool { return s.is(t, tags) })
-}
-
-// markIn is the first token of clause c with one of the marks, -1 if none.
-func (s *sent) markIn(c int, marks lexicon.Mark) int {
-	return s.find(c, func(t int) bool { return s.marked(t, marks) })
-}
-
-// meansIn is the first token of clause c that has one of the senses, -1 if none.
-func (s *sent) meansIn(c int, senses lexicon.Sense) int {
-	return s.find(c, func(t int) bool { return s.means(t, senses) })
-}
-
-// phraseIn reports whether clause c holds a phrase of that meaning.
-func (d *doc) phraseIn(s *sent, c int, does lexicon.Does) bool {
-	return s.find(c, func(t int) bool {
-		r, ok := s.ref(t, lexicon.KPhrase)
-		return ok && r.ID >= 0 && d.x.Phrase(r).Does == does
-	}) >= 0
-}
-
-// verbIn reports whether clause c holds a verb of one of the meanings.
-func (d *doc) verbIn(s *sent, c int, does ...lexicon.Does) bool {
-	return s.find(c, func(t int) bool {
-		_, v, ok := d.verbAt(s, t)
-		return ok && slices.Contains(does, v.Does)
-	}) >= 0
 }

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// assign joins a frame to the contact it tells of, opens a new one, or passes it over with a reason.
+func (d *doc) assign(f *frame) {
+	f.near = d.near
+	if f.kind != "" {
+		d.near = f.kind
+	} else if f.fresh || f.ordinal > 0 { // "ein Telefonat, und ein weiteres Gespräch"
+		if t := d.focus(f.si, 2); t != nil && d.shared(f, t) == len(f.parts) {
+			f.kind = t.kind
+		}
+	}
+	if g := f.withoutProtagonist(); g != nil && d.best(g) != nil {
+		f.parts = g.parts // "Im Mittelpunkt des Gesprächs mit Macron": the one told before
+	}
+	t := d.best(f)
+	if t == nil {
+		t = d.joined(f)
+	}
+	if t != nil {
+		d.attach(f, t)
+		return
+	}
+	d.hosted(f)
+	d.arrangedIn(f)
+	if d.inherit(f); len(f.parts) > 0 {
+		if t := d.best(f); t != nil && stillOpen(t.status()) == stillOpen(f.status) {
+			d.attach(f, t)
+			return
+		}
+	}
+	if f.fresh && !f.plural && len(f.parts) == 1 && d.isPerson(f.parts[0].actor) {
+		d.otherOfPair(f.si, f) // "Nach dem Treffen mit Merkel kündigte Conte ein weiteres an"
+	}
+	if why := d.unfit(f); why != "" {
+		d.pass(f, why)
+		return
+	}
+	for _, one := range d.oneToOne(f) {
+		t := &telling{kind: one.kind, fresh: one.fresh}
+		d.tellings = append(d.tellings, t)
+		d.adopt(one, t)
+		d.attach(one, t)
+	}
+	d.calledOffBefore(f)
+}
+
+// withoutProtagonist is f with the side that it names itself, where the other was only guessed from whom the article is about, and f is one spoken of
+// before; else nil.
+func (f *frame) withoutProtagonist() *frame {
+	n := len(f.parts) - 1
+	if n < 1 || !f.definite || f.parts[n].rule != "part:protagonist" {
+		return nil
+	}
+	g := *f
+	g.parts = f.parts[:n:n]
+	return &g
+}
+
+// adopt gives a new contact the words right before it that told of it without naming anybody: "… das erste Treffen in Ankara seit Jahren. Erdogan
+// setzte sich mit Özel zusammen."
+func (d *doc) adopt(f *frame, t *telling) {
+	if f.fresh {
+		return // the words before it told of the other one
+	}
+	for i := len(d.frames) - 2; i >= 0; i-- {
+		g := d.frames[i]
+		if f.si-g.si > 1 || g.si == f.si && g.at > f.at {
+			break
+		}
+		if g.t != nil || g.noun == nil || g.weak || g.strange || g.fresh || len(g.parts) > 0 || g.kind != "" && f.kind != "" && g.kind != f.kind || g.several != f.several {
+			continue
+		}
+		if g.status == denied || g.status != "" && f.status != "" && g.status != f.status || d.sents[g.si].para != d.sents[f.si].para {
+			continue
+		}
+		if g.when != nil && f.when != nil && !text.Compatible(coarse(g.when), coarse(f.when)) {
+			continue
+		}
+		d.attach(g, t)
+		return
+	}
+}
+
+// best is the contact that f tells of most likely, nil if none fits.
+func (d *doc) best(f *frame) *telling {
+	var best *telling
+	score := 0
+	for _, t := range d.tellings {
+		if v := d.compatible(f, t); v > 0 && v >= score {
+			best, score = t, v
+		}
+	}
+	return best
+}
+
+// inherit gives a contact told without names the participants of the one told before: "Kurz darauf fand ein weiteres Treffen in Wien statt."
+// It needs a place or a day of its own, and a verb that says what became of it.
+func (d *doc) inherit(f *frame) {
+	if f.weak || f.other || len(f.parts) > 0 || f.noun == nil && !f.anaphor || f.status == "" || f.when == nil && len(f.where) == 0 && !f.several && !d.toCome(f) {
+		return
+	}
+	if f.definite && f.ordinal == 0 && !f.past && !f.several && !f.anaphor && f.when == nil {
+		return // "den bevorstehenden Anruf": one told of before
+	}
+	if f.prep&lexicon.PrepUeber != 0 && d.phoneCue(&d.sents[f.si], f.clause) {
+		return // "will ihn telefonisch über das Treffen unterrichten"
+	}
+	switch f.why {
+	case "status:at-it", "status:after-it", "status:before-it", "status:toward-it", "status:talked-about":
+		return
+	case "status:infinitive":
+		if f.definite {
+			return // "es fiel ihnen schwer, den Austausch fortzusetzen"
+		}
+	}
+	t := d.focus(f.si, 6)
+	if t == nil {
+		if t = d.pairAsTelling(f.si); t == nil {
+			return
+		}
+	}
+	if n := d.seats(&d.sents[f.si], f.at); n > len(t.persons(d))+1 || n > 0 && n < len(t.persons(d)) {
+		return // the talks of six are not those of the two spoken of; a host can be named later
+	}
+	if f.noun != nil && f.noun.Sides && len(t.persons(d)) > 0 || f.strange {
+		return
+	}
+	if t.several() && f.ordinal > 0 && f.definite && f.noun != nil { // "Das erste fand … statt": one of the series
+		f.kind = t.kind
+	}
+	for _, p := range t.parts {
+		if d.isPerson(p.actor) || len(t.persons(d)) == 0 {
+			p.rule = "part:as-before"
+			f.parts = append(f.parts, p)
+		}
+	}
+	if len(f.parts) < 2 && !t.summit() {
+		f.parts = nil
+	}
+	if t.summit() && f.occasion == nil {
+		f.occasion = t.occasion()
+	}
+}
+
+// toCome reports whether f tells of a meeting that those who just spoke want: "Man habe vereinbart, ein persönliches Treffen ins Auge zu fassen".
+func (d *doc) toCome(f *frame) bool {
+	if f.noun == nil || f.noun.Does != lexicon.Meet || f.noun.Sides || f.definite || f.summit && f.noun.Lemma != "Gipfeltreffen" || f.status != planned && f.status != unconfirmed {
+		return false
+	}
+	t := d.focus(f.si, 2)
+	return t != nil && len(t.persons(d)) == 2 && t.kind != "meeting"
+}
+
+func (d *doc) attach(f *frame, t *telling) {
+	f.t = t
+	t.dropSaidOn(f)
+	if t.kind == "" {
+		t.kind = f.kind
+	}
+	t.frames = append(t.frames, f)
+	t.last = f.si
+	for _, p := range f.parts {
+		if !t.has(p.actor) {
+			t.parts = append(t.parts, p)
+		}
+	}
+}
+
+// focus is the contact spoken of last, no further back than some sentences.
+func (d *doc) focus(si, within int) *telling {
+	var best *telling
+	for _, t := range d.tellings {
+		if si-t.last <= within && (best == nil || t.last >= best.last) {
+			best = t
+		}
+	}
+	return best
+}
+
+// pairAsTelling wraps the pair spoken of last, for a contact told without names before any other.
+func (d *doc) pairAsTelling(si int) *telling {
+	pair := d.pair(si)
+	if len(pair) < 2 {
+		return nil
+	}
+	t := &telling{last: si}
+	for _, a := range pair {
+		for i := si; i >= 0 && i > si-5; i-- {
+			s := &d.sents[i]
+			for k := range s.who {
+				if contains(s.who[k].who, a) && !t.has(a) {
+					t.parts = append(t.parts, part{a, i, &s.who[k], "part:as-before"})
+				}
+			}
+		}
+	}
+	return t
+}
+
+func (d *doc) pass(f *frame, why string) {
+	s := &d.sents[f.si]
+	d.passed = append(d.passed, Passed{Sentence: s.Span, Words: s.span(f.at, f.end).In(d.a.Text), Why: why})
+}

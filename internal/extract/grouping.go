@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// coordinate joins mentions that stand in one row: "mit Merkel, Macron und dem Briten" governs all three by mit.
+func (d *doc) coordinate(s *sent) {
+	for k := range s.who {
+		s.who[k].group = k
+		if k == 0 {
+			continue
+		}
+		p := &s.who[k-1]
+		m := &s.who[k]
+		if p.attribute && k > 1 {
+			p = &s.who[k-2]
+		}
+		gap, ok := 0, m.start > p.end-1
+		joined := false
+		for t := p.end; ok && t < m.start; t++ {
+			switch {
+			case s.word(t) == ",", s.is(t, lexicon.And|lexicon.Or):
+				joined = joined || t > 0
+			case t == m.prepAt && p.prep == m.prep:
+			default:
+				ok = false
+			}
+			gap++
+		}
+		if s.word(p.end-1) == "," { // the apposition took the comma
+			joined = true
+		}
+		if !ok || !joined && gap == 0 || gap > 3 || s.clause[m.head] != s.clause[p.head] {
+			continue
+		}
+		m.group = p.group
+		if m.prep == 0 {
+			m.prep, m.prepAt = p.prep, p.prepAt
+			m.genitive = m.genitive || p.genitive && m.prep == 0 && (!d.bareNames(s, m) || d.officeOfBoth(s, p))
+		}
+	}
+}
+
+// notThis reports whether the negation at token t is of what stands behind it only, for which something else is put: "nicht Obama, sondern Pelosi".
+func (d *doc) notThis(s *sent, t int) bool {
+	if !s.is(t, lexicon.Negation) || t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape == text.Lower && !s.is(t+1, lexicon.AnyDet|lexicon.AnyPrep) {
+		return false
+	}
+	for j := t + 2; j < len(s.Tokens); j++ {
+		if s.means(j, lexicon.ButRather) {
+			return s.word(j-1) == ","
+		}
+	}
+	return false
+}
+
+// officeOfBoth reports whether a mention is a name behind an office in the plural, which goes for the names after it too: "ein Treffen der Präsidenten
+// Biden und Putin". The singular would be "des Präsidenten".
+func (d *doc) officeOfBoth(s *sent, m *mention) bool {
+	return m.office != nil && s.is(m.start, lexicon.DetDef) && !s.is(m.start, lexicon.GenitiveDet) && len(m.who) == 1 && !d.actors[m.who[0]].fem
+}
+
+// bareNames reports whether a mention is a plain name, which would show a genitive by itself.
+func (d *doc) bareNames(s *sent, m *mention) bool {
+	return m.office == nil && !m.plural && m.end-m.start <= 3
+}

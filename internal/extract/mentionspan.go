@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// frameMention widens a mention to its determiner and finds the preposition that governs it.
+func (d *doc) frameMention(s *sent, m *mention) {
+	titled := len(m.who) == 1 && d.isPerson(m.who[0]) && !m.pronoun && m.start > 0 && s.means(m.start-1, lexicon.PersonNoun) && s.Tokens[m.start-1].Shape == text.Upper
+	if titled {
+		m.start-- // "seinen Nachfolger Donald Trump"
+	}
+	j := m.start - 1
+	adjectives := 0
+	for j >= 0 && (d.attributive(s, j) || j > 0 && s.is(j, lexicon.And) && strings.HasSuffix(s.word(j-1), "-")) {
+		if s.is(j, lexicon.And) {
+			j-- // "Chinas Staats- und Parteichef"
+		}
+		j--
+		adjectives++
+	}
+	switch {
+	case j >= 0 && s.is(j, lexicon.AnyDet) && (adjectives > 0 || titled || m.office != nil || m.plural || len(m.who) == 0 || !d.isPerson(m.who[0])):
+		m.poss |= s.tags[j].Tags & (lexicon.DetPossM | lexicon.DetPossF)
+		_, behindContact := s.ref(j-1, lexicon.KNoun)
+		if s.is(j, lexicon.GenitiveDet) || s.means(j, lexicon.DetDer) && (m.plural || behindContact && m.office != nil || m.oblique || adjectives > 0 && strings.HasSuffix(s.word(j+1), "en") || len(m.who) > 0 && !d.isPerson(m.who[0])) && j > 0 && s.Tokens[j-1].Shape != text.Punct && s.Tokens[j-1].Shape != text.Lower {
+			m.genitive = true
+		}
+		m.start = j
+	case j > 0 && adjectives == 0 && s.is(j, lexicon.DetDef) && s.is(j-1, lexicon.AnyPrep) && (j < 2 || s.word(j-2) != ","): // "mit dem Dalai Lama"
+		m.start = j
+	case adjectives > 0:
+		m.start = j + 1
+		if w := s.word(m.start); len(m.who) > 0 && !d.isPerson(m.who[0]) && len(w) > 3 && w[len(w)-2:] == "er" && j > 0 && s.Tokens[j].Shape == text.Upper {
+			m.genitive = true // "das Treffen europäischer Regierungschefs"
+		}
+		m.genitive = m.genitive || s.is(m.start, lexicon.PronBoth) && s.marked(m.start, lexicon.FeminineGenitive) // "ein Treffen beider Politiker"
+	}
+	if p := m.start - 1; s.is(p, lexicon.AnyPrep) && !opensInfinitive(s, p) && !(s.Tokens[p].Shape == text.Upper && p > 0 && s.Tokens[p-1].Shape != text.Punct) { // "traf Von der Leyen": part of her name
+		m.prep, m.prepAt = s.tags[p].Tags&lexicon.AnyPrep, p
+	}
+	if m.office != nil && m.start > 0 && m.prep == 0 { // "Frankreichs Präsident", "Trumps Sprecherin": the genitive before it
+		for k := len(s.who) - 1; k >= 0 && s.who[k].end == m.start; k-- {
+			if s.who[k].genitive {
+				s.who[k].attribute = true
+				m.start = s.who[k].start
+				m.prep, m.prepAt = s.who[k].prep, s.who[k].prepAt
+			}
+		}
+	}
+}
+
+// opensInfinitive reports whether the preposition at token t opens an infinitive and governs nobody: "um Trump zu treffen".
+func opensInfinitive(s *sent, t int) bool {
+	cl := s.clauses[s.clause[t]]
+	return cl.infinitive && t == cl.start && s.is(t, lexicon.PrepOther)
+}
+
+// attributive reports whether token t is an adjective or ordinal before a noun.
+func (d *doc) attributive(s *sent, t int) bool {
+	if s.tags[t].Tags&(lexicon.AnyPrep|lexicon.AnyDet|lexicon.Relative|lexicon.And|lexicon.Or|lexicon.Subord|lexicon.AnyAux) != 0 && s.tags[t].Tags&lexicon.PronBoth == 0 {
+		return false
+	}
+	if s.is(t, lexicon.PronBoth) {
+		return true
+	}
+	tok := s.Tokens[t]
+	if r, ok := s.ref(t, lexicon.KState); ok && r.Form&lexicon.Adjective != 0 {
+		return true
+	}
+	if tok.Shape == text.Digit {
+		return true
+	}
+	if tok.Shape != text.Lower || len(tok.Fold) < 4 || isFinite(s, t) {
+		return false
+	}
+	for _, e := range []string{"e", "en", "er", "es", "em"} {
+		if len(tok.Fold) > len(e)+2 && tok.Fold[len(tok.Fold)-len(e):] == e {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// beyondVerb reports whether a mention stands behind the verb of another event than the noun's: in "Nach den Gesprächen in Brüssel lotet May mit Varadkar
+// Änderungen aus" May did not speak with Varadkar in Brussels.
+func (d *doc) beyondVerb(s *sent, m *mention, f *frame) bool {
+	v := s.clauses[f.clause].finite
+	if f.prep&(lexicon.PrepBei|lexicon.PrepIn|lexicon.PrepWaehrend) != 0 && d.verbIn(s, f.clause, lexicon.Agree) {
+		return false // "Bei seinem Besuch verständigte sich Abiy mit Isaias": whom he visited
+	}
+	return (f.prep != 0 || f.genitive) && v > f.at && v < m.prepAt && !d.carried(s, f)
+}
+
+// ofNounBefore reports whether a mention behind mit hangs on a contact noun right before it: in "ein Gespräch mit Merkel, ein Treffen mit Macron" she is not
+// at the meeting.
+func (d *doc) ofNounBefore(s *sent, m *mention) bool {
+	for t := m.prepAt - 1; t >= 0 && !isFinite(s, t) && s.word(t) != ","; t-- {
+		if d.contactNoun(s, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterNoun reports whether the contact noun's phrase hangs on another noun: "die Bereitschaft zu einem Treffen".
+func (d *doc) afterNoun(s *sent, np phrase) bool {
+	t := np.prepAt - 1
+	return np.prep&lexicon.PrepZu != 0 && t > 0 && s.Tokens[t].Shape == text.Upper && d.otherNoun(s, t)
+}
+
+// nearerNoun reports whether another contact noun stands between f's and the mention.
+func (d *doc) nearerNoun(s *sent, m *mention, f *frame) bool {
+	if m.prepAt < f.at {
+		return false
+	}
+	for t := f.end; t < m.prepAt; t++ {
+		if _, ok := s.ref(t, lexicon.KNoun); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// otherHead reports whether a mention behind a preposition hangs on a noun that is no contact and stands right before it: "wegen Spannungen
+// zwischen Moskau und Kiew".
+func (d *doc) otherHead(s *sent, m *mention, f *frame) bool {
+	at := m.prepAt
+	for k := range s.who {
+		if s.who[k].group == m.group && s.who[k].prepAt >= 0 {
+			at = min(at, s.who[k].prepAt)
+		}
+	}
+	t := at - 1
+	for t > 0 && s.Tokens[t].Shape == text.Punct && s.word(t) != "," {
+		t-- // a closing quotation mark
+	}
+	if t < 0 || t >= f.at && t < f.end || s.Tokens[t].Shape != text.Upper || t == 0 {
+		return false
+	}
+	if _, ok := s.ref(t, lexicon.KNoun); ok {
+		return false
+	}
+	if m.prep&lexicon.PrepMit != 0 { // most adverbials end in a noun ("zum ersten Mal mit"); few nouns take mit themselves
+		return s.marked(t, lexicon.TakesMit)
+	}
+	if m.prep&lexicon.PrepZwischen != 0 && f.noun != nil && s.is(f.end, lexicon.PrepUeber|lexicon.PrepZu) && t <= f.end+3 && !s.marked(t, lexicon.TakesMit) {
+		return false // "Gespräche über das Atomprogramm zwischen dem Iran und den USA"
+	}
+	return d.otherNoun(s, t)
+}
+
+// adjoins reports whether a mention follows token t at once, or behind an adverbial of time or place.
+func (d *doc) adjoins(s *sent, t int, m *mention) bool {
+	from := m.start
+	if m.prepAt >= 0 {
+		from = m.prepAt
+	}
+	if m.group >= 0 {
+		for k := range s.who {
+			if s.who[k].group == m.group && s.who[k].start < from {
+				from = s.who[k].start
+				if s.who[k].prepAt >= 0 {
+					from = s.who[k].prepAt
+				}
+				break
+			}
+		}
+	}
+	if from < t {
+		return false
+	}
+	for ; t < from; t++ {
+		if !d.inTime(s, t) && s.Tokens[t].Shape != text.Digit && !s.is(t, lexicon.PrepAn|lexicon.PrepIn) {
+			if r, ok := s.ref(t, lexicon.KCity); ok && r.Form&lexicon.Adjective == 0 {
+				continue
+			}
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import "summitry/internal/extract/lexicon"
+
+// bothInClause takes the two persons of a clause as those who phoned: "In einem Telefonat hat sich Netanjahu bei Erdogan entschuldigt".
+func (d *doc) bothInClause(si int, f *frame) {
+	s := &d.sents[si]
+	g := &frame{}
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != f.clause || m.attribute || m.genitive || m.prep&^(lexicon.PrepBei|lexicon.PrepMit) != 0 || !d.isAllPersons(m) {
+			continue
+		}
+		d.join1(g, si, m, "part:in-clause")
+	}
+	if len(g.parts) == 2 || len(g.parts) > 2 && f.kind == "call" && !f.definite && d.together(f) && d.verbIn(s, f.clause, lexicon.Utter, lexicon.Claims) {
+		f.parts = g.parts
+	}
+}
+
+// otherOfPair completes a definite contact with one side by the other side of the contact in focus: "Am Tag zuvor hatte der Mexikaner das
+// Treffen in Washington platzen lassen."
+func (d *doc) otherOfPair(si int, f *frame) {
+	t := d.focus(si, 3)
+	if t == nil || !t.has(f.parts[0].actor) || len(t.persons(d)) != 2 || !d.planWord(&d.sents[si], f.clause) {
+		return
+	}
+	for _, p := range t.parts {
+		if d.isPerson(p.actor) && p.actor != f.parts[0].actor {
+			p.rule = "part:other-of-pair"
+			f.parts = append(f.parts, p)
+		}
+	}
+}
+
+// protagonist adds whom the article is about where a sentence names one side only and has no subject of its own: "Geplant war auch ein
+// Gespräch mit dem Ministerpräsidenten."
+func (d *doc) protagonist(si int, f *frame) {
+	for i := si - 1; i >= 0 && i > si-4; i-- {
+		s := &d.sents[i]
+		var best *mention
+		for k := range s.who {
+			m := &s.who[k]
+			if m.prep != 0 || m.genitive || m.attribute || len(m.who) != 1 || !d.isPerson(m.who[0]) || d.speaksForOthers(m.who[0]) || f.hasPart(m.who[0]) {
+				continue
+			}
+			if best == nil || d.actors[m.who[0]].named > d.actors[best.who[0]].named {
+				best = m
+			}
+		}
+		if best != nil && (d.leads(best.who[0]) || i == si-1 && d.sents[i].para == d.sents[si].para) {
+			d.join1(f, i, best, "part:protagonist")
+			return
+		}
+	}
+}
+
+// leads reports whether nobody is named more often than person a so far.
+func (d *doc) leads(a int) bool {
+	for i := range d.actors {
+		if d.isPerson(i) && d.actors[i].named > d.actors[a].named {
+			return false
+		}
+	}
+	return true
+}
+
+// clauseSubject adds the bare mentions of the clause: in "sagte Merkel nach einem Treffen mit Macron" she is the other side.
+func (d *doc) clauseSubject(si int, f *frame) {
+	s := &d.sents[si]
+	group := -1
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != f.clause || m.attribute || m.prep != 0 || m.genitive || len(m.who) == 0 {
+			continue
+		}
+		if group >= 0 && m.group != group {
+			break
+		}
+		group = m.group
+		d.join1(f, si, m, "part:subject")
+	}
+}
