@@ -15,17 +15,25 @@ func TestReader_Read_DaysOfOneSentence(t *testing.T) {
 		name, text string
 		want       []string
 	}{
-		{"a list of days behind a count", "Theresa May und Leo Varadkar haben dreimal miteinander telefoniert: am 2. Februar, am 9. April und am 1. Juni.",
-			[]string{"2018", "2018-02-02", "2018-04-09", "2018-06-01"}},
-		{"a day that is to come lies a year back", "Theresa May und Leo Varadkar haben zweimal miteinander telefoniert: am 5. Dezember und am 1. Juni.",
-			[]string{"", "2017-12-05", "2018-06-01"}},
+		{
+			"a list of days behind a count", "Theresa May und Leo Varadkar haben dreimal miteinander telefoniert: am 2. Februar, am 9. April und am 1. Juni.",
+			[]string{"2018", "2018-02-02", "2018-04-09", "2018-06-01"},
+		},
+		{
+			"a day that is to come lies a year back", "Theresa May und Leo Varadkar haben zweimal miteinander telefoniert: am 5. Dezember und am 1. Juni.",
+			[]string{"", "2017-12-05", "2018-06-01"},
+		},
 		{"a list of plans is none of days", "Theresa May und Leo Varadkar wollen zweimal miteinander telefonieren: am 2. Juli und am 9. Juli.", []string{""}},
 		{"what follows the colon is of one day", "Theresa May und Leo Varadkar haben zweimal miteinander telefoniert: Am 1. Juni endete der Streit.", []string{""}},
-		{"the verb goes for a second day and guest", "Am Montag war Theresa May von Angela Merkel in Berlin empfangen worden, am Freitag davor Giuseppe Conte.",
-			[]string{"2018-06-15", "2018-06-18"}},
+		{
+			"the verb goes for a second day and guest", "Am Montag war Theresa May von Angela Merkel in Berlin empfangen worden, am Freitag davor Giuseppe Conte.",
+			[]string{"2018-06-15", "2018-06-18"},
+		},
 		{"a second guest of the same day", "Am Montag waren Theresa May und Giuseppe Conte von Angela Merkel in Berlin empfangen worden.", []string{"2018-06-18"}},
-		{"an item of a chronicle goes on", "- 7. Mai 2018, Sotschi: Angela Merkel sagt das Treffen mit Wladimir Putin ab. Am Telefon sprechen Merkel und Putin trotzdem miteinander.",
-			[]string{"2018-05-07", "2018-05-07"}},
+		{
+			"an item of a chronicle goes on", "- 7. Mai 2018, Sotschi: Angela Merkel sagt das Treffen mit Wladimir Putin ab. Am Telefon sprechen Merkel und Putin trotzdem miteinander.",
+			[]string{"2018-05-07", "2018-05-07"},
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
