@@ -4,6 +4,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
@@ -37,7 +38,7 @@ func (d *doc) denyRumours() {
 			if len(own) > 0 && !slices.ContainsFunc(own, func(f *frame) bool { return f.t == t }) {
 				continue
 			}
-			if t.last <= si && t.status() == held && d.rumoured(t) {
+			if t.last <= si && t.status() == held && (d.rumoured(t) || len(own) == 0 && t.last == si-1 && len(d.sents[si-1].claims) > 0) {
 				f := d.newFrame(si, &lexicon.Match{Start: at, End: at + 1}, "report")
 				f.kind = t.kind
 				f.set(denied, "status:report-denied", at)
@@ -57,10 +58,18 @@ func (d *doc) deniedReport(s *sent) (int, bool) {
 		}
 		if s.find(c, func(j int) bool {
 			_, speaks := s.ref(j, lexicon.KOffice)
-			return s.marked(j, lexicon.ClaimNoun) && !speaks && s.Tokens[j].Shape == text.Upper && !s.is(j-1, lexicon.PrepLaut)
+			return s.marked(j, lexicon.ClaimNoun) && !speaks && s.Tokens[j].Shape == text.Upper && !s.is(j-1, lexicon.PrepLaut) || d.bareThat(s, j)
 		}) >= 0 {
 			return t, true
 		}
 	}
 	return 0, false
+}
+
+// bareThat reports whether token j is a pronoun for what was said before: "wies das zurück", "dementierte dies".
+func (d *doc) bareThat(s *sent, j int) bool {
+	if !s.is(j, lexicon.DetDem|lexicon.DetDef) || !strings.HasSuffix(s.word(j), "s") {
+		return false
+	}
+	return j+1 >= len(s.Tokens) || s.Tokens[j+1].Shape == text.Punct || s.lower(j+1) && (j+2 >= len(s.Tokens) || s.Tokens[j+2].Shape != text.Upper)
 }

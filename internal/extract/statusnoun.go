@@ -37,13 +37,16 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if d.asks(s) {
 		f.set(unconfirmed, "status:question", f.at)
 	}
+	if n := d.noGround(s, np); n >= 0 {
+		f.set(denied, "status:no-ground", n)
+	}
+	if !np.definite && s.marked(np.prepAt, lexicon.WithoutWord) && d.negation(s, f.clause, f.at) < 0 {
+		f.set(denied, "status:without", np.prepAt) // "reiste ohne ein Gespräch mit Merkel ab"
+	}
 	d.openedBy(si, f, np)
 	d.decideByVerb(si, f, np)
 	if n := d.negation(s, f.clause, f.at); n >= 0 && np.prep == 0 && d.verbIn(s, f.clause, lexicon.Discuss) && s.tagIn(f.clause, lexicon.Worden|lexicon.Become|lexicon.BecomePast) >= 0 {
 		f.set(unconfirmed, "status:not-discussed", n) // "Ein Treffen wurde nicht erörtert"
-	}
-	if n := d.noGround(s, np); n >= 0 {
-		f.set(denied, "status:no-ground", n)
 	}
 	if np.negated {
 		f.set(denied, "status:no", f.at)
