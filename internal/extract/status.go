@@ -33,6 +33,9 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	s := &d.sents[si]
 	d.doubt(si, f)
 	f.formerly = d.formerlyPlanned(s, f.clause)
+	if n := d.notReached(s, f); n >= 0 {
+		f.set(denied, "status:not-reached", n)
+	}
 	if d.conditional(s, f.clause) {
 		f.set(unconfirmed, "status:condition", f.at)
 	}
@@ -165,6 +168,11 @@ func (d *doc) decideInfinitive(si int, f *frame) {
 	if t := s.clauses[f.clause].start; s.marked(t, lexicon.WithoutWord) {
 		f.set(denied, "status:without", t) // "reiste ab, ohne Trump zu treffen"
 	}
+	for c := f.clause; c >= 0 && c >= f.clause-1; c-- {
+		if t := s.meansIn(c, lexicon.FailedWord); t >= 0 {
+			f.set(denied, "status:failed", t) // "bemühte sich vergeblich, ihn anzurufen"
+		}
+	}
 	for c := f.clause - 1; c >= 0 && c >= f.clause-2; c-- {
 		neg := d.negation(s, c, s.clauses[c].start)
 		for t := range s.Tokens {
@@ -200,6 +208,15 @@ func (d *doc) decideInfinitive(si int, f *frame) {
 		}
 	}
 	f.set(planned, "status:infinitive", f.at)
+}
+
+// notReached is the negation by which the clause behind a call says that nobody answered, -1 if there is none: "rief ihn an, erreichte ihn aber nicht".
+func (d *doc) notReached(s *sent, f *frame) int {
+	c := f.clause + 1
+	if f.does != lexicon.Ring || c >= len(s.clauses) || s.clauses[c].sub || s.meansIn(c, lexicon.ReachWord) < 0 {
+		return -1
+	}
+	return d.negation(s, c, s.clauses[c].start)
 }
 
 // dayOver reports whether f has a date that is over.
@@ -305,6 +322,9 @@ func (d *doc) decideClause(si int, f *frame) {
 	case tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&lexicon.Worden == 0:
 		f.set(planned, "status:future", at)
 	default:
+		if n := s.meansIn(f.clause, lexicon.FailedWord); n >= 0 {
+			f.set(denied, "status:failed", n) // "Der Versuch, beide an einen Tisch zu bringen, scheiterte"
+		}
 		f.set(held, "status:told", f.at)
 	}
 }

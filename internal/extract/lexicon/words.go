@@ -300,6 +300,7 @@ const (
 	ComingNoun                     // "sagte seine Teilnahme ab": he does not come
 	PromisedWord                   // "hat zu dem Treffen zugesagt": he will come
 	FailedWord                     // "ist gescheitert", said of what was planned
+	ReachWord                      // "erreichte ihn nicht"
 	Nonetheless                    // "sprachen trotzdem miteinander": though a meeting was called off
 	AttendWord                     // "waren auch X und Y dabei": they took part in the contact told before
 	NameSuffix                     // "George Bush Jr."
@@ -355,5 +356,5 @@ var senseNames = map[string]Sense{
 	"but-rather": ButRather, "person-noun": PersonNoun, "then": ThenWord, "each": EachWord, "thereto": ThereTo, "alone": AloneWord, "nonetheless": Nonetheless, "attend": AttendWord,
 	"so": SoWord, "deed": DeedWord,
 	"land-noun": LandNoun, "picture-side": PictureSide, "name-suffix": NameSuffix, "this-one": ThisOne,
-	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord, "promised": PromisedWord,
+	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord, "reach": ReachWord, "promised": PromisedWord,
 }
