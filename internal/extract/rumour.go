@@ -29,8 +29,8 @@ func (d *doc) fromOutlet(t *telling) bool {
 func (d *doc) denyRumours() {
 	for si := range d.sents {
 		s := &d.sents[si]
-		at, ok := d.deniedReport(s)
-		if !ok {
+		at, named := d.deniedReport(s)
+		if at < 0 {
 			continue
 		}
 		own := d.framesIn(si) // "wies den Bericht zurück, Trump habe mit Putin telefoniert": that one
@@ -38,7 +38,7 @@ func (d *doc) denyRumours() {
 			if len(own) > 0 && !slices.ContainsFunc(own, func(f *frame) bool { return f.t == t }) {
 				continue
 			}
-			if t.last <= si && t.status() == held && (d.rumoured(t) || len(own) == 0 && t.last == si-1 && len(d.sents[si-1].claims) > 0) {
+			if t.last <= si && t.status() == held && (named && d.rumoured(t) || len(own) == 0 && d.onlyClaimed(t, si-1)) {
 				f := d.newFrame(si, &lexicon.Match{Start: at, End: at + 1}, "report")
 				f.kind = t.kind
 				f.set(denied, "status:report-denied", at)
@@ -48,8 +48,8 @@ func (d *doc) denyRumours() {
 	}
 }
 
-// deniedReport is the verb with which a sentence denies a report.
-func (d *doc) deniedReport(s *sent) (int, bool) {
+// deniedReport is the verb with which a sentence denies what is reported, -1 if it does not; named where it calls that a report, and not "das".
+func (d *doc) deniedReport(s *sent) (at int, named bool) {
 	for t := range s.Tokens {
 		_, v, ok := d.verbAt(s, t)
 		c := int(s.clause[t])
@@ -58,12 +58,15 @@ func (d *doc) deniedReport(s *sent) (int, bool) {
 		}
 		if s.find(c, func(j int) bool {
 			_, speaks := s.ref(j, lexicon.KOffice)
-			return s.marked(j, lexicon.ClaimNoun) && !speaks && s.Tokens[j].Shape == text.Upper && !s.is(j-1, lexicon.PrepLaut) || d.bareThat(s, j)
+			return s.marked(j, lexicon.ClaimNoun) && !speaks && s.Tokens[j].Shape == text.Upper && !s.is(j-1, lexicon.PrepLaut)
 		}) >= 0 {
 			return t, true
 		}
+		if s.find(c, func(j int) bool { return d.bareThat(s, j) }) >= 0 {
+			return t, false
+		}
 	}
-	return 0, false
+	return -1, false
 }
 
 // bareThat reports whether token j is a pronoun for what was said before: "wies das zurück", "dementierte dies".
@@ -72,4 +75,14 @@ func (d *doc) bareThat(s *sent, j int) bool {
 		return false
 	}
 	return j+1 >= len(s.Tokens) || s.Tokens[j+1].Shape == text.Punct || s.lower(j+1) && (j+2 >= len(s.Tokens) || s.Tokens[j+2].Shape != text.Upper)
+}
+
+// onlyClaimed reports whether t is told in sentence si alone, as what somebody says in reported speech: "Trump behauptete, er habe mit Modi telefoniert".
+func (d *doc) onlyClaimed(t *telling, si int) bool {
+	if si < 0 || len(d.sents[si].claims) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(t.frames, func(f *frame) bool {
+		return f.si != si || f.asTime() || !d.reportedClause(&d.sents[si], f.clause)
+	})
 }
