@@ -32,7 +32,7 @@ func TestReader_Read_DaysOfOneSentence(t *testing.T) {
 		{"a second guest of the same day", "Am Montag waren Theresa May und Giuseppe Conte von Angela Merkel in Berlin empfangen worden.", []string{"2018-06-18"}},
 		{
 			"an item of a chronicle goes on", "- 7. Mai 2018, Sotschi: Angela Merkel sagt das Treffen mit Wladimir Putin ab. Am Telefon sprechen Merkel und Putin trotzdem miteinander.",
-			[]string{"2018-05-07", "2018-05-07"},
+			[]string{"2018-05", "2018-05-07"},
 		},
 	}
 	for _, tt := range tests {

@@ -40,3 +40,13 @@ func (d *doc) calledOffBefore(f *frame) {
 		return
 	}
 }
+
+// saysNonetheless reports whether a word for it stands anywhere in the sentence.
+func (d *doc) saysNonetheless(s *sent) bool {
+	for c := range s.clauses {
+		if s.meansIn(c, lexicon.Nonetheless) >= 0 {
+			return true
+		}
+	}
+	return false
+}

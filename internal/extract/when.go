@@ -46,9 +46,16 @@ func (d *doc) itemDay(si int) *text.Time {
 	}
 	s := &d.sents[first]
 	for _, i := range s.times {
-		if t := &d.times[i]; t.Type == text.TypeDate && t.From.Grain() == text.GrainDay && int(s.clause[s.tokenAt(t.Start)]) == 0 {
-			return t
+		t := &d.times[i]
+		if t.Type != text.TypeDate || t.From.Grain() != text.GrainDay || int(s.clause[s.tokenAt(t.Start)]) != 0 {
+			continue
 		}
+		if d.saysNonetheless(&d.sents[si]) { // "Sie sprechen trotzdem miteinander": beside what was called off, on that day or another
+			month := *t
+			month.From, month.To = text.Date{Year: t.From.Year, Month: t.From.Month}, text.Date{Year: t.To.Year, Month: t.To.Month}
+			return &month
+		}
+		return t
 	}
 	return nil
 }

@@ -51,7 +51,7 @@ func linked(a, b *facts) bool {
 	case a.series || a.grain == text.GrainDay && b.grain == text.GrainDay:
 		return true
 	case a.grain > text.GrainNone && b.grain > text.GrainNone:
-		return a.happened() == b.happened() || anchored(a, b)
+		return a.happened() == b.happened() || anchored(a, b) && !beside(a, b) && !beside(b, a)
 	case a.grain == text.GrainNone && b.grain == text.GrainNone:
 		return sameNews(a, b)
 	}
@@ -132,6 +132,11 @@ func inTime(a, b *facts) bool {
 		return !b.dates[len(b.dates)-1].Last().Before(told)
 	}
 	return true
+}
+
+// beside reports that a was held in a month or year in which b was to be on a day and was called off: that people met all the same is another contact.
+func beside(a, b *facts) bool {
+	return a.happened() && a.grain < text.GrainDay && b.grain == text.GrainDay && (b.status == cancelled || b.status == postponed)
 }
 
 // anchored reports a shared city, occasion or ordinal.
