@@ -12,6 +12,9 @@ import (
 	"summitry/internal/text"
 )
 
+// particle is how many letters the first word of a surname of two words has at most: "Le Drian", "Al Thani", but "Tayyip Erdogan" is none.
+const particle = 3
+
 // nameOf gives what titles show of an actor or place. A person is shown as the press calls him alone: by the alias that begins
 // his name ("Xi") or ends it ("Le Drian"), else by the last word, with what is small before it ("von der Leyen"); others by their whole name; an unknown key without its kind.
 func (n nodes) nameOf(key string) string {
@@ -29,7 +32,7 @@ func (n nodes) nameOf(key string) string {
 	}
 	called := strings.Join(words[first:], " ")
 	for _, alias := range a.Aliases { // "Kim" of "Kim Jong-un", "Le Drian" of "Jean-Yves Le Drian"
-		if rest, begins := strings.CutPrefix(a.Name, alias+" "); begins && rest != "" && !strings.Contains(alias, " ") || strings.HasSuffix(a.Name, " "+alias) && len(alias) > len(called) {
+		if rest, begins := strings.CutPrefix(a.Name, alias+" "); begins && rest != "" && !strings.Contains(alias, " ") || strings.HasSuffix(a.Name, " "+alias) && len(alias) > len(called) && strings.IndexByte(alias, ' ') <= particle {
 			called = alias
 		}
 	}

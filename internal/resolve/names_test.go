@@ -19,7 +19,8 @@ func TestNameOf_IsWhatThePressCallsThem(t *testing.T) {
 		{"Xi Jinping", []string{"Xi"}, "Xi"},
 		{"Jean-Yves Le Drian", []string{"Le Drian"}, "Le Drian"},
 		{"Ursula von der Leyen", nil, "von der Leyen"},
-		{"Luiz Inácio Lula da Silva", []string{"Lula da Silva"}, "Lula da Silva"},
+		{"Luiz Inácio Lula da Silva", []string{"Lula da Silva"}, "da Silva"},
+		{"Recep Tayyip Erdogan", []string{"Tayyip Erdogan"}, "Erdogan"},
 		{"Mohammed bin Salman", nil, "bin Salman"},
 		{"Franziskus", nil, "Franziskus"},
 	} {
