@@ -8,7 +8,7 @@ import "summitry/internal/extract/lexicon"
 // nahmen auch X und Y teil"; nil if f says nothing of the kind.
 func (d *doc) joined(f *frame) *telling {
 	s := &d.sents[f.si]
-	if !f.definite && f.verb == nil || f.ordinal > 0 || f.fresh || s.find(f.clause, func(t int) bool { return s.means(t, lexicon.AttendWord) }) < 0 {
+	if !f.definite && f.verb == nil || f.ordinal > 0 || f.fresh || s.meansIn(f.clause, lexicon.AttendWord) < 0 {
 		return nil
 	}
 	if f.noun != nil && f.prep&(lexicon.PrepAn|lexicon.PrepBei) == 0 || f.verb != nil && (f.verb.Particle != "teil" || !d.definiteThere(s, f)) {

@@ -16,7 +16,7 @@ func (d *doc) invited(si int) *frame {
 	if f.si != si-1 || f.t != nil && len(f.t.persons(d)) > 0 || f.status != held || f.when == nil || f.kind == "call" || d.personsIn(&f) > 0 {
 		return nil
 	}
-	c := s.find(0, func(t int) bool { return s.means(t, lexicon.ThereTo) })
+	c := s.meansIn(0, lexicon.ThereTo)
 	if c < 0 || !s.is(s.clauses[0].finite, lexicon.HavePast) || !d.verbIn(s, 0, lexicon.Invite) || d.negation(s, 0, c) >= 0 {
 		return nil
 	}

@@ -11,7 +11,7 @@ import (
 // nonetheless reports whether f's clause says that people came together though something was in the way.
 func (d *doc) nonetheless(f *frame) bool {
 	s := &d.sents[f.si]
-	return f.verb != nil && f.status != denied && s.find(f.clause, func(t int) bool { return s.means(t, lexicon.Nonetheless) }) >= 0
+	return f.verb != nil && f.status != denied && s.meansIn(f.clause, lexicon.Nonetheless) >= 0
 }
 
 // calledOffBefore makes a contact of the words right before f that told of one called off, and named one side of it only: "Das Treffen am Samstag hat Trump
@@ -43,10 +43,5 @@ func (d *doc) calledOffBefore(f *frame) {
 
 // saysNonetheless reports whether a word for it stands anywhere in the sentence.
 func (d *doc) saysNonetheless(s *sent) bool {
-	for c := range s.clauses {
-		if s.meansIn(c, lexicon.Nonetheless) >= 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.tags, func(t lexicon.Tagged) bool { return t.Sense&lexicon.Nonetheless != 0 })
 }

@@ -105,3 +105,15 @@ func (d *doc) adjoins(s *sent, t int, m *mention) bool {
 	}
 	return true
 }
+
+// unnamedSide reports whether the other side of those behind mit is told by a noun that names nobody: "das Treffen der Veranstalter mit dem Premier".
+func (d *doc) unnamedSide(s *sent, f *frame) bool {
+	if !s.is(f.end, lexicon.AnyDet) {
+		return false
+	}
+	t := f.end + 1
+	for t < len(s.Tokens) && s.lower(t) && !s.is(t, lexicon.AnyPrep) && t < f.end+4 {
+		t++
+	}
+	return t+1 < len(s.Tokens) && s.Tokens[t].Shape == text.Upper && s.is(t+1, lexicon.PrepMit) && d.otherNoun(s, t)
+}

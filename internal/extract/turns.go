@@ -16,7 +16,7 @@ func (d *doc) inTurn(f *frame) []*frame {
 	if !slices.ContainsFunc(f.parts, partner) {
 		partner = func(p part) bool { return len(f.parts) > 0 && p.m.group != f.parts[0].m.group && p.m.prep == 0 }
 	}
-	each := s.find(f.clause, func(t int) bool { return s.means(t, lexicon.EachWord) }) >= 0
+	each := s.meansIn(f.clause, lexicon.EachWord) >= 0
 	var first []part
 	var turns [][]part
 	for _, p := range f.parts {
