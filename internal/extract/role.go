@@ -17,6 +17,9 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 	o := &d.x.Offices[r.ID]
 	of, end := d.officeOf(s, x)
 	m := mention{start: x.Start, end: x.End, head: x.End - 1, prepAt: -1, office: o, of: of, rule: "role"}
+	if states, first := d.statesBefore(s, x.Start); len(states) > 1 && !nameIn(s, x.End, x.End+1) {
+		return d.eachMention(si, m, states, first+1, nextName), true
+	}
 	beside := []officeAt{{o.Key, of}}
 	if o.Part != "" {
 		beside = nil // hosting is no office that somebody is known for
@@ -59,11 +62,7 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 	case d.qualified(s, x.Start, lexicon.OfficeDesignate) && !m.plural, s.word(det) == "als" && s.Tokens[x.Start].Shape == text.Upper:
 		m.rule = "role:not-the-holder" // "der gewählte Präsident" is whom the text names later; "als erster Regierungschef" says what somebody is
 	case m.plural:
-		if who, to := d.namesBehind(s, end, nextName); len(who) > 1 {
-			m.who, m.end, m.rule = who, to, "role:named-behind"
-			for _, a := range who {
-				d.learn(a, o, "")
-			}
+		if d.namedByThem(s, &m, end, nextName) {
 			break
 		}
 		if len(each) > 1 {
@@ -107,60 +106,6 @@ func baseForm(forms []string, w string) bool {
 		}
 	}
 	return false
-}
-
-// holdersOf reads the states behind a plural office and gives who holds it in each: "die Präsidenten Frankreichs, Russlands und der Ukraine".
-func (d *doc) holdersOf(si, t int, o *lexicon.Office) (who []int, end int) {
-	s := &d.sents[si]
-	if both, behind := d.bothStates(si, t); len(both) == 2 { // "die Außenminister beider Länder"
-		for _, id := range both {
-			if w := d.holderThere(si, o, id); len(w) == 1 && !contains(who, w[0]) {
-				who = append(who, w[0])
-			}
-		}
-		return who, behind
-	}
-	for t < len(s.Tokens) {
-		if s.is(t, lexicon.And|lexicon.PrepVon|lexicon.GenitiveDet) || s.word(t) == "," || s.means(t, lexicon.DetDer) || o.Relational && s.is(t, lexicon.PrepAus|lexicon.PrepIn) {
-			t++
-			continue
-		}
-		if s.is(t, lexicon.AnyDet) && t+2 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && s.match(t+1) == nil {
-			t += 2 // "dem Fürstentum Monaco"
-		}
-		r, ok := s.ref(t, lexicon.KState)
-		if !ok || r.Form&(lexicon.Adjective|lexicon.Adverbial) != 0 || o.Relational && r.Form&lexicon.Genitive != 0 {
-			break
-		}
-		w := d.holderThere(si, o, r.ID)
-		if len(w) == 1 && !contains(who, w[0]) {
-			who = append(who, w[0])
-		}
-		t = s.match(t).End
-		end = t
-	}
-	return who, end
-}
-
-// holderThere is who holds office o in a state, a man or a woman, if the article names him, else the state; where o means the office of somebody else ("seine Kollegen aus Chile und Peru") and
-// nobody is known to hold it, the state.
-func (d *doc) holderThere(si int, o *lexicon.Office, state int32) []int {
-	key := d.x.States[state].Key
-	if o.Relational {
-		if w := d.counterpart(si, key); len(w) > 0 {
-			return w
-		}
-		return []int{d.state(state)}
-	}
-	known := len(d.actors)
-	w := d.holderOf(si, o, key, false)
-	if len(w) == 0 {
-		w = d.holderOf(si, o, key, true)
-	}
-	if len(w) > 0 && w[0] >= known {
-		return []int{d.state(state)} // the article names none of them: what is printed is the state
-	}
-	return w
 }
 
 // qualified reports whether an adjective before the office at token t says that it is held no longer, or not yet: "der frühere Präsident", "der

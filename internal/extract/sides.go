@@ -131,12 +131,13 @@ func (d *doc) sideOfBodies(s *sent, m *mention) {
 
 // governmentMention is a government or opposition with the adjective of its state: "die palästinensische Regierung", "die chinesische Führung".
 func (d *doc) governmentMention(s *sent, m mention) (mention, bool) {
-	r, ok := s.ref(m.head-1, lexicon.KState)
-	if !ok || r.Form&lexicon.Adjective == 0 || s.is(m.head+1, lexicon.GenitiveDet) {
+	states, first := d.statesBefore(s, m.head)
+	if len(states) == 0 || s.is(m.head+1, lexicon.GenitiveDet) {
 		return m, false
 	}
-	name := d.x.States[r.ID].Adjective + "e " + d.a.Text[s.Tokens[m.head].Start:s.Tokens[m.head].End]
-	m.start, m.plural, m.rule = m.head-1, false, "body:government"
-	m.who = []int{d.group(name)}
+	m.start, m.plural, m.rule = first+1, len(states) > 1, "body:government"
+	for _, id := range states {
+		m.who = append(m.who, d.group(d.x.States[id].Adjective+"e "+d.a.Text[s.Tokens[m.head].Start:s.Tokens[m.head].End]))
+	}
 	return m, true
 }
