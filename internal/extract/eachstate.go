@@ -45,18 +45,6 @@ func (d *doc) holdersIn(si int, o *lexicon.Office, states []int32) []int {
 	return who
 }
 
-// stateIn is the state that token t means in one of the forms: "Ungarns" is a state's genitive, and one of its people's.
-func (s *sent) stateIn(t int, forms lexicon.Form) (lexicon.Ref, bool) {
-	if m := s.match(t); m != nil {
-		for _, r := range m.Refs {
-			if r.Kind == lexicon.KState && r.Form&forms != 0 && r.Form&lexicon.Adverbial == 0 {
-				return r, true
-			}
-		}
-	}
-	return lexicon.Ref{}, false
-}
-
 // eachMention is an office with a row of states before it, from token start on: those named behind it, else who holds it in each.
 func (d *doc) eachMention(si int, m mention, states []int32, start, nextName int) mention {
 	m.start, m.plural, m.of = start, true, ""
@@ -84,9 +72,9 @@ func (d *doc) namedByThem(s *sent, m *mention, end, nextName int) bool {
 func (d *doc) statesBefore(s *sent, t int) (states []int32, first int) {
 	form, open := lexicon.Form(0), false
 	for t--; t >= 0; t-- {
-		r, ok := s.stateIn(t, lexicon.Adjective|lexicon.Genitive)
+		r, ok := s.ref(t, lexicon.KState)
 		switch {
-		case ok && (len(states) == 0 || open && r.Form&form != 0):
+		case ok && r.Form&(lexicon.Adjective|lexicon.Genitive) != 0 && (len(states) == 0 || open && r.Form&form != 0):
 			form, open = r.Form&(lexicon.Adjective|lexicon.Genitive), false
 			if !slices.Contains(states, r.ID) {
 				states = append(states, r.ID)

@@ -157,6 +157,9 @@ func merged(have, r Ref) Form {
 	if have.Kind == KVerb || have.Form&derived != 0 && r.Form&derived != 0 {
 		return have.Form | r.Form
 	}
+	if r.Form == Adverbial {
+		return have.Form // "Ungarns" is the state's genitive, whatever its people's would be
+	}
 	return have.Form & r.Form
 }
 
