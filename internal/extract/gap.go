@@ -13,16 +13,17 @@ import (
 // is told of another contact, with a time, a place and a partner of its own.
 
 // gapEnd is the end of the part of tokens [a, b) that says without a verb what tokens [lo, a) say with one: it opens with a time, a place or a partner,
-// and has a partner beside another time, place or topic. The verb that both share can close it; it is left to the clause before. 0 if none.
+// and has a partner beside another time, place or topic, or a negation. The verb that both share can close it; it is left to the clause before. 0 if none.
 func (d *doc) gapEnd(s *sent, lo, a, b int) int {
 	end := b
 	for end > a && (d.verbalEnd(s, end-1) || s.Tokens[end-1].Shape == text.Punct) {
 		end--
 	}
 	first := a
-	for first < end && (s.Tokens[first].Shape == text.Punct || s.is(first, lexicon.And)) {
+	for first < end && (s.Tokens[first].Shape == text.Punct || s.is(first, lexicon.And|lexicon.But|lexicon.Negation)) {
 		first++
 	}
+	without := d.gapNegation(s, a, first) >= 0
 	verb := -1
 	for t := lo; t < a; t++ {
 		if isFinite(s, t) {
@@ -30,15 +31,22 @@ func (d *doc) gapEnd(s *sent, lo, a, b int) int {
 			break
 		}
 	}
-	if verb < 0 || first >= end || !s.is(first, lexicon.AnyPrep) && !d.inTime(s, first) || s.is(first, lexicon.Subord) {
+	if verb < 0 || first >= end || !without && !s.is(first, lexicon.AnyPrep) && !d.inTime(s, first) || s.is(first, lexicon.Subord) {
 		return 0
 	}
 	for t := first; t < end; t++ {
-		if isFinite(s, t) || s.Tokens[t].Shape == text.Lower && s.verbForms(t) != 0 || s.is(t, lexicon.Subord|lexicon.PronReflexive) {
+		if isFinite(s, t) || s.Tokens[t].Shape == text.Lower && s.verbForms(t) != 0 || s.is(t, lexicon.Subord|lexicon.PronReflexive) || without && s.means(t, lexicon.ButRather) {
 			return 0
 		}
 	}
 	before, behind := d.gapParts(s, lo, a), d.gapParts(s, first, end)
+	if without { // "traf mit Merkel zusammen, nicht aber mit den Ministern"
+		if s.is(first, lexicon.PrepMit) && before.preps&lexicon.PrepMit != 0 || behind.partners > 0 && behind.prep == 0 && before.partners > 1 ||
+			behind.partners == 0 && (before.place && behind.place || before.time && behind.time) {
+			return end
+		}
+		return 0
+	}
 	if behind.prep == 0 && before.partners < 2 || behind.partners == 0 || before.partners == 0 || behind.prep != 0 && before.preps&behind.prep == 0 {
 		return 0
 	}
@@ -46,6 +54,16 @@ func (d *doc) gapEnd(s *sent, lo, a, b int) int {
 		return 0
 	}
 	return end
+}
+
+// gapNegation is the negation among tokens [a, b), which open a part without a verb, -1 if there is none: "aber nicht mit Hollande".
+func (d *doc) gapNegation(s *sent, a, b int) int {
+	for t := a; t < b; t++ {
+		if s.is(t, lexicon.Negation) {
+			return t
+		}
+	}
+	return -1
 }
 
 // verbalEnd reports whether token t is a verb that closes a clause whose finite verb stands before: a participle, an infinitive, an auxiliary's.
@@ -145,6 +163,10 @@ func (d *doc) gapFrames(si int, here []*frame) []*frame {
 			if len(f.parts) > 0 {
 				d.join1(&f, si, m, "part:gap")
 			}
+		}
+		if n := d.gapNegation(s, s.clauses[c].start, s.clauses[c].end); n >= 0 && len(f.parts) > 1 {
+			f.status = ""
+			f.set(denied, "status:negated", n)
 		}
 		if len(f.parts) > 1 {
 			out = append(out, &f)

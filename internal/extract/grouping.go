@@ -46,16 +46,34 @@ func (d *doc) coordinate(s *sent) {
 }
 
 // notThis reports whether the negation at token t is of what stands behind it only, for which something else is put: "nicht Obama, sondern Pelosi".
-func (d *doc) notThis(s *sent, t int) bool {
+func (d *doc) notThis(s *sent, t int) bool { return d.insteadOf(s, t) >= 0 }
+
+// insteadOf is the token that puts something else for what stands behind the negation at token t, -1 if there is none.
+func (d *doc) insteadOf(s *sent, t int) int {
 	if !s.is(t, lexicon.Negation) || t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape == text.Lower && !s.is(t+1, lexicon.AnyDet|lexicon.AnyPrep) {
-		return false
+		return -1
 	}
 	for j := t + 2; j < len(s.Tokens); j++ {
-		if s.means(j, lexicon.ButRather) {
-			return s.word(j-1) == ","
+		if s.means(j, lexicon.ButRather) && s.word(j-1) == "," {
+			return j
 		}
 	}
-	return false
+	return -1
+}
+
+// leaveOut takes those whom a negation puts aside out of what their sentence tells: "sprach nicht mit Merkel, sondern mit Macron".
+func (d *doc) leaveOut(s *sent) {
+	for t := range s.Tokens {
+		but := d.insteadOf(s, t)
+		if but < 0 {
+			continue
+		}
+		for k := range s.who {
+			if m := &s.who[k]; m.start > t && m.end <= but {
+				m.attribute = true
+			}
+		}
+	}
 }
 
 // officeOfBoth reports whether a mention is a name behind an office in the plural, which goes for the names after it too: "ein Treffen der Präsidenten

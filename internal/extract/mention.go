@@ -59,6 +59,7 @@ func (d *doc) mentionsOf(si int) {
 		}
 	}
 	d.coordinate(s)
+	d.leaveOut(s)
 	d.lookAhead(si)
 	d.notHimself(si)
 }

@@ -23,21 +23,40 @@ func (d *doc) anchor(f *frame) {
 	if f.when == nil || f.when.Anchor != text.AnchorDiscourse || f.when.OffsetGrain != text.GrainDay && f.when.Offset != 0 {
 		return
 	}
-	t := d.focus(f.si, 9)
-	for i := len(d.tellings) - 1; i >= 0 && t != nil && t.last == f.si && t.when() == nil; i-- {
-		t = d.tellings[i]
-	}
-	if t == nil {
-		return
-	}
-	w := t.when()
-	if w == nil || coarse(w).Grain() != text.GrainDay {
+	base, ok := d.anchorDay(f)
+	if !ok {
 		return
 	}
 	moved := *f.when
-	moved.From = coarse(w).AddDays(f.when.Offset)
+	moved.From = base.AddDays(f.when.Offset)
 	moved.To = moved.From
 	f.when = &moved
+}
+
+// anchorDay is the day that the date of f counts from: that of the contact in focus, which the same words did not date; of one that is over, where f is
+// over, else the day of publication. "Am 14. September wollen sie sich treffen. Am Vorabend hatte Obama sie empfangen."
+func (d *doc) anchorDay(f *frame) (text.Date, bool) {
+	near := d.focus(f.si, 9)
+	at := slices.Index(d.tellings, near)
+	for ; at > 0 && near.last == f.si && (near.when() == nil || near.when().Start == f.when.Start); at-- {
+		near = d.tellings[at-1]
+	}
+	if near == nil || near.when() == nil {
+		return text.Date{}, false
+	}
+	day := coarse(near.when())
+	if published := d.a.Published; f.status == held && published.Grain() == text.GrainDay && day.Grain() == text.GrainDay && day.First().After(published.First()) {
+		if !d.sents[f.si].is(d.sents[f.si].clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast) {
+			return day, true
+		}
+		day = published
+		for _, t := range d.tellings[:at+1] {
+			if w := t.when(); w != nil && !stillOpen(t.status()) && coarse(w).Grain() == text.GrainDay && !coarse(w).First().After(published.First()) {
+				day = coarse(w)
+			}
+		}
+	}
+	return day, day.Grain() == text.GrainDay
 }
 
 // ahead takes back that a contact was held whose day is after that of publication.
