@@ -112,6 +112,11 @@ func quarrelling(t *testing.T) *graph.Store {
 	say("kurier", "meeting-undated", 4, "", "kind", "meeting", "fits several contacts equally")
 	contact("meeting-2018-08-18", "Meeting", "held", "2018-08-18", merkel, putin)
 	say("abendbote", "meeting-2018-08-18", 4, "", "kind", "meeting", "first telling")
+	// The first since an election is no rival of the first of all.
+	contact("call-2018-05-05", "Call", "held", "2018-05-05", merkel, putin)
+	say("anzeiger", "call-2018-05-05", 6, "", "ordinal", "1", "")
+	g.Statements[len(g.Statements)-1].Basis = "wahl"
+	say("anzeiger", "call-2018-05-05", 6, "", "status", "held", "")
 
 	g.Judgements = []graph.Judgement{{
 		Verdict: "unsure", About: []string{"article/abendbote#2", "article/morgenblatt#2"}, Who: "anna", When: "2026-11-26", Why: "the first of two perhaps",

@@ -35,6 +35,7 @@ CALL () {
   MATCH (s1:Statement {field: 'ordinal'})-[:ABOUT]->(c1:Contact {series: false})<-[:TOOK_PART_IN]-(p:Actor)
   MATCH (p)-[:TOOK_PART_IN]->(c2:Contact {series: false})<-[:ABOUT]-(s2:Statement {field: 'ordinal', value: s1.value})
   WHERE c1 <> c2 AND (c1:Call) = (c2:Call) AND c1.from < c2.from
+    AND coalesce(s1.basis, '') = coalesce(s2.basis, '') // the first of a year is not the first of all
   WITH c1, c2, s1.value AS number, collect(DISTINCT p.key) AS shared
   WHERE size(shared) > 1 AND (c1.key CONTAINS $contact OR c2.key CONTAINS $contact) AND ($year = 0 OR $year IN [c1.year, c2.year])
     AND NOT EXISTS {

@@ -42,7 +42,7 @@ type Statement struct {
 	Rule      string     // the rule that read it
 	Claimant  string     // key of who says so; "" where the article itself does
 	Precision string     // of a date: day, month, year
-	Basis     text.Basis // of a date
+	Basis     text.Basis // of a date: what it rests on; of an ordinal: what it counts from, "2025", "P1W", "rückkehr"
 }
 
 // Telling is one contact as one article tells it, however often it comes back to it.

@@ -112,7 +112,7 @@ func (w *writer) telling(t *telling) []Statement {
 		}
 		if f.ordinal > 0 {
 			n := strconv.Itoa(f.ordinal)
-			w.put(Statement{Field: Ordinal, Value: n, Name: n, Rule: "ordinal"}, f.si, f.at, f.end)
+			w.put(Statement{Field: Ordinal, Value: n, Name: n, Rule: "ordinal", Basis: text.Basis(d.countedFrom(f))}, f.si, f.at, f.end)
 		}
 		for _, p := range f.parts {
 			field := Delegation

@@ -27,6 +27,7 @@ type join struct {
 // support is what speaks for a telling belonging to a cluster, beyond fitting it.
 type support struct {
 	date, ordinal, city, occasion, status bool
+	moved                                 bool // one of them says that the other was put off
 }
 
 // compare orders supports by weight.
@@ -42,10 +43,11 @@ func (s support) compare(o support) int {
 func gather(tellings []*facts) []*cluster {
 	sorted := slices.Clone(tellings)
 	slices.SortFunc(sorted, bySpecificity)
+	unsure := unsureMoves(sorted)
 	var clusters []*cluster
 	index := map[block][]*cluster{}
-	printed := map[string]*cluster{} // where a telling is, by what makes it the same as that of a copy
-	decided := map[string]*cluster{} // the same, by the judgement that speaks of it
+	printed := map[string][]*cluster{} // where a telling is, by what makes it the same as that of a copy
+	decided := map[string]*cluster{}   // the same, by the judgement that speaks of it
 	for _, f := range sorted {
 		var best *cluster
 		j := join{}
@@ -53,11 +55,13 @@ func gather(tellings []*facts) []*cluster {
 		if group != "" {
 			group += " " + f.kind // no judgement makes a call a meeting
 		}
-		switch c, twin := decided[group], printed[f.twin()]; {
+		twin := f.twin()
+		copied := slices.IndexFunc(printed[twin], func(c *cluster) bool { return c.takes(f) })
+		switch c := decided[group]; {
 		case group != "" && c != nil && !c.keptFrom(f):
 			best, j.judged = c, true
-		case twin != nil && twin.takes(f):
-			best, j.copied = twin, true
+		case copied >= 0:
+			best, j.copied = printed[twin][copied], true
 		default:
 			best, j.rivals, j.support = choose(f, candidates(f, index))
 			j.first = best == nil
@@ -68,8 +72,8 @@ func gather(tellings []*facts) []*cluster {
 		}
 		best.members = append(best.members, f)
 		best.joins[f] = j
-		if printed[f.twin()] == nil {
-			printed[f.twin()] = best
+		if !slices.Contains(printed[twin], best) {
+			printed[twin] = append(printed[twin], best)
 		}
 		if group != "" && decided[group] == nil {
 			decided[group] = best
@@ -80,6 +84,7 @@ func gather(tellings []*facts) []*cluster {
 			}
 		}
 	}
+	keepOpen(clusters, unsure)
 	return clusters
 }
 
@@ -101,7 +106,7 @@ func bySpecificity(a, b *facts) int {
 		compareBools(len(b.cities) > 0, len(a.cities) > 0),
 		cmp.Compare(len(b.people)+len(b.groups), len(a.people)+len(a.groups)),
 		cmp.Compare(len(b.occasions), len(a.occasions)),
-		compareBools(b.ordinal != "", a.ordinal != ""), compareBools(b.count != "", a.count != ""),
+		cmp.Compare(len(b.ordinals), len(a.ordinals)), compareBools(b.count != "", a.count != ""),
 		compareTellings(a, b),
 	)
 }
@@ -153,10 +158,11 @@ func choose(f *facts, candidates []*cluster) (best *cluster, rivals []*cluster, 
 func supportOf(f *facts, c *cluster) support {
 	var s support
 	for _, m := range c.members {
-		s.ordinal = s.ordinal || f.ordinal != "" && f.ordinal == m.ordinal
+		s.ordinal = s.ordinal || sameNumber(f.ordinals, m.ordinals)
 		s.city = s.city || shared(f.cities, m.cities) > 0
 		s.occasion = s.occasion || shared(f.occasions, m.occasions) > 0
 		s.status = s.status || f.status == m.status
+		s.moved = s.moved || moved(f, m) || moved(m, f)
 		s.date = s.date || slices.Equal(f.dates, m.dates) && len(f.dates) > 0
 	}
 	return s

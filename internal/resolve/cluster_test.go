@@ -153,6 +153,37 @@ func TestContacts_SameContact(t *testing.T) {
 			printed("a", "2018-06-10", pair().planned().on("2018-06-19").in("city/lyon")),
 			printed("b", "2018-06-18", pair().with(extract.Status, "postponed").on("2018-06-26").in("city/meseberg")),
 		}, "a1 | b1"},
+		{"of the same parties, the one plan there was is what was put off", []resolve.Source{
+			printed("a", "2018-06-10", pair().planned().on("2018-06-19")),
+			printed("b", "2018-06-18", pair().with(extract.Status, "postponed").on("2018-06-26")),
+			printed("c", "2018-06-27", pair().held().on("2018-06-26")),
+		}, "a1 b1 c1"},
+		{"of two plans, neither is what was put off", []resolve.Source{
+			printed("a", "2018-06-10", pair().planned().on("2018-06-19")),
+			printed("b", "2018-06-10", pair().planned().on("2018-06-21")),
+			printed("c", "2018-06-18", pair().with(extract.Status, "postponed").on("2018-06-26")),
+		}, "a1 | b1 | c1"},
+		{"of two plans, the one for the same city is what was put off", []resolve.Source{
+			printed("a", "2018-06-10", pair().planned().on("2018-06-19")),
+			printed("b", "2018-06-10", pair().planned().on("2018-06-21").in("city/lyon")),
+			printed("c", "2018-06-18", pair().with(extract.Status, "postponed").on("2018-06-26").in("city/lyon")),
+		}, "a1 | b1 c1"},
+		{"a plan with somebody else is not what was put off", []resolve.Source{
+			printed("a", "2018-06-10", meeting(merkel, macron, rutte).planned().on("2018-06-19")),
+			printed("b", "2018-06-18", pair().with(extract.Status, "postponed").on("2018-06-26")),
+		}, "a1 | b1"},
+		{"the sixth since one beginning is not the sixth since another", []resolve.Source{
+			printed("a", "", call(merkel, macron).held().countedFrom("6", "2018")),
+			printed("b", "", call(merkel, macron).held().on("2018-06-19").countedFrom("6", "wahl")),
+		}, "a1 | b1"},
+		{"the sixth is the sixth since the same beginning", []resolve.Source{
+			printed("a", "", call(merkel, macron).held().countedFrom("6", "wahl")),
+			printed("b", "", call(merkel, macron).held().on("2018-06-19").countedFrom("6", "wahl")),
+		}, "a1 b1"},
+		{"the second of a week may be the sixth since the election", []resolve.Source{
+			printed("a", "2018-06-20", call(merkel, macron).held().on("2018-06").countedFrom("2", "P1W")),
+			printed("b", "2018-06-20", call(merkel, macron).held().on("2018-06-19").countedFrom("6", "wahl")),
+		}, "a1 b1"},
 		{"that both were held does not single out one of two", []resolve.Source{
 			printed("a", "", pair().held().in("city/lyon")),
 			printed("b", "2018-06-20", pair().held().on("2018-06-19").in("city/lyon")),

@@ -149,8 +149,11 @@ func namesakes(a, b *facts) bool {
 func (f *facts) twin() string {
 	var b strings.Builder
 	b.WriteString(f.original())
-	for _, list := range [][]string{{f.kind, f.status, f.ordinal, f.count}, f.people, f.groups, f.places, f.occasions} {
+	for _, list := range [][]string{{f.kind, f.status, f.count}, f.people, f.groups, f.places, f.occasions} {
 		b.WriteString("|" + strings.Join(list, " "))
+	}
+	for _, o := range f.ordinals {
+		b.WriteString("|" + o.number + " " + o.from)
 	}
 	for _, d := range f.dates {
 		b.WriteString(" " + d.String())

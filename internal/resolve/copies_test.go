@@ -9,6 +9,7 @@ import (
 
 	"summitry/internal/article"
 	"summitry/internal/resolve"
+	"summitry/internal/text"
 )
 
 // wire is an agency's report, one sentence an element.
@@ -92,6 +93,25 @@ func TestContacts_TenPrintsOfOneReportAreOneVoice(t *testing.T) {
 		}
 		if c.Articles != 10 || c.Independent != 1 || len(c.MayBe) != 2 {
 			t.Errorf("articles, independent, may be: got %d, %d, %v, want 10, 1 and two contacts", c.Articles, c.Independent, c.MayBe)
+		}
+	}
+}
+
+// A copy joins the telling of another copy also where the original tells the same of what cannot be one with it.
+func TestContacts_ACopyJoinsTheCopyThatItAgreesWith(t *testing.T) {
+	same := func() *told { return meeting(merkel, macron).held().dated("2018-06-20", text.Publication) }
+	early, b, c := printed("a", "2018-06-18", same()), printed("b", "", same()), printed("c", "", same())
+	sources := []resolve.Source{early, b, c}
+	for i := range sources {
+		sources[i].Article.Fingerprint = "01 02 03 04 05 06 07"
+	}
+	g := resolve.Contacts(resolve.Copies(sources))
+	if got, want := groups(g), "a1 | b1 c1"; got != want {
+		t.Fatalf("groups: got %q, want %q", got, want)
+	}
+	for _, s := range g.Statements {
+		if s.Article == "article/c" && s.Field == "kind" && s.Reason != "copy of the same text" {
+			t.Errorf("reason: got %q", s.Reason)
 		}
 	}
 }

@@ -29,6 +29,7 @@ func (j join) reason() string {
 		{j.support.city, "same city"},
 		{j.support.occasion, "same occasion"},
 		{j.support.status, "same status"},
+		{j.support.moved, "put off to another day"},
 	} {
 		if r.holds {
 			reasons = append(reasons, r.words)

@@ -17,8 +17,8 @@
 //   - same kind, and a series only with a series of the same period;
 //   - at least two shared actors, or the only one that both sides name;
 //   - dates compatible at the coarser precision, where a publication day may be the day after; no other city or count, and no
-//     other ordinal unless both name the day; not held before it was printed;
-//   - what was planned for one day and is put off, in the same place or on the same occasion, to another;
+//     other ordinal of the same row ("since the election") unless both name the day; not held before it was printed;
+//   - what was planned for one day and is put off to another, in the same place or on the same occasion, or as the one plan of these parties;
 //   - not of the same article: within one article, extract has said what is one contact.
 //
 // And one telling of that contact must speak for it:

@@ -51,8 +51,9 @@ type facts struct {
 	cities    []string
 	countries []string // of cities too
 	occasions []string
-	ordinal   string
+	ordinals  []counted
 	series    bool
+	unsure    bool // put off, and fits several plans
 	count     string
 }
 
@@ -97,8 +98,6 @@ func newFacts(t extract.Telling, places map[string]extract.Place, same map[strin
 			if f.kind == "" {
 				f.kind = s.Value
 			}
-		case extract.Ordinal:
-			f.ordinal = s.Value
 		case extract.Count:
 			f.series = true
 			f.count = max(f.count, s.Value)
@@ -108,6 +107,7 @@ func newFacts(t extract.Telling, places map[string]extract.Place, same map[strin
 			f.addDate(s.Value, s.Basis)
 		}
 	}
+	f.ordinals = ordinals(f.statements)
 	f.people = f.values(extract.Participant)
 	f.groups = f.values(extract.Delegation)
 	f.occasions = f.values(extract.Occasion)

@@ -78,7 +78,7 @@ func contradict(a, b *facts) bool {
 		return true
 	}
 	// On one day, the fifth and the sixth are one contact that is counted in two ways; else they are two.
-	if differ(a.ordinal, b.ordinal) && (a.grain != text.GrainDay || b.grain != text.GrainDay || a.soft || b.soft) {
+	if otherNumber(a.ordinals, b.ordinals) && (a.grain != text.GrainDay || b.grain != text.GrainDay || a.soft || b.soft) {
 		return true
 	}
 	if a.kind == call {
@@ -141,7 +141,7 @@ func beside(a, b *facts) bool {
 
 // anchored reports a shared city, occasion or ordinal.
 func anchored(a, b *facts) bool {
-	return a.ordinal != "" && a.ordinal == b.ordinal || shared(a.cities, b.cities) > 0 || shared(a.occasions, b.occasions) > 0
+	return sameNumber(a.ordinals, b.ordinals) || shared(a.cities, b.cities) > 0 || shared(a.occasions, b.occasions) > 0
 }
 
 // sameNews compares two undated tellings: printed in the same days and told alike, or in the same half year with a shared

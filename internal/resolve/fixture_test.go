@@ -71,6 +71,13 @@ func (w *told) claimedBy(actor string) *told {
 	return w
 }
 
+// countedFrom gives a number and what it counts from.
+func (w *told) countedFrom(n, from string) *told {
+	w.with(extract.Ordinal, n)
+	w.last().Basis = text.Basis(from)
+	return w
+}
+
 func (w *told) last() *extract.Statement { return &w.t.Statements[len(w.t.Statements)-1] }
 
 // printed is an article with its tellings; its name is its outlet's as well, unless it has a slash: "outlet/name".

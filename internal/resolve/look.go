@@ -69,8 +69,8 @@ func lookOf(f *facts) graph.Look {
 	if l.Need == 1 {
 		l.Places = f.places // alone, a country is enough
 	}
-	if f.ordinal != "" {
-		l.Ordinals = []string{f.ordinal}
+	for _, o := range f.ordinals {
+		l.Ordinals = append(l.Ordinals, o.number)
 	}
 	if f.series && f.grain == text.GrainNone && f.count != "" {
 		l.Counts = []string{f.count}
@@ -87,6 +87,13 @@ func lookOf(f *facts) graph.Look {
 			l.Dates = append(l.Dates, coarser(d)...)
 			l.Periods = append(l.Periods, d.String()+"-")
 		}
+	}
+	switch {
+	case f.grain != text.GrainDay:
+	case f.status == planned: // what puts it off
+		l.Printed = append(l.Printed, between(f.dates[len(f.dates)-1], -movedSoon, movedLate)...)
+	case f.status == postponed && f.published.Grain() == text.GrainDay: // the plan
+		l.Dates = append(l.Dates, between(f.published, -movedLate, movedSoon)...)
 	}
 	if f.grain == text.GrainNone && f.published.Grain() == text.GrainDay {
 		l.Dates = append(l.Dates, around(f.published)...)
@@ -108,9 +115,12 @@ func coarser(d text.Date) []string {
 }
 
 // around are the days within which an undated telling and a day are news of the same contact.
-func around(d text.Date) []string {
+func around(d text.Date) []string { return between(d, -nearDays, nearDays) }
+
+// between are the days from so many before a day to so many behind it.
+func between(d text.Date, first, last int) []string {
 	var out []string
-	for n := -nearDays; n <= nearDays; n++ {
+	for n := first; n <= last; n++ {
 		out = append(out, d.AddDays(n).String())
 	}
 	return out

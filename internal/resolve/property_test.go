@@ -44,11 +44,13 @@ func articles(t *rapid.T) []resolve.Source {
 				{extract.Occasion, draw("occasion", "", "", "Gipfel", "Ministerrat")},
 				{extract.Topic, draw("topic", "", "topic/zoelle", "topic/zypern")},
 				{extract.Duration, draw("duration", "", "", "60", "90")},
-				{extract.Ordinal, draw("ordinal", "", "", "", "2", "3")},
 			} {
 				if f.value != "" {
 					w.with(f.field, f.value)
 				}
+			}
+			if n := draw("ordinal", "", "", "", "2", "3"); n != "" {
+				w.countedFrom(n, draw("counted from", "", "2018", "wahl"))
 			}
 			if rapid.IntRange(0, 5).Draw(t, "series") == 0 {
 				w.series(draw("count", "", "2", "3"))

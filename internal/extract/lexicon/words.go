@@ -307,6 +307,7 @@ const (
 	PictureSide                    // "(l.)": where in a picture somebody stands
 	LandNoun                       // behind "beide" it means two states
 	ThisOne                        // "dieser": the man named last
+	WithinWord                     // "binnen einer Woche": the time in which something is counted
 )
 
 // AnyPrep is every preposition.
@@ -356,5 +357,5 @@ var senseNames = map[string]Sense{
 	"but-rather": ButRather, "person-noun": PersonNoun, "then": ThenWord, "each": EachWord, "thereto": ThereTo, "alone": AloneWord, "nonetheless": Nonetheless, "attend": AttendWord,
 	"so": SoWord, "deed": DeedWord,
 	"land-noun": LandNoun, "picture-side": PictureSide, "name-suffix": NameSuffix, "this-one": ThisOne,
-	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord, "reach": ReachWord, "promised": PromisedWord,
+	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord, "reach": ReachWord, "promised": PromisedWord, "within": WithinWord,
 }

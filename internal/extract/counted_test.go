@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract_test
+
+import (
+	"testing"
+
+	"summitry/internal/extract"
+)
+
+func TestRead_AnOrdinalCountsFromSomewhere(t *testing.T) {
+	for _, tt := range []struct{ in, from string }{
+		{"Es war das sechste Telefonat von Angela Merkel und Emmanuel Macron seit Macrons Rückkehr ins Amt.", "rückkehr"},
+		{"Seit dem Beginn der Krise war es das dritte Treffen von Angela Merkel und Emmanuel Macron.", "beginn krise"},
+		{"Das vierte Telefonat von Angela Merkel und Emmanuel Macron seit Jahresbeginn fand am Montag statt.", "2018"},
+		{"Am Montag gab es das dritte Treffen von Angela Merkel und Emmanuel Macron in diesem Jahr.", "2018"},
+		{"Das zweite Treffen von Angela Merkel und Emmanuel Macron binnen einer Woche fand am Montag statt.", "P1W"},
+		{"Am Montag kam es zum zweiten Telefonat von Angela Merkel und Emmanuel Macron innerhalb von drei Tagen.", "P3D"},
+		{"Das erste Treffen von Angela Merkel und Emmanuel Macron seit zwei Jahren fand am Montag statt.", "P2Y"},
+		{"Das zweite Treffen von Angela Merkel und Emmanuel Macron dauerte am Montag drei Stunden.", ""},
+		{"Das zweite Treffen von Angela Merkel und Emmanuel Macron fand im Juli 2017 statt, seit Montag ist das bekannt.", ""},
+		{"Das zweite Treffen von Angela Merkel und Emmanuel Macron fand am 2. Mai 2018 statt.", ""},
+	} {
+		t.Run(tt.in, func(t *testing.T) {
+			got, found := "", false
+			for _, told := range reader(t).Read(articleOf(t, tt.in, "2018-06-20")).Tellings {
+				for _, s := range told.Statements {
+					if s.Field == extract.Ordinal {
+						got, found = string(s.Basis), true
+					}
+				}
+			}
+			if !found || got != tt.from {
+				t.Errorf("counts from %q, want %q (number read: %v)", got, tt.from, found)
+			}
+		})
+	}
+}
