@@ -102,12 +102,12 @@ func (d *doc) best(f *frame) *telling {
 }
 
 // inherit gives a contact told without names the participants of the one told before: "Kurz darauf fand ein weiteres Treffen in Wien statt."
-// It needs a place or a day of its own, and a verb that says what became of it.
+// It needs a place, a day or a length of its own, and a verb that says what became of it.
 func (d *doc) inherit(f *frame) {
-	if f.weak || f.other || len(f.parts) > 0 || f.noun == nil && !f.anaphor || f.status == "" || f.when == nil && len(f.where) == 0 && !f.several && !d.toCome(f) {
+	if f.weak || f.other || len(f.parts) > 0 || f.noun == nil && !f.anaphor || f.status == "" || f.when == nil && len(f.where) == 0 && !f.several && !d.toCome(f) && !d.tookTime(f) {
 		return
 	}
-	if f.definite && f.ordinal == 0 && !f.past && !f.several && !f.anaphor && f.when == nil {
+	if f.definite && f.ordinal == 0 && !f.past && !f.several && !f.anaphor && f.when == nil && !d.tookTime(f) {
 		return // "den bevorstehenden Anruf": one told of before
 	}
 	if f.prep&lexicon.PrepUeber != 0 && d.phoneCue(&d.sents[f.si], f.clause) {
@@ -148,6 +148,12 @@ func (d *doc) inherit(f *frame) {
 	if t.summit() && f.occasion == nil {
 		f.occasion = t.occasion()
 	}
+}
+
+// tookTime reports whether f tells how long the contact lasted of which nothing was told before but who addressed whom: "Merkel unterrichtete das
+// Staatsoberhaupt. Das Gespräch dauerte zwei Stunden."
+func (d *doc) tookTime(f *frame) bool {
+	return f.minutes != nil && f.status == held && f.prep == 0 && d.focus(f.si, 6) == nil
 }
 
 // toCome reports whether f tells of a meeting that those who just spoke want: "Man habe vereinbart, ein persönliches Treffen ins Auge zu fassen".

@@ -53,11 +53,6 @@ func (d *doc) mentionsOf(si int) {
 		s.who = append(s.who, m)
 		t = max(m.end, t+1)
 	}
-	for k := range s.who {
-		if m := &s.who[k]; d.notThis(s, m.start-1) {
-			m.attribute = true // "nicht Obama, sondern Pelosi": he is not the one
-		}
-	}
 	d.coordinate(s)
 	d.leaveOut(s)
 	d.lookAhead(si)

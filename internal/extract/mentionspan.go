@@ -44,7 +44,7 @@ func (d *doc) frameMention(s *sent, m *mention) {
 	if p := m.start - 1; s.is(p, lexicon.AnyPrep) && !opensInfinitive(s, p) && !(s.Tokens[p].Shape == text.Upper && p > 0 && s.Tokens[p-1].Shape != text.Punct) { // "traf Von der Leyen": part of her name
 		m.prep, m.prepAt = s.tags[p].Tags&lexicon.AnyPrep, p
 	}
-	if m.office != nil && m.start > 0 && m.prep == 0 { // "Frankreichs Präsident", "Trumps Sprecherin": the genitive before it
+	if (m.office != nil || titled) && m.start > 0 && m.prep == 0 { // "Frankreichs Präsident", "Bidens Vorgänger Trump": the genitive before it
 		for k := len(s.who) - 1; k >= 0 && s.who[k].end == m.start; k-- {
 			if s.who[k].genitive {
 				s.who[k].attribute = true

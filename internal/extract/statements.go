@@ -200,9 +200,14 @@ func (w *writer) fallback(t *telling, status string) {
 	if f.asTime() && d.lengthAt(f.si, f.prepAt) {
 		return // "einen Monat nach seinem Besuch"
 	}
-	sequel := d.sents[f.si].markIn(f.clause, lexicon.SequelWord) >= 0
-	if published := t.published(d); sequel || !published {
-		b := d.datedBefore(t)
+	sequel, follows := f, false
+	for _, g := range t.frames {
+		if !follows && g.status == held && d.sents[g.si].markIn(g.clause, lexicon.SequelWord) >= 0 {
+			sequel, follows = g, true
+		}
+	}
+	if published := t.published(d); follows || !published {
+		b := d.datedBefore(t, sequel)
 		if b != nil {
 			v := coarse(b).String()
 			w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:as-contact-before", Precision: "day", Basis: text.Relative}, d.sentenceAt(b.Start), b.Span)
@@ -226,10 +231,10 @@ func (w *writer) fallback(t *telling, status string) {
 	w.put(Statement{Field: When, Value: p, Name: p, Rule: "time:published", Precision: "day", Basis: text.Publication}, f.si, f.at, f.end)
 }
 
-// datedBefore is the day of the contact told right before t by the same person, where that is of the last week: what follows it undated is of
-// the same day.
-func (d *doc) datedBefore(t *telling) *text.Time {
-	first, reach := t.frames[0], 5
+// datedBefore is the day of the contact told right before the frame first of t by the same person, where that is of the last week: what follows it
+// undated is of the same day.
+func (d *doc) datedBefore(t *telling, first *frame) *text.Time {
+	reach := 5
 	if d.sents[first.si].markIn(first.clause, lexicon.SequelWord) >= 0 {
 		reach = 9
 	}

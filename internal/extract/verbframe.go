@@ -92,7 +92,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if v.Particle == "teil" && s.find(f.clause, func(t int) bool { _, ok := s.ref(t, lexicon.KOccasion); return ok || d.contactNoun(s, t) }) < 0 {
 		return nil // people take part in much; at an occasion they meet
 	}
-	if v.Asunder && (!d.asunder(s, f) || len(d.placesOf(si, f)) == 0 && d.timeOf(si, f) == nil) {
+	if v.Toward && !d.towardContact(s, f.clause) || v.Asunder && (!d.asunder(s, f) || !d.faceToFace(si, f)) {
 		return nil
 	}
 	if v.Does == lexicon.Cancel && (!d.asunder(s, f) || d.personsIn(f) < 2) {
@@ -103,6 +103,35 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	}
 	d.decideVerb(si, f, r)
 	return f
+}
+
+// towardContact reports whether clause c names a contact as what something is done for: "zu einer einstündigen Unterredung".
+func (d *doc) towardContact(s *sent, c int) bool {
+	return s.find(c, func(t int) bool { return d.contactNoun(s, t) && d.nounPhrase(s, t).prep&lexicon.PrepZu != 0 }) >= 0
+}
+
+// faceToFace reports whether something tells that somebody was greeted who stood there: a place, a time, what is in front of them, an honour, or a
+// journey told right before of one of the two.
+func (d *doc) faceToFace(si int, f *frame) bool {
+	s := &d.sents[si]
+	if len(d.placesOf(si, f)) > 0 || d.timeOf(si, f) != nil || slices.ContainsFunc(f.verb.Beside, func(w string) bool { return d.hasWords(s, f.clause, w) }) {
+		return true
+	}
+	if t := s.tagIn(f.clause, lexicon.PrepVor); t >= 0 && s.is(t+1, lexicon.AnyDet) {
+		return true // "begrüßte ihn vor dem Palast"
+	}
+	if si == 0 || d.sents[si-1].para != s.para || s.clauses[f.clause].sub {
+		return false
+	}
+	before := &d.sents[si-1]
+	for t := range before.Tokens {
+		if _, v, ok := d.verbAt(before, t); ok && v.Does == lexicon.Travel && slices.ContainsFunc(before.who, func(m mention) bool {
+			return m.prep == 0 && slices.ContainsFunc(f.parts, func(p part) bool { return contains(m.who, p.actor) })
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // attitude reports whether clause c says behind a preposition in what state of mind somebody is: "begegnet ihm mit großer Skepsis".

@@ -245,8 +245,13 @@ func (d *doc) nearDay(f *frame) *text.Time {
 			if t.Type != text.TypeDate && t.Type != text.TypeTime || t.Basis != text.Relative || t.From != t.To || t.From.Grain() != text.GrainDay || d.a.Dateline.Overlaps(t.Span) {
 				continue
 			}
-			if s := &d.sents[si]; si == f.si && int(s.clause[s.tokenAt(t.Start)]) != f.clause && d.nonetheless(f) {
+			s := &d.sents[si]
+			c := int(s.clause[s.tokenAt(t.Start)])
+			if si == f.si && c != f.clause && d.nonetheless(f) {
 				continue // the day of what was called off
+			}
+			if si > f.si && s.is(s.clauses[c].finite, lexicon.HavePast|lexicon.BePast) {
+				continue // "Sie war am Dienstagabend gelandet": before it
 			}
 			if h := d.a.Published.First().Sub(t.From.First()).Hours(); h >= 0 && h <= 6*24 {
 				return t

@@ -83,8 +83,10 @@ type Verb struct {
 	NotWith    []string `yaml:"not-with"`   // words beside which it means something else
 	NotBodies  []string `yaml:"not-bodies"` // words beside which it tells of sport where no persons do it
 	Needs      []string `yaml:"needs"`      // tells of a contact only with one of these words: "wechselten ein paar Worte"
+	Toward     bool     `yaml:"toward-it"`  // tells of a contact only with one that it is done for: "zogen sich zu einem Gespräch zurück"
+	Beside     []string `yaml:"beside"`     // words that tell as well as a place or a time that people met
 	Attitude   string   `yaml:"attitude"`   // the preposition behind which a state of mind says that nobody meets: "trifft sich mit ihr in der Überzeugung"
-	Asunder    bool     `yaml:"asunder"`    // subject and object stand apart, and a place or a time tells that they met
+	Asunder    bool     `yaml:"asunder"`    // subject and object stand apart, and a place, a time or one of beside tells that they met
 	Arranges   bool     `yaml:"arranges"`   // done by speaking: its date is not that of the contact
 	Reciprocal bool     `yaml:"reciprocal"` // several subjects do it with each other: "X und Y verhandelten"
 	Claims     bool     `yaml:"claims"`     // also says who says so
