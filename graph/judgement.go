@@ -46,6 +46,7 @@ type Case struct {
 	About     []string // two tellings, or two actors
 	Titles    []string // what they are called
 	Sentences []string // one for each, perhaps
+	Printed   []string // where and when each sentence was printed
 }
 
 // Open gives what is undecided: tellings that fit several contacts, contacts of the same parties on one day, and persons known by the surname alone
@@ -57,7 +58,7 @@ func (s *Store) Open(ctx context.Context) ([]Case, error) {
 		for _, file := range []string{"read/open-rivals", "read/open-days", "read/open-surnames"} {
 			err := r.each(ctx, file, []row{nil}, func(rec *neo4j.Record) error {
 				m := rec.AsMap()
-				cases = append(cases, Case{Why: text(m, "why"), About: list(m, "about"), Titles: list(m, "titles"), Sentences: list(m, "sentences")})
+				cases = append(cases, Case{Why: text(m, "why"), About: list(m, "about"), Titles: list(m, "titles"), Sentences: list(m, "sentences"), Printed: list(m, "printed")})
 				return nil
 			})
 			if err != nil {

@@ -69,8 +69,19 @@ func (s *shop) write(name, content string) {
 // try runs the command and gives what it printed, and its exit code.
 func (s *shop) try(args ...string) (out, errs string, code int) {
 	s.Helper()
+	return s.exec(&app{in: strings.NewReader(""), screen: command.Screen{Width: 100}}, args)
+}
+
+// asked runs the command on a terminal at which lines are typed.
+func (s *shop) asked(lines string, args ...string) (out, errs string, code int) {
+	s.Helper()
+	return s.exec(&app{in: strings.NewReader(lines), asking: true, screen: command.Screen{Terminal: true, Width: 100}}, args)
+}
+
+func (s *shop) exec(a *app, args []string) (out, errs string, code int) {
+	s.Helper()
 	var o, e bytes.Buffer
-	a := &app{in: strings.NewReader(""), out: &o, errs: &e, screen: command.Screen{Width: 100}, words: ourReader(s.T)}
+	a.out, a.errs, a.words = &o, &e, ourReader(s.T)
 	root := a.root()
 	root.SetArgs(args)
 	err := root.ExecuteContext(s.Context())

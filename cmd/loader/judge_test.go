@@ -29,7 +29,7 @@ func TestJudge_SameIsAppliedAndTakenBack(t *testing.T) {
 	s.Setenv("SUMMITRY_JUDGEMENTS_FILE", "")
 	s.run("load", s.path("a.txt"), s.path("b.txt"), s.path("c.txt"))
 	before := s.graph()
-	has(t, s.run("judge"), "fits several contacts equally", "»Angela Merkel hatte im Juni 2018", "loader judge same|different|unsure article/c#1 article/a#1")
+	has(t, s.run("judge"), "fits several contacts equally", "»Angela Merkel hatte im Juni 2018", "« (2018-12-31, article/c)", "loader judge same|different|unsure article/c#1 article/a#1")
 	s.Setenv("SUMMITRY_JUDGEMENTS_FILE", file)
 	has(t, s.run("judge", "same", "article/c#1", "article/a#1", "--why", "c names the day elsewhere"), "judged      same", "contacts    0 new, 1 changed, 1 gone")
 	judged := s.graph()
@@ -46,6 +46,39 @@ func TestJudge_SameIsAppliedAndTakenBack(t *testing.T) {
 	}
 	s.run("load", s.path("a.txt"))
 	s.same(before, s.graph())
+}
+
+// At a terminal a person is asked; what one answer settles is not put any more.
+func TestJudge_AsksOneCaseAfterTheOther(t *testing.T) {
+	s := newShop(t)
+	file := s.judging()
+	s.write("d.txt", "Besuch\n21. Juni 2018\n\nAußenminister Kasulke traf am 20. Juni 2018 in Berlin Angela Merkel.\n")
+	s.write("e.txt", "Besuch\n28. Juni 2018\n\nDer lettische Außenminister Hans Kasulke traf am 27. Juni 2018 in Berlin Emmanuel Macron.\n")
+	s.run("load", "--judgements-file", "", s.path("a.txt"), s.path("b.txt"), s.path("c.txt"), s.path("d.txt"), s.path("e.txt"))
+	before := s.graph()
+	// Nothing typed is nothing judged; neither is passing everything over, or what is no answer.
+	for _, lines := range []string{"", "\n", "\n\n\n\n", "Anna Berg\nperhaps\nq\n", "Anna Berg\nk\nskip\nk\n", "Anna Berg\nd\n\n"} {
+		if _, errs, code := s.asked(lines, "judge"); code != command.Done {
+			t.Errorf("%q: exit code %d\n%s", lines, code, errs)
+		}
+		s.same(before, s.graph())
+	}
+	out, errs, code := s.asked("Anna Berg\nd\nanother day\nu\nmay be the mayor\n", "judge")
+	if has(t, out, "3 open cases", "»Angela Merkel hatte im Juni 2018", "judged      different: article/a#1, article/c#1", "1 case left. This one: the same surname",
+		"judged      unsure", "nothing more is undecided", "2 judged; they stand in "+file); code != command.Done {
+		t.Errorf("exit code %d\n%s", code, errs)
+	}
+	// The month can be one day only now.
+	has(t, s.graph(), `"who":"Anna Berg"`, `"reason":"same parties, same status"`)
+	if err := os.WriteFile(file, nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	s.run("load", s.path("a.txt"))
+	s.same(before, s.graph())
+	has(t, s.run("judge"), "loader judge same|different|unsure article/c#1 article/a#1")
+	if out, _, _ := s.asked("", "judge", "--list"); strings.Contains(out, "who judges") {
+		t.Errorf("a list asks nothing:\n%s", out)
+	}
 }
 
 func TestJudge_ActorsAreOneAndTwoAgain(t *testing.T) {

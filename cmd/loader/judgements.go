@@ -4,6 +4,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -107,4 +108,39 @@ func addJudgement(file string, e ruling) error {
 	}
 	_, err = f.Write(raw)
 	return errors.Join(err, f.Close())
+}
+
+// sayContradictions tells of judgements that cannot all hold.
+func (a *app) sayContradictions(list []graph.Judgement) {
+	for _, c := range resolve.Contradictions(list) {
+		a.say("judgements contradict each other: " + c + "; they stay apart")
+	}
+}
+
+// judgements reads the judgements file; nil where none is named, so that what stands is left as it is.
+func (a *app) judgements() ([]graph.Judgement, error) {
+	if a.config.Judgements.File == "" {
+		return nil, nil
+	}
+	list, err := readJudgements(a.config.Judgements.File, false)
+	if err != nil {
+		return nil, err
+	}
+	a.sayContradictions(list)
+	return list, nil
+}
+
+// sayUnknown tells of judgements about what the graph does not hold: an article renamed or withdrawn, or a slip of the pen.
+func (l *load) sayUnknown(ctx context.Context) error {
+	var about []string
+	for _, j := range l.judgements {
+		about = append(about, j.About...)
+	}
+	slices.Sort(about)
+	missing, err := l.store.Unknown(ctx, slices.Compact(about))
+	if err != nil || len(missing) == 0 {
+		return err
+	}
+	l.say("judgements speak of what the graph does not hold: " + strings.Join(missing, ", "))
+	return nil
 }
