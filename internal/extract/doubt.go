@@ -22,6 +22,9 @@ func (d *doc) doubt(si int, f *frame) {
 	if t := s.markIn(f.clause, lexicon.Allegedly); t >= 0 {
 		f.set(unconfirmed, "status:allegedly", t)
 	}
+	if t := d.byRumour(s, f.clause); t >= 0 {
+		f.set(unconfirmed, "status:rumour", t) // "Gerüchten zufolge traf er den König"
+	}
 	if t := s.markIn(f.clause, lexicon.Possibly); t >= 0 {
 		f.set(unconfirmed, "status:possibly", t) // "Möglicherweise traf er den König selbst"
 	}
@@ -46,6 +49,9 @@ func (d *doc) doubt(si int, f *frame) {
 		}
 		if t := s.markIn(c, lexicon.Uncertain); t >= 0 {
 			f.set(unconfirmed, "status:uncertain", t)
+		}
+		if t := s.markIn(c, lexicon.Allegedly); t >= 0 {
+			f.set(unconfirmed, "status:allegedly", t) // "In Ankara hieß es gerüchteweise, er habe ihn getroffen"
 		}
 		neg := d.negation(s, c, f.at)
 		for t := range s.Tokens {
@@ -125,10 +131,29 @@ func (d *doc) governs(s *sent, c int, f *frame) bool {
 		return c == cl.parent || c == f.clause-1 || c == f.clause+1 && !s.clauses[c].sub
 	case c == f.clause+1 && !s.clauses[c].sub:
 		return d.pointsBack(s, c) || s.markIn(c, lexicon.ConfirmNoun) >= 0 && d.bareSubject(s, c) < 0
+	case d.wonach(s, f.clause):
+		return c == cl.parent
 	case c == f.clause-1 && !cl.sub:
 		return s.is(cl.finite, lexicon.HaveKonj1|lexicon.BecomeKonj1|lexicon.BeKonj1) // "bestritt den Bericht, Trump habe mit Putin telefoniert"
 	}
 	return false
+}
+
+// wonach reports whether clause c says what is reported by words of its parent: "Berichte, denen zufolge er ihn getroffen haben soll".
+func (d *doc) wonach(s *sent, c int) bool {
+	cl := s.clauses[c]
+	if !cl.sub || cl.intro < 0 || !s.is(cl.intro, lexicon.Relative) || s.markIn(cl.parent, lexicon.ClaimNoun) < 0 {
+		return false
+	}
+	return s.marked(cl.intro+1, lexicon.ZufolgeWord) || s.is(cl.intro-1, lexicon.PrepNach|lexicon.PrepLaut)
+}
+
+// byRumour is the word for a rumour that clause c names as its source, -1 if there is none.
+func (d *doc) byRumour(s *sent, c int) int {
+	return s.find(c, func(t int) bool {
+		r, ok := s.ref(t, lexicon.KPhrase)
+		return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.Rumour && (s.marked(s.match(t).End, lexicon.ZufolgeWord) || s.is(t-1, lexicon.PrepNach|lexicon.PrepLaut))
+	})
 }
 
 // pointsBack reports whether a clause takes up the one before it: "bestätigt ist das nicht", "eine Bestätigung dafür gibt es nicht".

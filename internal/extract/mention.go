@@ -55,6 +55,7 @@ func (d *doc) mentionsOf(si int) {
 	}
 	d.coordinate(s)
 	d.leaveOut(s)
+	d.leaveOutExcepted(s)
 	d.lookAhead(si)
 	d.notHimself(si)
 }

@@ -62,11 +62,17 @@ func (d *doc) deniedReport(s *sent) (at int, named bool) {
 		}) >= 0 {
 			return t, true
 		}
-		if s.find(c, func(j int) bool { return d.bareThat(s, j) }) >= 0 {
+		if s.find(c, func(j int) bool { return d.bareThat(s, j) }) >= 0 || d.deniesAll(s, c, t) {
 			return t, false
 		}
 	}
 	return -1, false
+}
+
+// deniesAll reports whether the verb at token t of the only clause of a sentence has no object, so that it is what was said before that is denied: "Ankara
+// dementierte umgehend".
+func (d *doc) deniesAll(s *sent, c, t int) bool {
+	return len(s.clauses) == 1 && s.clauses[c].finite == t && s.find(c, func(j int) bool { return j > t && s.Tokens[j].Shape == text.Upper }) < 0
 }
 
 // bareThat reports whether token j is a pronoun for what was said before: "wies das zurück", "dementierte dies".
@@ -79,10 +85,14 @@ func (d *doc) bareThat(s *sent, j int) bool {
 
 // onlyClaimed reports whether t is told in sentence si alone, as what somebody says in reported speech: "Trump behauptete, er habe mit Modi telefoniert".
 func (d *doc) onlyClaimed(t *telling, si int) bool {
-	if si < 0 || len(d.sents[si].claims) == 0 {
+	if si < 0 {
+		return false
+	}
+	s := &d.sents[si]
+	if len(s.claims) == 0 && !slices.ContainsFunc(s.clauses, func(c clause) bool { _, v, ok := d.verbAt(s, max(c.finite, 0)); return ok && v.Does == lexicon.Claims }) {
 		return false
 	}
 	return !slices.ContainsFunc(t.frames, func(f *frame) bool {
-		return f.si != si || f.asTime() || !d.reportedClause(&d.sents[si], f.clause)
+		return f.si != si || f.asTime() || !d.reportedClause(s, f.clause)
 	})
 }

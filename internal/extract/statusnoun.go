@@ -63,6 +63,8 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	case np.prep&lexicon.PrepAn != 0 && np.prepAt > 0 && s.Tokens[np.prepAt-1].Shape == text.Upper: // "die Erwartungen an das Treffen"
 	case np.prep&(lexicon.PrepBei|lexicon.PrepWaehrend|lexicon.PrepIn|lexicon.PrepAn) != 0:
 		switch {
+		case s.means(np.prepAt, lexicon.IntoWord): // "kommt mit ihm nicht ins Gespräch"
+			f.weak = true
 		case s.clauses[f.clause].infinitive:
 			f.set(planned, "status:infinitive", f.at)
 		case tags&(lexicon.AnyModal|lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.Have|lexicon.HavePast|lexicon.Worden) == 0:

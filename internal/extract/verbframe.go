@@ -46,7 +46,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if len(v.Needs) > 0 && !slices.ContainsFunc(v.Needs, func(w string) bool { return d.hasWords(s, f.clause, w) }) {
 		return nil
 	}
-	if v.Attitude != "" && d.attitude(s, f.clause, v.Attitude) {
+	if v.Attitude != "" && d.attitude(s, f.clause, v.Attitude) || d.onScene(s, f.clause) {
 		return nil
 	}
 	reflexive := s.tagIn(f.clause, lexicon.PronReflexive)

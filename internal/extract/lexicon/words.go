@@ -310,6 +310,11 @@ const (
 	LandNoun                       // behind "beide" it means two states
 	ThisOne                        // "dieser": the man named last
 	WithinWord                     // "binnen einer Woche": the time in which something is counted
+	SceneNoun                      // a show, a debate before cameras, a match: "trafen in der Talkshow aufeinander"
+	ThanWord                       // "anders als Macron": who is compared takes no part
+	LikeWord                       // "wie Macron telefonierte auch Merkel"
+	ExceptWord                     // "mit allen außer Trump"
+	IntoWord                       // "ins": goes with what people come into, not with what they are at
 )
 
 // AnyPrep is every preposition.
@@ -360,4 +365,5 @@ var senseNames = map[string]Sense{
 	"so": SoWord, "deed": DeedWord,
 	"land-noun": LandNoun, "picture-side": PictureSide, "name-suffix": NameSuffix, "this-one": ThisOne,
 	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord, "reach": ReachWord, "promised": PromisedWord, "within": WithinWord,
+	"scene": SceneNoun, "into": IntoWord, "than": ThanWord, "like": LikeWord, "except": ExceptWord,
 }
