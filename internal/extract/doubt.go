@@ -48,6 +48,9 @@ func (d *doc) doubt(si int, f *frame) {
 			f.set(denied, "status:false", t)
 		}
 		if t := s.markIn(c, lexicon.Uncertain); t >= 0 {
+			if c == f.clause && d.cameToNoResult(s, f, t) {
+				f.set(held, "status:no-result", t)
+			}
 			f.set(unconfirmed, "status:uncertain", t)
 		}
 		if t := s.markIn(c, lexicon.Allegedly); t >= 0 {

@@ -30,6 +30,9 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 	}
 	tags := s.tags[t].Tags
 	if tags&lexicon.AnyAux != 0 {
+		if s.is(t-1, lexicon.PrepZu) && s.endsSegment(t) {
+			return false // "räumte ein, ihn getroffen zu haben"
+		}
 		return !strings.HasSuffix(tok.Fold, "en") || !s.endsSegment(t) || !s.awaits(t, lexicon.AnyModal|lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2, closedByInfinitive)
 	}
 	if s.marked(t, lexicon.StrongPast) {
@@ -40,7 +43,7 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 	}
 	if form := s.verbForms(t); form != 0 {
 		switch {
-		case s.match(t).End-s.match(t).Start > 1: // "steht auf dem Programm": the finite verb is the other word
+		case s.match(t).End-s.match(t).Start > 1, d.partOfIdiom(s, t): // "steht auf dem Programm": the finite verb is the other word
 			return false
 		case form&(lexicon.Present|lexicon.Past|lexicon.Konjunktiv) == 0:
 			return false
@@ -77,6 +80,12 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 		return hasSubIntro(s, t)
 	}
 	return true
+}
+
+// partOfIdiom reports whether the word at token t is that part of a verb of two words which is none: "machte die Reise rückgängig".
+func (d *doc) partOfIdiom(s *sent, t int) bool {
+	r, ok := s.ref(t, lexicon.KVerb)
+	return ok && strings.Contains(d.x.Verb(r).Lemma, " ")
 }
 
 // embedded reports whether token t is a participle between a determiner with a complement behind it and the noun of both: "das für den 31. Januar in

@@ -42,6 +42,8 @@ func (d *doc) outcome(si int, f *frame, np phrase) {
 		f.several = true
 	case np.prep == 0 && !np.genitive && len(f.parts) > 1 && d.verbIn(s, f.clause, lexicon.Stir):
 		f.set(held, "status:stirred", f.at) // "Ein Telefonat Trumps mit Tsai hat Peking verärgert"
+	case np.prep == 0 && !np.genitive && len(f.parts) > 1 && d.bareSubject(s, f.clause) < 0 && f.at < s.clauses[f.clause].finite && s.meansIn(f.clause, lexicon.ResultNoun) >= 0:
+		f.set(held, "status:result", f.at) // "Das Gespräch der beiden brachte keine Einigung"
 	case np.prep == 0 && !np.genitive && d.verbIn(s, f.clause, lexicon.Concern):
 		f.set(held, "status:was-about", f.at) // "Die Unterredung drehte sich um Zölle"
 	}
@@ -95,6 +97,35 @@ func (d *doc) endingBefore(s *sent, np phrase) lexicon.Does {
 	return lexicon.DoesNothing
 }
 
+// cameToNoResult reports whether talks or a summit are told to have failed, which are so only after people came together: "Die Gespräche zwischen Kurti und Vučić
+// sind gescheitert". Of a single meeting it would say that it did not come to pass.
+func (d *doc) cameToNoResult(s *sent, f *frame, t int) bool {
+	if f.noun == nil || !s.means(t, lexicon.FailedWord) || f.prep != 0 || f.genitive || s.embeddedPlan(f) || s.tagIn(f.clause, lexicon.AnyModal|lexicon.BeKonj2|lexicon.HaveKonj2) >= 0 {
+		return false
+	}
+	talks := f.noun.Sides || f.noun.Does == lexicon.Talk && f.plural
+	return f.summit || talks && (d.personsIn(f) > 1 || d.timeOf(f.si, f) != nil)
+}
+
+// embeddedPlan reports whether a word for a plan stands before f's noun: "die geplanten Gespräche".
+func (s *sent) embeddedPlan(f *frame) bool {
+	return s.find(f.clause, func(t int) bool { return t < f.at && s.marked(t, lexicon.AdjPlanned) }) >= 0
+}
+
+// confirmsPast reports whether the contact that somebody confirms is told as over: a call of which no other day is named, or one of a day behind von.
+func (d *doc) confirmsPast(si int, f *frame, np phrase) bool {
+	s := &d.sents[si]
+	if np.prep != 0 || np.genitive || np.mark&lexicon.AdjPlanned != 0 || d.planWord(s, f.clause) {
+		return false
+	}
+	for _, i := range s.times {
+		if t := s.tokenAt(d.times[i].Start); int(s.clause[t]) == f.clause && t > f.at {
+			return s.is(t-1, lexicon.PrepVon) && d.over(&d.times[i])
+		}
+	}
+	return f.kind == "call"
+}
+
 // tallies reports whether clause c has a verb for coming to a number, which no particle makes another: "kamen überein".
 func (d *doc) tallies(s *sent, c int) bool {
 	last := s.clauses[c].end - 1
@@ -135,20 +166,6 @@ func (d *doc) considered(s *sent, f *frame) int {
 		return -1
 	}
 	return last
-}
-
-// noGround is the kein before a noun that the contact's hangs on: "sieht keine Grundlage für ein Treffen", "gibt es keine Pläne zu einem Gespräch"; -1 if
-// there is none.
-func (d *doc) noGround(s *sent, np phrase) int {
-	if np.prep&lexicon.PrepZu == 0 && !s.marked(np.prepAt, lexicon.ForWord) {
-		return -1
-	}
-	for t := np.prepAt - 1; t >= 0 && t > np.prepAt-5 && s.Tokens[t].Shape != text.Punct && !isFinite(s, t); t-- {
-		if s.is(t, lexicon.DetNeg) {
-			return t
-		}
-	}
-	return -1
 }
 
 // cameToNothing decides a contact that did not come about: called off where it was in sight, as the definite article, a word for a plan or the

@@ -42,6 +42,11 @@ func (d *doc) recalled(s *sent, f *frame) int {
 	return t
 }
 
+// recallVerb reports whether clause c has a verb of looking back.
+func (d *doc) recallVerb(s *sent, c int) bool {
+	return s.find(c, func(t int) bool { _, v, ok := d.verbAt(s, t); return ok && v.Recalls }) >= 0
+}
+
 // addressee is whom a remark is made to or on, where what he is praised, blamed or congratulated for is his own: "kritisierte Merkel wegen ihrer Gespräche mit
 // der Türkei"; nil if nobody is.
 func (d *doc) addressee(s *sent, f *frame, np phrase) *mention {

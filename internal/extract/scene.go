@@ -21,3 +21,26 @@ func (d *doc) onScene(s *sent, c int) bool {
 		return s.is(p, lexicon.PrepIn)
 	}) >= 0
 }
+
+// thingDoes reports whether the subject before f's finite verb is a thing, so that those behind it meet nobody: "Die Sanktionen treffen Putin und Lawrow".
+func (d *doc) thingDoes(s *sent, f *frame) bool {
+	cl := s.clauses[f.clause]
+	head := cl.finite - 1
+	if f.at != cl.finite || cl.sub || head < cl.start || s.Tokens[head].Shape != text.Upper || d.inTime(s, head) || s.is(cl.start, lexicon.AnyPrep) || d.contactNoun(s, head) {
+		return false
+	}
+	if t := cl.start; !s.is(t, lexicon.AnyDet) && t != head {
+		return false
+	}
+	for k := range s.who {
+		if m := &s.who[k]; m.start <= head && m.end > cl.start {
+			return false
+		}
+	}
+	for _, p := range f.parts {
+		if p.si != f.si || p.m.prep != 0 || p.m.start < f.at || p.m.group != f.parts[0].m.group {
+			return false
+		}
+	}
+	return len(f.parts) > 0
+}

@@ -61,8 +61,15 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 		d.decideInfinitive(si, f)
 		return
 	}
+	if r.Form&lexicon.Participle != 0 && s.clauses[f.clause].infinitive {
+		d.decidePerfectInfinitive(s, f)
+		return
+	}
 	if cl := s.clauses[f.clause]; cl.sub && s.is(cl.intro, lexicon.SubordIf) && r.Form&lexicon.Present != 0 && s.tagIn(f.clause, lexicon.AnyAux|lexicon.Worden) < 0 {
 		f.set(planned, "status:when", cl.intro) // "wenn Trump und Merz am Donnerstag zusammenkommen"
+	}
+	if cl := s.clauses[f.clause]; cl.sub && r.Form&lexicon.Present != 0 && s.tagIn(f.clause, lexicon.AnyAux) < 0 && cl.parent >= 0 && s.is(cl.intro, lexicon.Subord) && d.verbIn(s, cl.parent, lexicon.Plan) {
+		f.set(planned, "status:plan-above", f.at) // "Erwartet wird, dass sie mit Macron zusammentrifft"
 	}
 	if f.verb.Does == lexicon.Cancel {
 		f.set(cancelled, "status:cancelled", f.at) // "Blinken sagt Lawrow ab"
@@ -129,6 +136,10 @@ func (d *doc) presentTense(si int, f *frame) {
 		f.set(held, "status:historic-present", f.at)
 		return
 	}
+	if w != nil && w.From.Grain() == text.GrainMonth && d.a.Published.Grain() == text.GrainDay && w.From.First().After(d.a.Published.First()) {
+		f.set(planned, "status:present-future", f.at) // "kommen im November zusammen"
+		return
+	}
 	if w == nil || w.From.Grain() != text.GrainDay || d.a.Published.Grain() != text.GrainDay {
 		if d.sents[si].tagIn(f.clause, lexicon.FutureAdverb) >= 0 {
 			f.set(planned, "status:present-future", f.at)
@@ -162,54 +173,6 @@ func (d *doc) begun(t *text.Time) bool {
 	return d.a.Published.Grain() == text.GrainDay && t.From.Grain() >= text.GrainMonth && t.From.First().Before(d.a.Published.First())
 }
 
-// decideInfinitive decides an infinitive with zu by the verb or noun that governs it: plans, offers and refusals are not contacts held.
-func (d *doc) decideInfinitive(si int, f *frame) {
-	s := &d.sents[si]
-	if t := s.clauses[f.clause].start; s.marked(t, lexicon.WithoutWord) {
-		f.set(denied, "status:without", t) // "reiste ab, ohne Trump zu treffen"
-	}
-	for c := f.clause; c >= 0 && c >= f.clause-1; c-- {
-		if t := s.meansIn(c, lexicon.FailedWord); t >= 0 {
-			f.set(denied, "status:failed", t) // "bemühte sich vergeblich, ihn anzurufen"
-		}
-	}
-	for c := f.clause - 1; c >= 0 && c >= f.clause-2; c-- {
-		neg := d.negation(s, c, s.clauses[c].start)
-		for t := range s.Tokens {
-			if int(s.clause[t]) != c {
-				continue
-			}
-			if _, v, ok := d.verbAt(s, t); ok {
-				switch v.Does {
-				case lexicon.Refuse, lexicon.Deny:
-					if neg >= 0 {
-						f.set(unconfirmed, "status:not-ruled-out", neg) // "schloss nicht aus, ihn zu treffen"
-					}
-					f.set(denied, "status:refused", t)
-				case lexicon.Cancel:
-					f.set(cancelled, "status:cancelled", t)
-				case lexicon.Travel:
-					if d.negation(s, c, t) >= 0 {
-						f.set(cancelled, "status:does-not-go", t) // "wird nicht nach Washington reisen, um Trump zu treffen"
-					}
-				}
-			}
-		}
-	}
-	if p := s.clauses[f.clause].parent; p >= 0 && f.status == "" && d.verbIn(s, p, lexicon.Meet, lexicon.Receive, lexicon.Visit, lexicon.Ring) {
-		return // "hatte Selenskyj empfangen, um mit ihm zu sprechen": what becomes of it is told already
-	}
-	if d.wentThere(si, f) {
-		f.set(held, "status:went-to-it", f.at)
-	}
-	if p := f.clause - 1; p >= 0 && !s.clauses[p].sub && !s.marked(s.clauses[f.clause].start, lexicon.ForWord) {
-		if n := d.negation(s, p, s.clauses[p].start); n >= 0 {
-			f.set(denied, "status:negated-above", n) // "gelang es nicht, ihn zu treffen"
-		}
-	}
-	f.set(planned, "status:infinitive", f.at)
-}
-
 // notReached is the negation by which the clause behind a call says that nobody answered, -1 if there is none: "rief ihn an, erreichte ihn aber nicht".
 func (d *doc) notReached(s *sent, f *frame) int {
 	c := f.clause + 1
@@ -231,17 +194,6 @@ func (d *doc) goneTo(s *sent, si int, f *frame) bool {
 	t := s.clauses[f.clause].finite
 	w := d.timeOf(si, f)
 	return w != nil && d.over(w) && d.verbIn(s, f.clause, lexicon.Travel) && (s.is(t, lexicon.BePast) || d.pastClause(s, f.clause)) && f.relative < 0
-}
-
-// wentThere reports whether an infinitive tells why somebody went where he has been by now: "war nach Bagdad geflogen, um sich mit Maliki zu beraten".
-func (d *doc) wentThere(si int, f *frame) bool {
-	s := &d.sents[si]
-	c := f.clause - 1
-	if c < 0 || !d.pastClause(s, c) || !d.verbIn(s, c, lexicon.Travel) {
-		return false
-	}
-	near := d.nearDay(f)
-	return near != nil && d.over(near)
 }
 
 // auxiliary gives the finite auxiliary or modal that goes with f's verb and where it stands, else the verb itself.
@@ -289,6 +241,9 @@ func (d *doc) negation(s *sent, c, at int) int {
 		}
 		if t+2 < len(s.Tokens) && s.Tokens[t+2].Shape == text.Upper && d.attributive(s, t+1) {
 			continue // "ein nicht bekanntes Gespräch"
+		}
+		if d.noDenial(s, c, t) {
+			continue
 		}
 		if s.quoted[t] != s.quoted[at] || d.notThis(s, t) {
 			continue

@@ -14,6 +14,9 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if t := s.meansIn(f.clause, lexicon.FailedWord); t >= 0 && np.prep == 0 && !np.genitive && np.mark&lexicon.AdjPlanned != 0 && d.negation(s, f.clause, f.at) < 0 {
 		f.set(cancelled, "status:failed", t) // "Ein für Montag angesetztes Treffen ist gescheitert": it did not come to pass
 	}
+	if t := s.meansIn(f.clause, lexicon.VainWord); t >= 0 && np.prep != 0 && d.planWord(s, f.clause) {
+		f.set(denied, "status:failed", t) // "bat vergeblich um ein Gespräch"
+	}
 	d.doubt(si, f)
 	promised := s.meansIn(f.clause, lexicon.PromisedWord)
 	if promised >= 0 && d.negation(s, f.clause, f.at) < 0 && (np.prep&lexicon.PrepZu != 0 || np.prep&lexicon.PrepAn != 0 && s.means(np.prepAt-1, lexicon.ComingNoun)) {
@@ -21,7 +24,12 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	}
 	f.formerly = d.formerlyPlanned(s, f.clause)
 	tags, at := d.auxiliary(s, f)
+	took := tags&lexicon.AnyModal == 0 && np.prep == 0 && d.pastClause(s, f.clause) && d.negation(s, f.clause, f.at) < 0
 	switch {
+	case took && d.verbIn(s, f.clause, lexicon.Redo):
+		f.set(held, "status:made-up-for", f.at) // "Der abgesagte Besuch wurde am Montag nachgeholt"
+	case took && np.mark&(lexicon.AdjCancelled|lexicon.AdjPostponed) != 0 && d.verbIn(s, f.clause, lexicon.Happen):
+		f.set(held, "status:carried-past", f.at) // "Das zweimal verschobene Gespräch fand am Montag statt"
 	case d.verbIn(s, f.clause, lexicon.Redo):
 		if n := d.negation(s, f.clause, f.at); n >= 0 {
 			f.set(cancelled, "status:not-made-up-for", n)
@@ -37,7 +45,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if d.asks(s) {
 		f.set(unconfirmed, "status:question", f.at)
 	}
-	if n := d.noGround(s, np); n >= 0 {
+	if n := d.noGround(s, f, np); n >= 0 {
 		f.set(denied, "status:no-ground", n)
 	}
 	if !np.definite && s.marked(np.prepAt, lexicon.WithoutWord) && d.negation(s, f.clause, f.at) < 0 {
@@ -47,6 +55,9 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	d.decideByVerb(si, f, np)
 	if n := d.negation(s, f.clause, f.at); n >= 0 && np.prep == 0 && d.verbIn(s, f.clause, lexicon.Discuss) && s.tagIn(f.clause, lexicon.Worden|lexicon.Become|lexicon.BecomePast) >= 0 {
 		f.set(unconfirmed, "status:not-discussed", n) // "Ein Treffen wurde nicht erörtert"
+	}
+	if n := d.negation(s, f.clause, f.at); n >= 0 && np.prep&lexicon.PrepAn != 0 && d.recallVerb(s, f.clause) {
+		f.set(unconfirmed, "status:not-recalled", n) // "kann sich an ein Gespräch mit ihm nicht erinnern"
 	}
 	if np.negated {
 		f.set(denied, "status:no", f.at)
@@ -67,6 +78,8 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 			f.weak = true
 		case s.clauses[f.clause].infinitive:
 			f.set(planned, "status:infinitive", f.at)
+		case tags&(lexicon.ModalCan|lexicon.ModalMust) != 0 && s.marked(at, lexicon.StrongPast):
+			f.set(held, "status:at-it", np.prepAt) // "Beim dritten Treffen konnten sie sich nicht einigen"
 		case tags&(lexicon.AnyModal|lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.Have|lexicon.HavePast|lexicon.Worden) == 0:
 			f.set(planned, "status:at-it-future", at)
 		default:
@@ -218,6 +231,10 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 				f.set(denied, "status:not-planned", t)
 			}
 			f.set(planned, "status:plan-verb", t)
+		case lexicon.Confirm:
+			if neg < 0 && c == f.clause && d.confirmsPast(si, f, np) {
+				f.set(held, "status:confirmed", t) // "bestätigte ein Treffen der beiden vom Sonntag"
+			}
 		case lexicon.Agree:
 			if v.Arranges && d.agreedOn(s, f) {
 				f.set(planned, "status:plan-verb", t) // "einigten sich auf ein Treffen", "beschlossen ein Treffen"

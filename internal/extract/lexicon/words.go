@@ -314,6 +314,11 @@ const (
 	ThanWord                       // "anders als Macron": who is compared takes no part
 	LikeWord                       // "wie Macron telefonierte auch Merkel"
 	ExceptWord                     // "mit allen außer Trump"
+	HardlyWord                     // "kaum gelandet": no negation there
+	EvenWord                       // "nicht einmal eine Stunde": it lasted less
+	GroundNoun                     // "keine Zeit für ein Treffen"
+	VainWord                       // of the failed ones, for what somebody tries
+	ResultNoun                     // what talks bring or do not: "Einigung"
 	IntoWord                       // "ins": goes with what people come into, not with what they are at
 )
 
@@ -365,5 +370,6 @@ var senseNames = map[string]Sense{
 	"so": SoWord, "deed": DeedWord,
 	"land-noun": LandNoun, "picture-side": PictureSide, "name-suffix": NameSuffix, "this-one": ThisOne,
 	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord, "reach": ReachWord, "promised": PromisedWord, "within": WithinWord,
-	"scene": SceneNoun, "into": IntoWord, "than": ThanWord, "like": LikeWord, "except": ExceptWord,
+	"scene": SceneNoun, "into": IntoWord, "result": ResultNoun, "hardly": HardlyWord, "even": EvenWord, "ground": GroundNoun, "vain": VainWord,
+	"than": ThanWord, "like": LikeWord, "except": ExceptWord,
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import "summitry/internal/extract/lexicon"
+
+// decideInfinitive decides an infinitive with zu by the verb or noun that governs it: plans, offers and refusals are not contacts held.
+func (d *doc) decideInfinitive(si int, f *frame) {
+	s := &d.sents[si]
+	if t := s.clauses[f.clause].start; s.marked(t, lexicon.WithoutWord) {
+		f.set(denied, "status:without", t) // "reiste ab, ohne Trump zu treffen"
+	}
+	for c := f.clause; c >= 0 && c >= f.clause-1; c-- {
+		if t := s.meansIn(c, lexicon.FailedWord); t >= 0 {
+			f.set(denied, "status:failed", t) // "bemühte sich vergeblich, ihn anzurufen"
+		}
+	}
+	for c := f.clause - 1; c >= 0 && c >= f.clause-2; c-- {
+		neg := d.negation(s, c, s.clauses[c].start)
+		for t := range s.Tokens {
+			if int(s.clause[t]) != c {
+				continue
+			}
+			if _, v, ok := d.verbAt(s, t); ok {
+				switch v.Does {
+				case lexicon.Refuse, lexicon.Deny:
+					if neg >= 0 {
+						f.set(unconfirmed, "status:not-ruled-out", neg) // "schloss nicht aus, ihn zu treffen"
+					}
+					f.set(denied, "status:refused", t)
+				case lexicon.Cancel:
+					f.set(cancelled, "status:cancelled", t)
+				case lexicon.Travel:
+					if d.negation(s, c, t) >= 0 {
+						f.set(cancelled, "status:does-not-go", t) // "wird nicht nach Washington reisen, um Trump zu treffen"
+					}
+				}
+			}
+		}
+	}
+	if p := s.clauses[f.clause].parent; p >= 0 && f.status == "" && d.verbIn(s, p, lexicon.Meet, lexicon.Receive, lexicon.Visit, lexicon.Ring) {
+		return // "hatte Selenskyj empfangen, um mit ihm zu sprechen": what becomes of it is told already
+	}
+	if d.wentThere(si, f) {
+		f.set(held, "status:went-to-it", f.at)
+	}
+	if p := f.clause - 1; p >= 0 && !s.clauses[p].sub && !s.marked(s.clauses[f.clause].start, lexicon.ForWord) {
+		if n := d.negation(s, p, s.clauses[p].start); n >= 0 {
+			f.set(denied, "status:negated-above", n) // "gelang es nicht, ihn zu treffen"
+		}
+	}
+	f.set(planned, "status:infinitive", f.at)
+}
+
+// wentThere reports whether an infinitive tells why somebody went where he has been by now: "war nach Bagdad geflogen, um sich mit Maliki zu beraten".
+func (d *doc) wentThere(si int, f *frame) bool {
+	s := &d.sents[si]
+	c := f.clause - 1
+	if c < 0 || !d.pastClause(s, c) || !d.verbIn(s, c, lexicon.Travel) {
+		return false
+	}
+	near := d.nearDay(f)
+	return near != nil && d.over(near)
+}
+
+// decidePerfectInfinitive decides what somebody says he has done by who says so and how: "bestätigte, ihn getroffen zu haben", "bestritt, mit ihr telefoniert
+// zu haben".
+func (d *doc) decidePerfectInfinitive(s *sent, f *frame) {
+	if t := s.clauses[f.clause].start; s.marked(t, lexicon.WithoutWord) {
+		f.set(denied, "status:without", t) // "reiste ab, ohne ihn getroffen zu haben"
+	}
+	c := f.clause - 1
+	if c < 0 || d.negation(s, c, s.clauses[c].start) >= 0 {
+		f.set(unconfirmed, "status:perfect-infinitive", f.at)
+	}
+	switch {
+	case d.verbIn(s, c, lexicon.Deny, lexicon.Refuse):
+		f.set(denied, "status:refused", f.at)
+	case d.verbIn(s, c, lexicon.Confirm, lexicon.Claims, lexicon.Utter):
+		f.set(held, "status:perfect-infinitive", f.at)
+	}
+	f.set(unconfirmed, "status:perfect-infinitive", f.at)
+}
