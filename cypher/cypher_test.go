@@ -83,6 +83,7 @@ func TestParse_Errors(t *testing.T) {
 		{"declared and not used", `// param: x int 0 "m"` + below, "q.cypher:2: param x is declared and not used"},
 		{"used and not declared", "// title: a\n//\nRETURN $x", "q.cypher:3: $x is used and not declared"},
 		{"nothing below the header", "// title: a\n", "q.cypher:2: no Cypher"},
+		{"another encoding", "// title: a\n// question: Caf\xe9" + below, "q.cypher:2: not in UTF-8"},
 		{"empty file", "", "q.cypher:1: no Cypher"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

@@ -23,9 +23,13 @@ func ParseFile(name string) (Query, error) {
 
 // Parse reads the header and the text of a query that stands at file, which names the query and its errors. A text without any header is a
 // query without title and parameters. What is wrong (an unknown key, a key told twice, a malformed parameter, a declared parameter that the
-// text does not use or the other way about, no text at all) is an error that begins with file and line.
+// text does not use or the other way about, another encoding than UTF-8, no text at all) is an error that begins with file and line.
 func Parse(file, text string) (Query, error) {
 	q := Query{Name: strings.TrimSuffix(path.Base(file), ".cypher"), Form: Rows, Path: file}
+	if valid := strings.ToValidUTF8(text, "\uffff"); valid != text {
+		before, _, _ := strings.Cut(valid, "\uffff")
+		return Query{}, fmt.Errorf("%s:%d: not in UTF-8; save the file in that encoding", file, strings.Count(before, "\n")+1)
+	}
 	fields, below, start, err := split(file, text)
 	if err != nil {
 		return Query{}, err

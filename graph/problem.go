@@ -27,6 +27,8 @@ type Problem struct {
 	What string
 	Hint string
 	Err  error // one of the Err values of this package, joined with its cause
+
+	Line, Column int // of the query that is at fault, from 1; 0 where no place is known
 }
 
 // Error gives both lines.

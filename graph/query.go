@@ -7,7 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
@@ -86,9 +88,9 @@ func (s *Store) each(ctx context.Context, query string, params map[string]any, t
 // Explain checks a query without running it, as Rows does before it runs one, and gives the columns that it would return.
 func (s *Store) Explain(ctx context.Context, query string, params map[string]any) (columns []string, err error) {
 	kind := neo4j.StatementTypeUnknown
-	bare := strings.TrimSpace(prefix.ReplaceAllString(query, ""))
+	bare, before := explained(query)
 	err = s.read(ctx, func(tx neo4j.ManagedTransaction) error {
-		result, err := tx.Run(ctx, "EXPLAIN "+bare, params)
+		result, err := tx.Run(ctx, explain+bare, params)
 		if err != nil {
 			return err
 		}
@@ -103,7 +105,11 @@ func (s *Store) Explain(ctx context.Context, query string, params map[string]any
 		return nil
 	})
 	if err != nil {
-		return nil, fmt.Errorf("check query: %w", s.queryError(ctx, err))
+		err = s.queryError(ctx, err)
+		if p, ok := errors.AsType[*Problem](err); ok && p.Line > 0 {
+			p.Line, p.Column = before.place(p.Line, p.Column)
+		}
+		return nil, fmt.Errorf("check query: %w", err)
 	}
 	if kind != neo4j.StatementTypeReadOnly {
 		return nil, fmt.Errorf("check query: %w", errWrites())
@@ -111,8 +117,32 @@ func (s *Store) Explain(ctx context.Context, query string, params map[string]any
 	return columns, nil
 }
 
+// explain stands before a query that is checked.
+const explain = "EXPLAIN "
+
+// cutOff is what was cut off before a query: the server counts lines and columns without it.
+type cutOff string
+
+// explained is query without an EXPLAIN or PROFILE of its own, and what was cut off before it.
+func explained(query string) (bare string, before cutOff) {
+	bare = strings.TrimSpace(prefix.ReplaceAllString(query, ""))
+	return bare, cutOff(query[:strings.Index(query, bare)])
+}
+
+// place is a place of the query that was checked as one of the query as it was given.
+func (c cutOff) place(line, column int) (int, int) {
+	lines, last := strings.Count(string(c), "\n"), string(c)[strings.LastIndexByte(string(c), '\n')+1:]
+	if line == 1 {
+		column += utf8.RuneCountInString(last) - len(explain)
+	}
+	return line + lines, column
+}
+
 // prefix is an EXPLAIN or PROFILE that the query brings along, after comments.
 var prefix = regexp.MustCompile(`(?is)^(?:\s|//[^\n]*(?:\n|$)|/\*.*?\*/)*(?:EXPLAIN|PROFILE)\b`)
+
+// where is the place in the server's words about a query.
+var where = regexp.MustCompile(`\(line (\d+), column (\d+) \(offset: \d+\)\)`)
 
 // errWrites is ErrWrites with what to do about it.
 func errWrites() *Problem {
@@ -132,11 +162,15 @@ func (s *Store) queryError(ctx context.Context, err error) error {
 		server.Code == "Neo.ClientError.Database.IllegalAliasChain":
 		return errWrites()
 	case strings.HasPrefix(server.Code, "Neo.ClientError.Statement."):
-		return &Problem{
-			What: fmt.Sprintf("%v: %s", ErrQuery, strings.TrimSpace(server.Msg)),
-			Hint: "correct the Cypher, or give the parameter it asks for",
-			Err:  errors.Join(ErrQuery, err),
+		p := &Problem{Hint: "correct the Cypher, or give the parameter it asks for", Err: errors.Join(ErrQuery, err)}
+		text := server.Msg
+		if m := where.FindStringSubmatch(text); m != nil {
+			p.Line, _ = strconv.Atoi(m[1])
+			p.Column, _ = strconv.Atoi(m[2])
+			text = text[:strings.Index(text, m[0])] // behind the place the server prints the line once more
 		}
+		p.What = fmt.Sprintf("%v: %s", ErrQuery, strings.TrimSpace(text))
+		return p
 	}
 	return s.later(ctx, err)
 }

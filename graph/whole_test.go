@@ -4,6 +4,7 @@ package graph_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -44,6 +45,28 @@ func TestStore_CountsAndWipe_LeaveOtherPeoplesNodes(t *testing.T) {
 	}
 	if err := store.RunWriting(ctx, "MATCH (n:Foreign) DELETE n"); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// What is written has no name that a question is told it may not have.
+func TestNames_HoldAllThatIsWritten(t *testing.T) {
+	store := graphtest.New(t)
+	apply(t, store, graph.Change{Graph: first()})
+	for kind, query := range map[string]string{
+		"label":        "MATCH (n) UNWIND labels(n) AS name RETURN DISTINCT name",
+		"relationship": "MATCH ()-[r]->() RETURN DISTINCT type(r) AS name",
+		"property":     "MATCH (n) UNWIND keys(n) AS name RETURN DISTINCT name UNION MATCH ()-[r]->() UNWIND keys(r) AS name RETURN DISTINCT name",
+	} {
+		_, found, err := store.Rows(t.Context(), query, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		known := graph.Names(kind)
+		for _, row := range found {
+			if !slices.Contains(known, row[0].(string)) {
+				t.Errorf("Names(%q) lacks %v", kind, row[0])
+			}
+		}
 	}
 }
 

@@ -28,7 +28,8 @@ type app struct {
 	screen command.Screen
 
 	config    config.Config
-	configErr error // told when a subcommand needs the settings, so that help works without
+	asked     string // the first argument, where it is no flag: the name of a question or a command
+	configErr error  // told when a subcommand needs the settings, so that help works without
 	questions []cypher.Query
 	broken    []error // own questions that could not be read
 
@@ -57,9 +58,10 @@ func newApp(args []string, in io.Reader, out, errs *os.File) *app {
 	config.Register(early, configKeys()...)
 	_ = early.Parse(args) // whatever is wrong, cobra says it better
 	a.config, a.configErr = config.Load(early)
-	if len(args) > 0 {
+	if len(args) > 0 && !strings.HasPrefix(args[0], "-") {
+		a.asked = args[0]
 		// Who asks one of ours needs no other: reading them all would take longer than asking.
-		if q, ok := cypher.Get(args[0]); ok {
+		if q, ok := cypher.Get(a.asked); ok {
 			a.questions = []cypher.Query{q}
 			return a
 		}

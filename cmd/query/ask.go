@@ -34,15 +34,20 @@ func (a *app) ask(cmd *cobra.Command, q cypher.Query, params map[string]any) err
 		rowsOf = store.Known
 	}
 	columns, values, err := rowsOf(cmd.Context(), text, params)
-	if err != nil {
+	switch {
+	case err != nil && text == q.Text:
+		return fmt.Errorf("ask %s: %w", q.Name, atLine(q, err))
+	case err != nil:
 		return fmt.Errorf("ask %s: %w", q.Name, err)
 	}
 	if a.why != 0 {
 		return a.because(cmd.Context(), store, q, columns, values)
 	}
-	if len(values) == 0 && a.screen.Terminal {
-		fmt.Fprintln(a.errs, "nothing found; loosen the parameters, or load articles first (loader load)")
-		if a.format == "" {
+	if found(values, text == q.Counted()) == 0 {
+		if err := a.nothingFound(cmd.Context(), store, q, params); err != nil {
+			return err
+		}
+		if len(values) == 0 && a.screen.Terminal && a.format == "" {
 			return nil
 		}
 	}
@@ -51,6 +56,24 @@ func (a *app) ask(cmd *cobra.Command, q cypher.Query, params map[string]any) err
 		rows = shown(q, rows)
 	}
 	return a.print(rows, q.Title, q.Form == cypher.Count && text == q.Text)
+}
+
+// found is how many rows an answer has, or counts.
+func found(values [][]any, counted bool) int {
+	if counted && len(values) == 1 && values[0][0] == int64(0) {
+		return 0
+	}
+	return len(values)
+}
+
+// nothingFound tells why an answer is empty: because of a name that the graph does not have, which is told in a pipe, too; else it is in the
+// order of things and only a person is told.
+func (a *app) nothingFound(ctx context.Context, store *graph.Store, q cypher.Query, params map[string]any) error {
+	told, err := a.nobody(ctx, store, q, params)
+	if err == nil && !told && a.screen.Terminal {
+		fmt.Fprintln(a.errs, "nothing found; loosen the parameters, or load articles first (loader load)")
+	}
+	return err
 }
 
 // textOf gives the Cypher that the flags ask for: of the form, and for a format that holds nothing but a graph, of the graph.

@@ -78,11 +78,7 @@ func savedQueries(questions []cypher.Query) ([]byte, error) {
 		if !ok {
 			text = q.Text
 		}
-		group := q.Group
-		if group == "" {
-			group = "own"
-		}
-		w, err := z.CreateHeader(&zip.FileHeader{Name: group + "/" + q.Name + ".cypher", Method: zip.Deflate, Modified: zipEpoch})
+		w, err := z.CreateHeader(&zip.FileHeader{Name: q.Group + "/" + q.Name + ".cypher", Method: zip.Deflate, Modified: zipEpoch})
 		if err != nil {
 			return nil, fmt.Errorf("save %s for the Browser: %w", q.Name, err)
 		}

@@ -8,9 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -27,8 +25,8 @@ func (a *app) checkCommand() *cobra.Command {
 		Use:   "check [FILE|FOLDER…]",
 		Short: "Check questions: header, parameters, Cypher and columns",
 		Long: "check reads questions of your own, by default those in the folders of query.paths, and tells what is wrong with each, with file and line:\n" +
-			"first the header, then, asking the database without running anything, whether the Cypher is understood, only reads, and returns the columns\n" +
-			"that the header names.",
+			"first the header, then, asking the database without running anything, whether the Cypher is understood, only reads, returns the columns that the\n" +
+			"header names, and names no label, relationship or property that neither the model nor the graph has.",
 		Example: "  query check\n  query check mine.cypher\n  query check my-questions --offline",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if a.configErr != nil {
@@ -125,29 +123,34 @@ func inDatabase(ctx context.Context, store *graph.Store, q cypher.Query) error {
 			return header("its picture cannot be drawn, because the text does not run as a subquery: %w", err)
 		}
 	}
-	return nil
+	return strangers(ctx, store, q)
 }
 
-var (
-	where   = regexp.MustCompile(`\(line (\d+), column (\d+) \(offset: \d+\)\)`)
-	excerpt = regexp.MustCompile(`(?s)\s*\n".*`)
-)
-
-// atLine puts the place of an error in the Cypher into the words of the file: the server counts from the first line below the header, in
-// which a question of ours begins anew.
+// atLine puts what is wrong with the Cypher of q into the words of its file: its lines count from where the text begins.
 func atLine(q cypher.Query, err error) error {
-	var problem *graph.Problem
-	text := err.Error()
-	if errors.As(err, &problem) {
-		text = problem.What
+	problem, ok := errors.AsType[*graph.Problem](err)
+	switch {
+	case !ok:
+		return err
+	case problem.Line == 0:
+		return command.Failure(fmt.Errorf("%s:%d: %s", q.Path, q.Line, problem.What), problem.Hint)
 	}
-	line, column := q.Line, ""
-	if m := where.FindStringSubmatch(text); m != nil {
-		if n, err := strconv.Atoi(m[1]); err == nil {
-			line += n - 1
+	return command.Failure(fmt.Errorf("%s:%d:%d: %s", q.Path, q.Line+problem.Line-1, problem.Column, problem.What), problem.Hint)
+}
+
+// strangers tells of the names in the Cypher of q that nothing in the graph has: whatever is asked of them, nothing is found.
+func strangers(ctx context.Context, store *graph.Store, q cypher.Query) error {
+	found, err := store.Strangers(ctx, q.Text, q.Defaults())
+	if err != nil {
+		return atLine(q, err)
+	}
+	var all []error
+	for _, s := range found {
+		try := "docs/model.md lists those there are"
+		if near := command.Namesakes(s.Name, slices.Collect(slices.Chunk(graph.Names(s.Kind), 1)), 1); near != nil {
+			try = fmt.Sprintf("did you mean %s?", near[0])
 		}
-		column = ":" + m[2]
-		text = excerpt.ReplaceAllString(strings.Replace(text, m[0], "", 1), "")
+		all = append(all, fmt.Errorf("%s:%d:%d: the graph has no %s %s; %s", q.Path, q.Line+s.Line-1, s.Column, s.Kind, s.Name, try))
 	}
-	return fmt.Errorf("%s:%d%s: %s", q.Path, line, column, strings.TrimSpace(text))
+	return errors.Join(all...)
 }

@@ -18,10 +18,11 @@ import (
 // patience is how long somebody who pressed Tab is kept waiting for the database.
 const patience = 2 * time.Second
 
-// completed names the statement that completes a parameter from the graph, by its name.
+// completed names what a parameter of that name takes from the graph: the statements below complete/ and names/ that give it.
 var completed = map[string]string{
 	"actor": "actors", "with": "actors", "host": "actors", "guest": "actors", "reporter": "actors", "from": "actors", "to": "actors",
 	"topic": "topics", "place": "places", "contact": "contacts", "outlet": "outlets", "year": "years",
+	"group": "groups", "occasion": "occasions",
 }
 
 // completion completes the values of a parameter: words that it may have, else names from the graph.

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -11,7 +12,7 @@ import (
 )
 
 // ownQuestions reads the .cypher files of folders. One that is broken, has no header to make flags from, or has the name
-// of another question or command is passed over and told in the second result.
+// of another question or command is passed over and told in the second result. Where no group is named it is "own".
 func ownQuestions(folders []string, ours []cypher.Query) (own []cypher.Query, broken []error) {
 	var files []string
 	for _, folder := range folders {
@@ -47,6 +48,7 @@ func ownFiles(files []string, ours []cypher.Query) (own []cypher.Query, broken [
 			broken = append(broken, fmt.Errorf("%s:1: %s is already the name of %s", file, q.Name, taken[q.Name]))
 		default:
 			taken[q.Name] = "the question in " + file
+			q.Group = cmp.Or(q.Group, "own")
 			own = append(own, q)
 		}
 	}

@@ -41,9 +41,16 @@ func (a *app) reportCommand() *cobra.Command {
 				return err
 			}
 			defer store.Close(cmd.Context())
-			data, err := reportData(cmd.Context(), store, a.config.Output.Lang, map[string]any{"year": year, "actor": actor, "with": with, "topic": topic})
+			params := map[string]any{"year": year, "actor": actor, "with": with, "topic": topic}
+			data, err := reportData(cmd.Context(), store, a.config.Output.Lang, params)
 			if err != nil {
 				return err
+			}
+			if len(data.Contacts) == 0 {
+				q, _ := cypher.Get("topics-by-year") // its parameters have the names of ours, and mean the same
+				if err := a.nothingFound(cmd.Context(), store, q, params); err != nil {
+					return err
+				}
 			}
 			if data.Title = title; title == "" {
 				data.Title = strings.Join(nonEmpty(actor, with, topic, numberOr(year)), " · ")

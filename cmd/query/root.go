@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -26,7 +27,8 @@ func (a *app) root() *cobra.Command {
 		Use:   "query QUESTION",
 		Short: "Ask the graph of political contacts",
 		Long: "query answers questions about who met or phoned whom, when, where, about what, and according to whom.\n" +
-			"On a terminal it draws a table; in a pipe it writes tab-separated rows without a header.",
+			"On a terminal it draws a table; in a pipe it writes tab-separated rows without a header.\n" +
+			"Exit codes: 0 done, also where nothing was found; 1 failed; 2 misuse; 130 interrupted.",
 		Example: "  query topics-by-year\n  query contacts-of merkel --year 2019\n  query timeline --format json\n  query list",
 		Args:    a.unknown("query"),
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -40,6 +42,9 @@ func (a *app) root() *cobra.Command {
 	root.SetErr(a.errs)
 	root.SetIn(a.in)
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		if cmd == root && a.asked != "" { // an own question that is not found has flags which nobody knows
+			return a.unknown("query")(cmd, []string{a.asked})
+		}
 		try := cmd.CommandPath() + " --help lists the flags"
 		if near := nearestFlag(cmd, err.Error()); near != "" {
 			try = fmt.Sprintf("did you mean %s? %s", near, try)
@@ -116,10 +121,18 @@ func (a *app) noQuestion(name string, known []string) error {
 		}
 	}
 	try := "query list shows them all"
+	if file := name + ".cypher"; isFile(file) {
+		return command.Misuse(fmt.Sprintf("there is no question %q", name), fmt.Sprintf("query run %s asks it; with --query-paths . or query.paths: [.] in config.yaml it is a command", file))
+	}
 	if near := command.Nearest(name, known); near != "" {
 		try = fmt.Sprintf("did you mean %s? query list shows them all", near)
 	}
 	return command.Misuse(fmt.Sprintf("there is no question %q", name), try)
+}
+
+func isFile(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && info.Mode().IsRegular()
 }
 
 // language takes --lang, which is shorter than --output-lang and wins.

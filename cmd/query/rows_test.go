@@ -35,6 +35,7 @@ func TestOnADatabase(t *testing.T) {
 	store := seeded(t)
 	t.Run("each question has its expected rows", func(t *testing.T) { expectedRows(t, store, askings()) })
 	t.Run("what the guide for Neo4j Browser shows is understood", func(t *testing.T) { guideRuns(t, store) })
+	t.Run("a name that nobody has finds nothing", func(t *testing.T) { namesFindNothing(t, store) })
 	t.Run("the command as a user types it", databaseScripts)
 	t.Run("writing is refused", func(t *testing.T) { writingIsRefused(t, store) })
 	t.Run("Ctrl-C ends the running query", func(t *testing.T) { interruptEndsTheQuery(t, store) })

@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -57,6 +58,31 @@ func TestNearest(t *testing.T) {
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			if got := Nearest(tc.word, names); got != tc.want {
+				t.Errorf("got %q, want %q", got, tc.want)
+			}
+		})
+	}
+}
+
+func TestNamesakes(t *testing.T) {
+	things := [][]string{{"Wladimir Putin", "Vladimir Putin"}, {"Angela Merkel"}, {"Friedrich Merz"}, {"Ursula von der Leyen"}, {"Kim Jong-un"}, {"Mevlüt Çavuşoğlu"}, {"Xi Jinping"}}
+	for _, tc := range []struct {
+		name, word string
+		want       []string
+	}{
+		{"letters swapped", "merkle", []string{"Angela Merkel"}},
+		{"a letter missing, in capitals", "PUTN", []string{"Wladimir Putin"}},
+		{"the whole name in another spelling", "Wladimir Puttin", []string{"Wladimir Putin"}},
+		{"several words of it", "van der Leyen", []string{"Ursula von der Leyen"}},
+		{"behind a hyphen", "jong un", []string{"Kim Jong-un"}},
+		{"without its accents", "Cavusoglu", []string{"Mevlüt Çavuşoğlu"}},
+		{"as near to two", "merke", []string{"Angela Merkel", "Friedrich Merz"}},
+		{"nothing like it", "weather", nil},
+		{"two letters are not enough for a guess", "ab", nil},
+		{"nothing", "", nil},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			if got := Namesakes(tc.word, things, 2); !slices.Equal(got, tc.want) {
 				t.Errorf("got %q, want %q", got, tc.want)
 			}
 		})

@@ -3,7 +3,10 @@
 package command
 
 import (
+	"cmp"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/agnivade/levenshtein"
 )
@@ -26,3 +29,45 @@ func Nearest(word string, names []string) string {
 	}
 	return ""
 }
+
+// Namesakes are the things, at most so many, of which a name or some of its words differ least from word; each thing is all its names, the first
+// of which is given. Among those that differ as little, the order of things decides. Capitals and hyphens do not count.
+func Namesakes(word string, things [][]string, most int) []string {
+	word = Folded(word)
+	limit := (utf8.RuneCountInString(word) + 1) / 3
+	type near struct {
+		name   string
+		differ int
+	}
+	var found []near
+	for _, names := range things {
+		least := limit + 1
+		for _, n := range names {
+			least = min(least, differs(word, strings.Fields(Folded(n))))
+		}
+		if least <= limit {
+			found = append(found, near{names[0], least})
+		}
+	}
+	slices.SortStableFunc(found, func(x, y near) int { return cmp.Compare(x.differ, y.differ) })
+	var out []string
+	for _, n := range found {
+		if len(out) < most && !slices.Contains(out, n.name) {
+			out = append(out, n.name)
+		}
+	}
+	return out
+}
+
+// differs is by how many letters word differs from the words of a name, or from as many of them in a row as word has.
+func differs(word string, name []string) int {
+	least := levenshtein.ComputeDistance(word, strings.Join(name, " "))
+	n := len(strings.Fields(word))
+	for i := 0; n > 0 && i+n <= len(name); i++ {
+		least = min(least, levenshtein.ComputeDistance(word, strings.Join(name[i:i+n], " ")))
+	}
+	return least
+}
+
+// Folded is a name as names are compared: in small letters, with blanks for hyphens.
+func Folded(name string) string { return strings.ToLower(strings.ReplaceAll(name, "-", " ")) }

@@ -1,0 +1,3 @@
+MATCH (o:Outlet)
+RETURN [o.name] AS names, o.key AS key
+ORDER BY o.name
