@@ -79,7 +79,11 @@ func (d *doc) add(a actor) int {
 	return i
 }
 
+// surname notes what actor i is called for short. An Arabic article falls away: "Senussi" is Abdullah al-Senussi.
 func (d *doc) surname(s string, i int) {
+	if articledName(s) {
+		d.surname(s[strings.IndexByte(s, '-')+1:], i)
+	}
 	f := text.Fold(s)
 	for _, have := range d.bySurname[f] {
 		if have == i {

@@ -55,6 +55,7 @@ func (d *doc) cutRange(s *sent, from, to int) {
 		for b < to && !boundary(s, b) {
 			b++
 		}
+		b = d.infinitiveEnd(s, a, b, to)
 		if resumed && main >= 0 && a < b {
 			d.resume(s, a, b, main)
 		} else {

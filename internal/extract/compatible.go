@@ -235,6 +235,9 @@ func (d *doc) placesAgree(f *frame, t *telling) bool {
 			if a.kind == b.kind && a.key != b.key {
 				return false
 			}
+			if x, y := d.countryOf(a), d.countryOf(b); a.kind != b.kind && x != "" && y != "" && x != y {
+				return false // "in Paris", "in Libyen"
+			}
 		}
 	}
 	return true

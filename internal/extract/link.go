@@ -14,6 +14,9 @@ func (d *doc) link() {
 		for _, f := range d.framesOf(si) {
 			if !f.fixed {
 				f.when = d.toComeDay(f, d.timeOf(si, f))
+				if f.when == nil {
+					f.when = d.dayBefore(f)
+				}
 				f.saidOn = f.when != nil && d.dayOfSaying(&d.sents[si], f)
 				f.where = d.placesOf(si, f)
 				f.minutes = d.durationOf(si, f)

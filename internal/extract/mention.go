@@ -172,8 +172,12 @@ func (d *doc) appositionEnd(s *sent, a, t int) int {
 		}
 		end := k + 1
 		for end < len(s.Tokens) && s.Tokens[end].Shape != text.Punct && !isFinite(s, end) {
-			if nameIn(s, end, end+1) {
-				return t
+			if n, ok := s.nameAt(end); ok {
+				if d.x.Offices[r.ID].Part != "" || !n.genitive && !s.is(k+1, lexicon.GenitiveDet|lexicon.PrepVon) {
+					return t
+				}
+				end = n.end // "Guéant, der Stabschef des Ministers Sarkozy,": of another
+				continue
 			}
 			end++
 		}

@@ -71,8 +71,8 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		}
 		if d.severalStates(x.Mod) {
 			d.groupMention(s, x, &m)
-		} else if !s.is(det, lexicon.AnyDet) && d.qualified(s, x.Start, lexicon.AdjNew) {
-			m.rule = "role:indefinite" // "38 weitere Staatschefs": none of those named
+		} else if !s.is(det, lexicon.AnyDet) && d.qualified(s, x.Start, lexicon.AdjNew) || s.is(x.Start-1, lexicon.PrepMit) {
+			m.rule = "role:indefinite" // "38 weitere Staatschefs", "mit Landesvorsitzenden": none of those named
 		} else if m.who = d.pairHolding(si, o); len(m.who) == 0 {
 			d.groupMention(s, x, &m)
 		}
@@ -128,9 +128,15 @@ func (d *doc) pluralOffice(s *sent, x *lexicon.Match, det int, r lexicon.Ref) bo
 	case "die":
 		return r.Form&lexicon.Feminine == 0 || !base
 	case "den":
+		if !base && s.is(det-1, lexicon.DativePrep) {
+			return true // "mit den Vorsitzenden"
+		}
 		return !base && (strings.HasSuffix(w, "ern") || strings.HasSuffix(w, "eln") || strings.HasSuffix(w, "s")) // "den Präsidenten", "den Prinzen" is one
 	case "der":
 		return !base && r.Form&lexicon.Feminine == 0
+	}
+	if det == x.Start-1 && s.is(det, lexicon.PrepMit|lexicon.PrepZwischen) && !base {
+		return true // "mit Landesvorsitzenden"
 	}
 	if j := x.Start - 1; j > det && s.lower(j) && !s.is(det, lexicon.AnyDet) && r.Form&lexicon.Feminine == 0 { // "europäische Innenminister", "mit europäischen Regierungschefs"
 		one := base || strings.HasSuffix(s.word(det), "m") // "vom russischen Präsidenten"

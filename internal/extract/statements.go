@@ -156,6 +156,9 @@ func (w *writer) telling(t *telling) []Statement {
 // openStatus decides a contact told only in the present without a date: a headline tells what was, a body what will be.
 func (w *writer) openStatus(t *telling) string {
 	for _, f := range t.frames {
+		if f.noun != nil && f.definite && w.d.surelyOver(f.si, f) {
+			return held // "Der Streit um das Treffen vor zehn Tagen hält an"
+		}
 		if f.noun != nil && w.carried(f) {
 			continue // its clause says something else about it: "aus dem Treffen wurde nichts"
 		}
@@ -197,8 +200,10 @@ func (w *writer) fallback(t *telling, status string) {
 		return
 	}
 	f := t.frames[0]
-	if f.asTime() && d.lengthAt(f.si, f.prepAt) {
-		return // "einen Monat nach seinem Besuch"
+	if f.asTime() && d.lengthAt(f.si, f.prepAt) || f.verb != nil && d.sents[f.si].find(f.clause, func(p int) bool {
+		return d.sents[f.si].is(p, lexicon.PrepVor|lexicon.PrepNach) && d.lengthAt(f.si, p)
+	}) >= 0 {
+		return // "einen Monat nach seinem Besuch", "traf ihn drei Jahre vor dem Gipfel"
 	}
 	sequel, follows := f, false
 	for _, g := range t.frames {

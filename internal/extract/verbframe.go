@@ -270,8 +270,10 @@ func (d *doc) talkTogether(s *sent, f *frame) bool {
 	if f.verb != nil && f.verb.Object == "person" && d.asunder(s, f) {
 		return true // "hatte Lawrow zuletzt in Krasnodar gesprochen"
 	}
-	if len(f.parts) >= 2 && f.parts[0].m == f.parts[1].m && s.tagIn(f.clause, lexicon.PrepVon) < 0 {
-		return true // "sprachen die beiden zunächst 40 Minuten"
+	if len(f.parts) >= 2 && f.parts[0].m == f.parts[1].m && s.find(f.clause, func(t int) bool {
+		return s.is(t, lexicon.PrepVon) && !(d.isPlace(s, t+1) && s.Tokens[t-1].Shape == text.Upper)
+	}) < 0 {
+		return true // "sprachen die beiden im Schloss von Versailles zunächst 40 Minuten", not "sprachen von einem Sieg"
 	}
 	if f.at < s.clauses[f.clause].finite && d.participleIn(s, f) && d.inOneRow(f) && s.find(f.clause, func(t int) bool { return s.marked(t, lexicon.AdjPersonal) || s.means(t, lexicon.Nonetheless) }) >= 0 {
 		return true // "Persönlich gesprochen hatten Biden und Putin zuletzt im Juni"

@@ -15,12 +15,12 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 	passive := s.find(f.clause, func(t int) bool {
 		return s.is(t, lexicon.Worden) || s.is(t, lexicon.Become|lexicon.BecomePast|lexicon.BecomeKonj1) && d.participleIn(s, f)
 	}) >= 0 || d.opensWith(s, f)
-	bare := 0
+	bare, rows, row := 0, 0, -1
 	if m, with := d.antecedent(s, f.clause); m != nil {
 		if with {
 			d.join1(f, si, m, "part:mit")
 		} else {
-			bare++
+			bare, rows = bare+1, rows+1
 			d.join1(f, si, m, "part:relative")
 			d.wholeRow(si, f, m)
 		}
@@ -35,6 +35,10 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 		case m.prep == 0:
 			if s.word(m.start) != "dem" || v.Object == "person" || len(m.who) > 0 { // "traf mit Kim zusammen, dem Führer des Landes"
 				bare++
+				if m.group != row {
+					row = m.group
+					rows++
+				}
 			}
 			d.join1(f, si, m, "part:bare")
 		case m.prep&lexicon.PrepMit != 0 && !d.belongsElsewhere(s, m, f) && !d.otherHead(s, m, f):
@@ -49,7 +53,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 			d.join1(f, si, m, partAt)
 		}
 	}
-	if bare == 0 && !passive || bare < 2 && d.sharesSubject(s, f.clause) || s.clauses[f.clause].infinitive && bare < 2 { // an infinitive has an object at most
+	if bare == 0 && !passive || rows < 2 && d.sharesSubject(s, f.clause) || s.clauses[f.clause].infinitive && rows < 2 { // an infinitive has an object at most, which can be several
 		d.subjectFromOutside(si, f)
 	}
 	if bare == 0 && len(f.parts) < 2 {

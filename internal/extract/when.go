@@ -15,7 +15,7 @@ func (d *doc) timeOf(si int, f *frame) *text.Time {
 	score := 0
 	for _, i := range s.times {
 		t := &d.times[i]
-		if t.Type != text.TypeDate && t.Type != text.TypeTime || t.From.Year == 0 || d.a.Dateline.Overlaps(t.Span) {
+		if !dated(t) || d.a.Dateline.Overlaps(t.Span) {
 			continue
 		}
 		a := s.tokenAt(t.Start)
@@ -33,6 +33,14 @@ func (d *doc) timeOf(si int, f *frame) *text.Time {
 		return &year
 	}
 	return best
+}
+
+// dated reports whether a time tells when something is or was: a date, or a length counted from the day of publication: "vor drei Jahren", "in zwei Wochen".
+func dated(t *text.Time) bool {
+	if t.From.Year == 0 {
+		return false
+	}
+	return t.Type == text.TypeDate || t.Type == text.TypeTime || t.Type == text.TypeDuration && t.Basis == text.Relative && coarse(t).Grain() >= text.GrainYear
 }
 
 // itemDay is the day at the head of the chronicle's item that sentence si goes on with: "1. Mai, Rom: Trump sagt das Treffen ab. Am Abend spricht er mit ihm."
@@ -185,7 +193,7 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	for prep >= 0 && s.Tokens[prep].Start >= t.Start {
 		prep--
 	}
-	if !f.several && (s.is(prep, lexicon.PrepSeit) || s.is(a, lexicon.PrepSeit)) || s.word(prep) == "bis" || s.word(a) == "bis" || s.word(prep) == "vor" && t.Type == text.TypeDuration {
+	if !f.several && (s.is(prep, lexicon.PrepSeit) || s.is(a, lexicon.PrepSeit)) || s.word(prep) == "bis" || s.word(a) == "bis" || s.word(prep) == "vor" && t.Type == text.TypeDuration && !dated(t) {
 		return 0
 	}
 	if s.is(prep, lexicon.PrepVon) && d.claimedThen(s, prep) {
@@ -234,7 +242,7 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	for head > 0 && (s.is(head, lexicon.AnyPrep|lexicon.AnyDet) || d.isPlace(s, head)) && (head > f.end || head < f.at) && !s.is(head, lexicon.Subord) {
 		head-- // "die Wahl in den USA im Jahr 2016"
 	}
-	if head > 0 && s.Tokens[head].Shape == text.Upper && int(s.clause[head]) == int(s.clause[a]) && d.otherNoun(s, head) && (head >= f.end || head < f.at && a < f.at) {
+	if head > 0 && s.Tokens[head].Shape == text.Upper && int(s.clause[head]) == int(s.clause[a]) && d.otherNoun(s, head) && (head >= f.end || head < f.at && a < f.at) && !(f.verb != nil && d.plainObject(s, head, prep)) {
 		return 0 // "seit dem Amtsantritt am 6. Mai", "nach dem Putschversuch von 2016"
 	}
 	if t.From.Grain() != text.GrainDay && f.noun != nil && !f.several && (f.why == "status:at-it" || f.why == "status:after-it") && !d.between(s, f, a) {
@@ -244,6 +252,29 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 		v -= 4
 	}
 	return max(v, 0)
+}
+
+// plainObject reports whether the noun at token n, behind the finite verb, is governed by no preposition and by no other noun, so that the time behind it,
+// which stands with the preposition at token prep, is that of the verb: "hatte den Gelehrten im Mai 2016 empfangen", not "hatte ihn nach der Wahl im Mai empfangen".
+func (d *doc) plainObject(s *sent, n, prep int) bool {
+	if s.is(prep, lexicon.PrepVon) {
+		return false
+	}
+	j := n - 1
+	for j > 0 && (s.is(j, lexicon.AnyDet) || d.attributive(s, j)) {
+		j--
+	}
+	return s.clauses[s.clause[n]].finite >= 0 && j >= s.clauses[s.clause[n]].finite && !s.is(j, lexicon.AnyPrep) && (s.Tokens[j].Shape != text.Upper || d.inMention(s, j))
+}
+
+// inMention reports whether token t belongs to the name of somebody.
+func (d *doc) inMention(s *sent, t int) bool {
+	for k := range s.who {
+		if t >= s.who[k].start && t < s.who[k].end && !s.who[k].genitive {
+			return true
+		}
+	}
+	return false
 }
 
 // sinceThen reports whether the phrase that ends before the preposition at token p is governed by seit.

@@ -277,6 +277,7 @@ const (
 	PlainAdj                       // an adjective that says nothing of what a topic is about: "aktuell"
 	Quantifier                     // "vor allem", "unter anderem"
 	AmongWord                      // "mit drei Kollegen, darunter Macron"
+	PurposeWord                    // "um … zu": opens an infinitive
 	TwoWord                        // "die zwei", which are the two spoken of
 	StanceNoun                     // "begegnet ihm mit Respekt", "treffen sich in der Überzeugung": nobody meets
 	DetDer                         // determiners that can be those of a feminine genitive
@@ -326,6 +327,9 @@ const (
 const AnyPrep = PrepMit | PrepVon | PrepZwischen | PrepBei | PrepNach | PrepVor | PrepIn | PrepAn | PrepAuf | PrepZu | PrepAus |
 	PrepUeber | PrepDurch | PrepGegen | PrepSeit | PrepWaehrend | PrepLaut | PrepUnter | PrepOther
 
+// DativePrep is every preposition that governs nothing but a dative.
+const DativePrep = PrepMit | PrepVon | PrepBei | PrepNach | PrepZu | PrepAus | PrepSeit
+
 // AnyDet is every determiner.
 const AnyDet = DetDef | DetIndef | DetDem | DetNeg | DetPossM | DetPossF
 
@@ -367,7 +371,7 @@ var senseNames = map[string]Sense{
 	"opinion-noun": OpinionNoun, "mood": MoodWord, "outcome": OutcomeNoun, "owned": OwnedNoun, "there": ThereWord,
 	"about-what": AboutWhat, "end-word": EndWord, "length-noun": LengthNoun, "capital-noun": CapitalNoun, "city-noun": CityNoun,
 	"but-rather": ButRather, "person-noun": PersonNoun, "then": ThenWord, "each": EachWord, "thereto": ThereTo, "alone": AloneWord, "nonetheless": Nonetheless, "attend": AttendWord,
-	"so": SoWord, "deed": DeedWord,
+	"so": SoWord, "deed": DeedWord, "purpose": PurposeWord,
 	"land-noun": LandNoun, "picture-side": PictureSide, "name-suffix": NameSuffix, "this-one": ThisOne,
 	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord, "reach": ReachWord, "promised": PromisedWord, "within": WithinWord,
 	"scene": SceneNoun, "into": IntoWord, "result": ResultNoun, "hardly": HardlyWord, "even": EvenWord, "ground": GroundNoun, "vain": VainWord,

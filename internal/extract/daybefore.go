@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/article"
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// dayBefore is the date of the sentence before f's, in the same paragraph, where f goes on with what that sentence tells: "Am 4. Mai 2011 flog Rösler nach
+// Hanoi. Dort empfing ihn Dung." The tense has to be the same.
+func (d *doc) dayBefore(f *frame) *text.Time {
+	if f.si == 0 || f.several || f.status == "" || f.status == denied {
+		return nil
+	}
+	s, p := &d.sents[f.si], &d.sents[f.si-1]
+	if p.para != s.para || p.block == article.Headline || !d.goesOn(f) {
+		return nil
+	}
+	var day *text.Time
+	for _, i := range p.times {
+		t := &d.times[i]
+		if t.Type != text.TypeDate && t.Type != text.TypeTime || coarse(t).Grain() < text.GrainMonth || d.a.Dateline.Overlaps(t.Span) {
+			continue
+		}
+		c := int(p.clause[p.tokenAt(t.Start)])
+		if p.clauses[c].sub || d.saysSo(p, c) || d.pastClause(p, c) != d.pastClause(s, f.clause) || p.is(p.tokenAt(t.Start)-1, lexicon.PrepSeit|lexicon.PrepVon) {
+			continue
+		}
+		if day != nil && coarse(day) != coarse(t) {
+			return nil
+		}
+		day = t
+	}
+	return day
+}
+
+// goesOn reports whether f's clause says by a word that it follows on the sentence before, or happened where that says: "danach", "dort"; or names two by
+// a pronoun whom that sentence names, of whom no contact is told there.
+func (d *doc) goesOn(f *frame) bool {
+	s := &d.sents[f.si]
+	if s.find(f.clause, func(t int) bool {
+		return s.means(t, lexicon.ThenWord|lexicon.ThereWord) && t != s.clauses[f.clause].intro
+	}) >= 0 {
+		return true
+	}
+	if !f.definite && f.verb == nil || len(f.parts) != 2 || f.parts[0].m != f.parts[1].m || !f.parts[0].m.pronoun {
+		return false
+	}
+	for _, t := range d.tellings {
+		if t.last == f.si-1 {
+			return false
+		}
+	}
+	for _, x := range f.parts {
+		if !d.names(f.si-1, x.actor) {
+			return false
+		}
+	}
+	return true
+}
+
+// names reports whether sentence si names actor a.
+func (d *doc) names(si, a int) bool {
+	for k := range d.sents[si].who {
+		if contains(d.sents[si].who[k].who, a) {
+			return true
+		}
+	}
+	return false
+}
