@@ -107,6 +107,9 @@ func (d *doc) inherit(f *frame) {
 	if f.weak || f.other || len(f.parts) > 0 || f.noun == nil && !f.anaphor || f.status == "" || f.when == nil && len(f.where) == 0 && !f.several && !d.toCome(f) && !d.tookTime(f) {
 		return
 	}
+	if f.visit && !f.definite && !f.fresh && f.ordinal == 0 && !f.several {
+		return // "Für Donnerstag ist ein Besuch in London geplant": to somebody else
+	}
 	if f.definite && f.ordinal == 0 && !f.past && !f.several && !f.anaphor && f.when == nil && !d.tookTime(f) {
 		return // "den bevorstehenden Anruf": one told of before
 	}

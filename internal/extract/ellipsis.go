@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -36,7 +38,7 @@ func (d *doc) ellipses(si int, here []*frame) []*frame {
 		f.si, f.clause, f.at, f.end, f.rule = si, int(s.clause[t]), t, t+2, "ellipsis:ordinal"
 		f.relative, f.wordAt, f.ordinal, f.when, f.fresh, f.definite, f.several, f.count, f.t = -1, t, n, when, false, false, false, 0, nil
 		f.fixed = true
-		if n == 1 { // both are counted: what stands before tells of them together
+		if n == 1 && !slices.ContainsFunc(here, func(g *frame) bool { return g.ordinal > 0 && g.at < t }) { // what stands before tells of all together, unless it is counted itself
 			base.several = true
 			if base.t != nil {
 				base.t.sum = together{}
@@ -44,6 +46,12 @@ func (d *doc) ellipses(si int, here []*frame) []*frame {
 		}
 		if f.status == "" {
 			f.set(held, "status:counted", t)
+		}
+		if k := slices.IndexFunc(here, func(g *frame) bool { return g.anaphor && g.clause == f.clause }); k >= 0 {
+			f.status, f.why, f.wordAt = here[k].status, here[k].why, here[k].wordAt
+			f.where = d.placesOf(si, &f)
+			*here[k] = f // "das erste hatte im Juni stattgefunden": one contact, told by number and verb
+			continue
 		}
 		out = append(out, &f)
 	}

@@ -10,7 +10,8 @@ func (d *doc) guestFrames(si int, here []*frame) []*frame {
 	s := &d.sents[si]
 	for k := range s.who {
 		m := &s.who[k]
-		if m.office == nil || m.office.Part == "" || m.prep != 0 || m.plural || told(here, int(s.clause[m.head])) || d.qualified(s, m.head, lexicon.OfficeDesignate) || d.toBe(s, m) {
+		hosted := d.guestBefore(s, m)
+		if !hosted && (m.office == nil || m.office.Part == "") || m.prep != 0 || m.plural || told(here, int(s.clause[m.head])) || d.qualified(s, m.head, lexicon.OfficeDesignate) || d.toBe(s, m) {
 			continue
 		}
 		f := d.newFrame(si, &lexicon.Match{Start: m.head, End: m.head + 1}, "role:guest")
@@ -20,6 +21,9 @@ func (d *doc) guestFrames(si int, here []*frame) []*frame {
 			continue
 		}
 		switch {
+		case hosted && sub != k && (d.predicate(s, f.clause) || d.apposed(s, &s.who[sub], m)):
+			d.join1(f, si, &s.who[sub], "part:bare")
+			d.join1(f, si, m, "part:guest")
 		case len(m.who) == 1 && m.poss != 0 && sub != k:
 			d.join1(f, si, &s.who[sub], "part:bare")
 			d.join1(f, si, m, "part:guest")
@@ -33,10 +37,19 @@ func (d *doc) guestFrames(si int, here []*frame) []*frame {
 		if d.apposed(s, &s.who[sub], m) && d.dayOver(si, f) {
 			f.set(held, "status:told", f.at)
 		}
+		if s.is(s.clauses[f.clause].finite, lexicon.Be) {
+			d.presentTense(si, f)
+		}
 		d.decideClause(si, f)
 		here = append(here, f)
 	}
 	return here
+}
+
+// guestBefore reports whether a mention begins with a word for a guest, whose host its name is: "Gast des Präsidenten Macri".
+func (d *doc) guestBefore(s *sent, m *mention) bool {
+	r, ok := s.ref(m.start, lexicon.KOffice)
+	return ok && d.x.Offices[r.ID].Part == "guest" && m.head > m.start && d.isAllPersons(m) && (s.is(m.start+1, lexicon.GenitiveDet|lexicon.PrepVon) || s.means(m.start+1, lexicon.DetDer))
 }
 
 // toBe reports whether an adjective says that m is a guest to come: "seinen künftigen Gast".

@@ -31,3 +31,21 @@ func (d *doc) invited(si int) *frame {
 	}
 	return &f
 }
+
+// inviter is at whose invitation people came together in clause c, nil if it does not say: "auf Einladung von Macron", "auf Macrons Einladung".
+func (d *doc) inviter(s *sent, c int) *mention {
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != c || !d.isAllPersons(m) {
+			continue
+		}
+		before := m.start - 1
+		if m.prepAt >= 0 {
+			before = m.prepAt - 1
+		}
+		if (m.genitive || m.prep&lexicon.PrepVon != 0) && s.means(before, lexicon.InvitationNoun) && s.is(before-1, lexicon.PrepAuf) || m.genitive && m.prep&lexicon.PrepAuf != 0 && s.means(m.end, lexicon.InvitationNoun) {
+			return m
+		}
+	}
+	return nil
+}

@@ -30,6 +30,9 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	} else if n.Needs == "phone" {
 		return nil
 	}
+	if d.interview(s, f) {
+		return nil
+	}
 	f.relative = d.relativeOf(s, f)
 	switch n.Does {
 	case lexicon.Ring:

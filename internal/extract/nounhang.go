@@ -117,3 +117,30 @@ func (d *doc) unnamedSide(s *sent, f *frame) bool {
 	}
 	return t+1 < len(s.Tokens) && s.Tokens[t].Shape == text.Upper && s.is(t+1, lexicon.PrepMit) && d.otherNoun(s, t)
 }
+
+// givenFor reports whether a mention is the guest for whom a meal or reception is given: "ein Essen für Macron", "ein Bankett zu Ehren des Präsidenten".
+func (d *doc) givenFor(s *sent, f *frame, m *mention) bool {
+	if !d.isAllPersons(m) {
+		return false
+	}
+	if s.marked(m.prepAt, lexicon.ForWord) {
+		return d.adjoins(s, f.end, m)
+	}
+	return m.prep&lexicon.PrepVon != 0 && s.means(m.prepAt-1, lexicon.HonourNoun) || m.genitive && m.prep == 0 && s.means(m.start-1, lexicon.HonourNoun)
+}
+
+// interview reports whether the other side of a talk is the press: "im Gespräch mit der Zeitung „Welt“".
+func (d *doc) interview(s *sent, f *frame) bool {
+	if f.noun.Does != lexicon.Talk || !s.is(f.end, lexicon.PrepMit) {
+		return false
+	}
+	for t := f.end + 1; t < len(s.Tokens) && t < f.end+6; t++ {
+		if _, ok := s.ref(t, lexicon.KOutlet); ok || s.means(t, lexicon.PressNoun) {
+			return true
+		}
+		if s.Tokens[t].Shape == text.Upper {
+			return false
+		}
+	}
+	return false
+}

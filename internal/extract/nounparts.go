@@ -63,6 +63,9 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			d.join1(f, si, m, "part:subject-of-relative") // "die Gespräche, die Merkel mit ihm führte"
 		case int(s.clause[m.head]) == f.relative && s.marked(m.prepAt, lexicon.BesideWord) && d.isAllPersons(m):
 			d.join1(f, si, m, "part:neben") // "eine Runde, an der neben Merkel auch Macron teilnahm"
+		case f.noun.Given && d.givenFor(s, f, m):
+			d.join1(f, si, m, "part:given-for")
+			withMit = true
 		case m.prep&(lexicon.PrepZwischen|lexicon.PrepMit|lexicon.PrepVon) != 0 && d.otherHead(s, m, f):
 		case f.visit && m.prep&lexicon.PrepMit != 0 && d.verbIn(s, f.clause, lexicon.Ring, lexicon.Talk, lexicon.Meet): // with whom the verb says
 		case m.prep&lexicon.PrepZwischen != 0 && !d.nearerNoun(s, m, f):
@@ -86,8 +89,8 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			d.join1(f, si, m, "part:durch")
 		case f.visit && np.prep == 0 && m.prep&lexicon.PrepZu != 0 && m.head > f.at && d.isAllPersons(m) && d.verbIn(s, f.clause, lexicon.Hold):
 			d.join1(f, si, m, partAt) // "Seine Reise führt ihn zu Macron"
-		case m.prep&lexicon.PrepBei != 0 && f.does == lexicon.Meet && d.isAllPersons(m) && d.adjoins(s, f.end, m):
-			d.join1(f, si, m, partAt) // "ein Termin bei Merkel"
+		case m.prep&lexicon.PrepBei != 0 && (f.does == lexicon.Meet || f.visit) && d.isAllPersons(m) && d.adjoins(s, f.end, m), f.visit && m.prep&lexicon.PrepZu != 0 && d.isAllPersons(m) && d.adjoins(s, f.end, m):
+			d.join1(f, si, m, partAt) // "ein Termin bei Merkel", "nach einem Abstecher zu Merkel"
 			withMit = true
 		case (f.visit || f.does == lexicon.Ring) && m.head > f.at && m.prep&(lexicon.PrepBei|lexicon.PrepVon) != 0 && d.isAllPersons(m) && (f.visit || m.prepAt <= f.end+3):
 			d.join1(f, si, m, partAt)

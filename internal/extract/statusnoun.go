@@ -181,7 +181,7 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 // hadIt reports whether the verb of f's clause is no auxiliary and has the contact as its object: "hatten am Donnerstag ein halbstündiges Gespräch".
 func (d *doc) hadIt(s *sent, f *frame, np phrase) bool {
 	fin := s.clauses[f.clause].finite
-	return s.is(fin, lexicon.HavePast) && np.prep == 0 && np.indefinite && fin < f.at && !s.endsInVerb(f.clause)
+	return s.is(fin, lexicon.HavePast) && np.prep == 0 && !np.definite && !np.negated && fin < f.at && !s.endsInVerb(f.clause)
 }
 
 // decideByVerbsOf looks at the verbs of clause c, which is the noun's own or the relative clause behind it; neg is what negates it, -1 if nothing.
@@ -243,7 +243,7 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 			if np.genitive && c == f.clause {
 				continue // "die Auflage des Treffens fand statt"
 			}
-			if np.prep != 0 && !(v.Lemma == "geben" || np.prep&lexicon.PrepZu != 0) {
+			if np.prep != 0 && !(v.Lemma == "geben" || np.prep&lexicon.PrepZu != 0 || np.prep&lexicon.PrepMit != 0 && v.Does == lexicon.Happen) {
 				continue
 			}
 			switch {
@@ -265,6 +265,9 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 			case r.Form&lexicon.Past != 0 || r.Form&lexicon.Participle != 0 && (r.Form&lexicon.Present == 0 || tags != 0) || s.is(at, lexicon.HaveKonj1|lexicon.Have|lexicon.HavePast|lexicon.BePast):
 				f.set(held, "status:carried-past", t)
 			default:
+				if v.Ends && d.timeOf(si, f) == nil {
+					f.set(held, "status:ends", t)
+				}
 				d.presentTense(si, f)
 			}
 		}

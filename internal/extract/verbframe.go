@@ -98,6 +98,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if v.Toward && !d.towardContact(s, f.clause) || v.Asunder && (!d.asunder(s, f) || !d.faceToFace(si, f)) {
 		return nil
 	}
+	if v.Located && len(d.placesOf(si, f)) == 0 && d.timeOf(si, f) == nil || v.Bare && !d.nothingElse(si, f) {
+		return nil
+	}
 	if v.Does == lexicon.Cancel && (!d.asunder(s, f) || d.personsIn(f) < 2) {
 		return nil
 	}
@@ -172,6 +175,10 @@ func (d *doc) travelFrame(si int, m *lexicon.Match, r lexicon.Ref, v *lexicon.Ve
 			d.join1(f, si, w, partAt)
 			goal++
 		}
+	}
+	if m := d.inviter(s, f.clause); goal == 0 && m != nil && len(d.placesOf(si, f)) > 0 {
+		d.join1(f, si, m, "part:inviter")
+		goal++
 	}
 	if goal == 0 || len(f.parts) < 2 {
 		return nil

@@ -56,6 +56,9 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 	if bare == 0 && !passive || rows < 2 && d.sharesSubject(s, f.clause) || s.clauses[f.clause].infinitive && rows < 2 { // an infinitive has an object at most, which can be several
 		d.subjectFromOutside(si, f)
 	}
+	if m := d.inviter(s, f.clause); m != nil && len(f.parts) > 0 && (v.Does == lexicon.Meet || v.Does == lexicon.Visit || v.Does == lexicon.Talk) {
+		d.join1(f, si, m, "part:inviter")
+	}
 	if bare == 0 && len(f.parts) < 2 {
 		d.speakers(si, f)
 		d.council(si, f)

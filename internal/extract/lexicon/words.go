@@ -87,6 +87,9 @@ type Verb struct {
 	Beside     []string `yaml:"beside"`     // words that tell as well as a place or a time that people met
 	Attitude   string   `yaml:"attitude"`   // the preposition behind which a state of mind says that nobody meets: "trifft sich mit ihr in der Überzeugung"
 	Asunder    bool     `yaml:"asunder"`    // subject and object stand apart, and a place, a time or one of beside tells that they met
+	Ends       bool     `yaml:"ends"`       // its present tells what is over: "Xi beendet Besuch bei Putin"
+	Located    bool     `yaml:"located"`    // can be meant figuratively, unless a place or a time stands beside it: "reichte ihm die Hand"
+	Bare       bool     `yaml:"bare"`       // beside people, places and times nothing else may stand there: "sah Macron in Paris"
 	Arranges   bool     `yaml:"arranges"`   // done by speaking: its date is not that of the contact
 	Reciprocal bool     `yaml:"reciprocal"` // several subjects do it with each other: "X und Y verhandelten"
 	Claims     bool     `yaml:"claims"`     // also says who says so
@@ -107,6 +110,7 @@ type Noun struct {
 	Sides      bool     `yaml:"sides"` // sides negotiate: it takes no persons from the contact before
 	OnlyPlural bool     `yaml:"only-plural"`
 	Session    bool     `yaml:"session"` // of a group that meets by itself it is a contact
+	Given      bool     `yaml:"given"`   // a host gives it for his guest: "ein Essen für Macron"
 	Weak       bool     `yaml:"weak-evidence"`
 	Needs      string   `yaml:"needs"` // phone: names a contact only beside such a word
 	Not        []string `yaml:"not"`   // compounds that are something else
@@ -321,6 +325,11 @@ const (
 	VainWord                       // of the failed ones, for what somebody tries
 	ResultNoun                     // what talks bring or do not: "Einigung"
 	IntoWord                       // "ins": goes with what people come into, not with what they are at
+	PressNoun                      // "im Gespräch mit der Zeitung": an interview
+	HonourNoun                     // "ein Essen zu Ehren des Präsidenten"
+	InvitationNoun                 // "auf Einladung von Macron"
+	FillerWord                     // "auch", "noch": says nothing of its own
+	BesideOne                      // "war mit Macron zusammen": in his company
 )
 
 // AnyPrep is every preposition.
@@ -376,4 +385,5 @@ var senseNames = map[string]Sense{
 	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord, "reach": ReachWord, "promised": PromisedWord, "within": WithinWord,
 	"scene": SceneNoun, "into": IntoWord, "result": ResultNoun, "hardly": HardlyWord, "even": EvenWord, "ground": GroundNoun, "vain": VainWord,
 	"than": ThanWord, "like": LikeWord, "except": ExceptWord,
+	"press": PressNoun, "honour": HonourNoun, "in-company": BesideOne, "filler": FillerWord, "invitation": InvitationNoun,
 }

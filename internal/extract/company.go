@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// companyFrames reads clauses that say by "sein" alone in whose company somebody was: "Kickl war am Montag bei Van der Bellen in der Hofburg", "Michel war
+// in Athen mit Mitsotakis zusammen". Beside a time or place nothing else may stand there, for one can be much with somebody: "war bei Merkel Minister".
+func (d *doc) companyFrames(si int, here []*frame) []*frame {
+	s := &d.sents[si]
+	for c := range s.clauses {
+		fin := s.clauses[c].finite
+		if !s.is(fin, lexicon.Be|lexicon.BePast|lexicon.BeKonj1) || told(here, c) {
+			continue
+		}
+		f := d.newFrame(si, &lexicon.Match{Start: fin, End: fin + 1}, "company")
+		f.does, f.kind = lexicon.Meet, "meeting"
+		together := s.meansIn(c, lexicon.BesideOne) >= 0
+		if sub := d.bareSubject(s, c); sub < 0 || !d.isAllPersons(&s.who[sub]) {
+			continue
+		}
+		with, other := 0, false
+		for k := range s.who {
+			m := &s.who[k]
+			if int(s.clause[m.head]) != c || m.attribute {
+				continue
+			}
+			switch {
+			case m.prep == 0 && !m.genitive && d.isAllPersons(m) && (len(f.parts) == 0 || m.group == f.parts[0].m.group):
+				d.join1(f, si, m, "part:bare")
+			case d.isAllPersons(m) && (m.prep&lexicon.PrepBei != 0 || together && m.prep&lexicon.PrepMit != 0):
+				d.join1(f, si, m, partAt)
+				with++
+			case m.prep == 0 || d.isAllPersons(m):
+				other = true
+			}
+		}
+		if other || d.personsIn(f) < 2 || with == 0 && !together || d.timeOf(si, f) == nil && len(d.placesOf(si, f)) == 0 || !d.nothingElse(si, f) {
+			continue
+		}
+		d.doubt(si, f)
+		if s.is(fin, lexicon.Be) && s.markIn(c, lexicon.Been) < 0 {
+			d.presentTense(si, f)
+		}
+		d.decideClause(si, f)
+		here = append(here, f)
+	}
+	return here
+}
+
+// nothingElse reports whether the clause of f holds nothing but people, times, places and words that say nothing of their own.
+func (d *doc) nothingElse(si int, f *frame) bool {
+	s := &d.sents[si]
+	return s.find(f.clause, func(t int) bool {
+		if d.inTime(s, t) || d.mentioned(s, t) || s.Tokens[t].Shape == text.Punct || s.is(t, lexicon.AnyPrep|lexicon.AnyDet|lexicon.AnyAux|lexicon.And|lexicon.Negation|lexicon.PastAdverb|lexicon.AgainAdverb|lexicon.PronReflexive|lexicon.But) {
+			return false
+		}
+		if m := s.match(t); m != nil {
+			for _, k := range []lexicon.Kind{lexicon.KCity, lexicon.KState, lexicon.KRegion, lexicon.KBuilding, lexicon.KOccasion} {
+				if _, ok := refOf(m.Refs, k); ok {
+					return false
+				}
+			}
+		}
+		return !s.marked(t, lexicon.EarlierWord|lexicon.SequelWord|lexicon.Been|lexicon.SeveralTimes|lexicon.AdjPersonal|lexicon.SiteNoun) && !s.means(t, lexicon.BesideOne|lexicon.ThereWord|lexicon.ThenWord|lexicon.FillerWord|lexicon.CapitalNoun|lexicon.CityNoun)
+	}) < 0
+}
