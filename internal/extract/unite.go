@@ -59,7 +59,7 @@ func (d *doc) share(v, n *frame) {
 	}
 	n.parts, n.kind, n.weak = v.parts, v.kind, v.weak
 	v.fresh, n.fresh = v.fresh || n.fresh, false // "kam mit ihm zu einem weiteren Gespräch zusammen": one contact
-	if v.verb.Expects && n.status == held { // "wurde zu einem Gespräch erwartet, das zwei Stunden dauerte"
+	if v.verb.Expects && n.status == held {      // "wurde zu einem Gespräch erwartet, das zwei Stunden dauerte"
 		v.status, v.why, v.wordAt = n.status, n.why, n.wordAt
 		return
 	}
