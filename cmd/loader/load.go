@@ -67,7 +67,8 @@ func (l *load) run(ctx context.Context, paths []string) error {
 	if err := l.prepare(ctx); err != nil {
 		return err
 	}
-	sources, errs := article.Sources(paths)
+	sources, others, errs := article.Find(paths)
+	l.summary.others = others
 	l.failed.add(errs...)
 	if err := l.judged(ctx); err != nil {
 		return err

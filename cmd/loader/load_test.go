@@ -103,6 +103,20 @@ func TestLoad_AFailedArticleHarmsNoOther(t *testing.T) {
 	s.same(want, s.graph())
 }
 
+func TestLoad_TellsWhatArticlesLack(t *testing.T) {
+	s := newShop(t)
+	s.write("undatiert.txt", "Scholz und Macron\n\nOlaf Scholz und Emmanuel Macron trafen sich am Freitag in Paris.\n")
+	s.write("notiz.docx", "PK")
+	s.write("bild.jpg", "x")
+	s.write("bild2.jpg", "x")
+	out := s.run("load", s.path(""))
+	has(t, out, "articles    4 read, 0 unchanged, 0 failed", "left out    2 .jpg, 1 .docx; articles are txt, md, html or pdf",
+		`undated     1 without a date of publication, which "on Friday" is counted from: `+s.path("undatiert.txt"))
+	if again := s.run("load", s.path("meseberg.txt")); strings.Contains(again, "left out") || strings.Contains(again, "undated") {
+		t.Errorf("tells of lacks where there are none:\n%s", again)
+	}
+}
+
 func TestLoad_ADryRunTellsAndWritesNothing(t *testing.T) {
 	s := newShop(t)
 	dry := s.run("load", "--dry-run", s.path(""))

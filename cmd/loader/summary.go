@@ -12,12 +12,15 @@ import (
 
 	"summitry/graph"
 	"summitry/internal/extract"
+	"summitry/internal/text"
 )
 
 // summary is what a load did, and what it did not understand.
 type summary struct {
 	read, unchanged, failed int
 	written                 graph.Written
+	others                  map[string]int // files whose format is not read, by ending
+	undated                 []string       // articles without a date of publication
 
 	passed  int            // contact words seen and not taken
 	reasons map[string]int // why
@@ -28,6 +31,9 @@ type summary struct {
 // heard counts one article that was read.
 func (s *summary) heard(h heard) {
 	s.read++
+	if h.article.Published == (text.Date{}) {
+		s.undated = append(s.undated, h.article.Path)
+	}
 	s.passed += len(h.reading.Passed)
 	for _, p := range h.reading.Passed {
 		count(&s.reasons, p.Why)
@@ -60,6 +66,7 @@ const shown = 8
 func (s *summary) write(w io.Writer, would bool) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "articles    %d read, %d unchanged, %d failed\n", s.read, s.unchanged, s.failed)
+	s.lacking(&b)
 	s.diff(&b)
 	s.unheard(&b)
 	if would {
@@ -94,6 +101,29 @@ func (s *summary) diff(b *strings.Builder) {
 	}
 }
 
+// lacking tells what whoever put the articles together may want to mend.
+func (s *summary) lacking(b *strings.Builder) {
+	if len(s.others) > 0 {
+		var told []string
+		for _, ending := range most(s.others) {
+			told = append(told, fmt.Sprintf("%d %s", s.others[ending], cmp.Or(ending, "without ending")))
+		}
+		fmt.Fprintf(b, "left out    %s%s; articles are txt, md, html or pdf\n", strings.Join(told, ", "), more(len(s.others)-len(told)))
+	}
+	if n := len(s.undated); n > 0 {
+		fmt.Fprintf(b, "undated     %d without a date of publication, which \"on Friday\" is counted from: %s%s\n", n,
+			strings.Join(s.undated[:min(shown, n)], ", "), more(n-shown))
+	}
+}
+
+// more tells of n that are not listed, "" where there are none.
+func more(n int) string {
+	if n <= 0 {
+		return ""
+	}
+	return fmt.Sprintf(" and %d more", n)
+}
+
 // unheard tells what was not understood in the articles that were read.
 func (s *summary) unheard(b *strings.Builder) {
 	// Words that tell of no contact are most of what reading passes over; the reasons matter, not the number.
@@ -111,11 +141,7 @@ func (s *summary) unheard(b *strings.Builder) {
 			continue
 		}
 		names := most(u.names)
-		more := ""
-		if n := len(u.names) - len(names); n > 0 {
-			more = fmt.Sprintf(" and %d more", n)
-		}
-		fmt.Fprintf(b, "\n%-11s %d that the lexicon does not know, kept as printed: %s%s\n", u.what, len(u.names), strings.Join(names, ", "), more)
+		fmt.Fprintf(b, "\n%-11s %d that the lexicon does not know, kept as printed: %s%s\n", u.what, len(u.names), strings.Join(names, ", "), more(len(u.names)-len(names)))
 	}
 }
 

@@ -3,6 +3,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -71,6 +72,8 @@ func (p *imprint) part(part, line string) (name, good bool) {
 		p.agency, p.sure = onlyAgencies(part), true
 	case signed && initials(part) != "":
 		p.agency, p.sure = part, true
+	case p.outlet == "" && paperName(part):
+		p.outlet, p.sure = part, true
 	case !capitalised(part):
 		return false, false
 	case p.outlet == "" && (papery(part) || words().houses[firstWord(f)]):
@@ -171,6 +174,21 @@ func papery(s string) bool {
 		}
 	}
 	return false
+}
+
+// paperName reports whether s, of several words, is made as the names of newspapers are: "Abendzeitung am Main", "Süddeutscher Bote".
+func paperName(s string) bool {
+	list, paper := strings.Fields(s), false
+	if len(list) < 2 || len(list) > 5 || !startsUpper(list[0]) {
+		return false
+	}
+	for _, w := range list {
+		if !capitalised(w) && !words().within[fold(w)] {
+			return false
+		}
+		paper = paper || papery(w) || slices.Contains(words().papers, fold(w))
+	}
+	return paper
 }
 
 // initials gives the first of the initials and agency marks that s consists of, parted by slashes or commas: "ena/jh/mk", "(eb,

@@ -21,7 +21,7 @@ type set map[string]bool
 type lexicon struct {
 	lines, sections, beside, between, agencies, pictures, archive  set
 	open, suspended, abbreviations                                 set
-	wheres, zones, editions, unpapers, houses, ours                set
+	wheres, zones, editions, unpapers, houses, ours, within        set
 	outletNames                                                    set      // names and addresses of outlets
 	creditParts                                                    set      // the words that names of picture agencies are made of
 	prefixes, notes, teasers, promos                               []string // folded
@@ -53,7 +53,7 @@ func readLexicon() (*lexicon, error) {
 		Keys                                                                                       map[string][]string
 		Months                                                                                     [][]string
 		Beside, Stand, Authors, Between, Broadcasts, Abbreviations, Open, Suspended, Joined, Pages []string
-		Zones, Editions, Papers, Unpapers, Houses, Ours                                            []string
+		Zones, Editions, Papers, Unpapers, Houses, Ours, Within                                    []string
 	}
 	lang := map[string][]string{}
 	outlets := map[string]string{}
@@ -72,7 +72,7 @@ func readLexicon() (*lexicon, error) {
 		lines: setOf(b.Lines), sections: setOf(b.Sections), beside: setOf(h.Beside), between: setOf(h.Between),
 		agencies: setOf(c.Agencies), pictures: setOf(c.Pictures), archive: setOf(c.Archive),
 		open: setOf(h.Open), suspended: setOf(h.Suspended), abbreviations: setOf(h.Abbreviations),
-		zones: setOf(h.Zones), editions: setOf(h.Editions), papers: foldAll(h.Papers), unpapers: setOf(h.Unpapers), houses: setOf(h.Houses), wheres: setOf(c.Wheres), pictureWords: c.Shown, ours: setOf(h.Ours),
+		zones: setOf(h.Zones), editions: setOf(h.Editions), papers: foldAll(h.Papers), unpapers: setOf(h.Unpapers), houses: setOf(h.Houses), wheres: setOf(c.Wheres), pictureWords: c.Shown, ours: setOf(h.Ours), within: setOf(h.Within),
 		prefixes: foldAll(b.Prefixes), notes: foldAll(b.Notes), teasers: foldAll(b.Teasers), promos: foldAll(b.Promos),
 		thanks: b.Thanks, stand: h.Stand, authors: h.Authors, creditWords: c.Words, broadcasts: h.Broadcasts, joined: h.Joined, pages: h.Pages,
 		creditParts: set{}, outletNames: set{}, months: map[string]int{}, keys: map[string]string{}, agencyNames: map[string]string{}, outlets: outlets, languages: map[string]set{},

@@ -17,12 +17,19 @@ type para struct {
 	group int  // paragraphs that no blank line parts share a group
 }
 
+// cutHere, in a line of its own, parts what never goes on: a headline and the text below it.
+const cutHere = "\f\f"
+
 // paragraphs cuts plain text into paragraphs. Where lines are wrapped by hand (PDF, e-mail), those of one paragraph are
 // joined again; else every line is a paragraph.
 func paragraphs(s string, wrapped bool) []para {
 	var groups [][]string
 	var cur []string
+	apart := map[int]bool{} // groups that never go on with the one before
 	for line := range strings.Lines(s) {
+		if strings.Contains(line, cutHere) {
+			apart[len(groups)+min(len(cur), 1)] = true
+		}
 		line = strings.Trim(line, " \n\f")
 		if line == "" || strings.IndexByte(line, '\f') >= 0 && strings.Trim(line, "\f ") == "" {
 			if cur != nil {
@@ -39,7 +46,7 @@ func paragraphs(s string, wrapped bool) []para {
 	if !wrapped && !isWrapped(groups, width) {
 		return oneEach(groups)
 	}
-	return unwrap(groups, width, s)
+	return unwrap(groups, apart, width, s)
 }
 
 // oneEach makes every line a paragraph.
@@ -138,7 +145,7 @@ func isWrapped(groups [][]string, width int) bool {
 }
 
 // unwrap joins the lines of each group, and goes on over a blank line where a page ended within a sentence.
-func unwrap(groups [][]string, width int, doc string) []para {
+func unwrap(groups [][]string, apart map[int]bool, width int, doc string) []para {
 	var out []para
 	last := "" // the last line joined
 	for g, lines := range groups {
@@ -146,7 +153,7 @@ func unwrap(groups [][]string, width int, doc string) []para {
 			_, marked := bullet(line)
 			switch {
 			case len(out) == 0,
-				i == 0 && !runsOn(last, line, width),
+				i == 0 && (apart[g] || !runsOn(last, line, width)),
 				i > 0 && (marked && stops(last) || stands(last, line, width)):
 				out = append(out, newPara(line, g))
 			default:

@@ -92,8 +92,25 @@ func TestJoinPages(t *testing.T) {
 	if diff := cmp.Diff([]string{"Nordkurier 14", "Seite 1 von 2"}, heads); diff != "" {
 		t.Errorf("heads (-want +got):\n%s", diff)
 	}
-	want := "Kanzlerin trifft\nPräsident in Rom\nDer Besuch dauerte\nzwei Tage, in denen\n\nsie über Zölle sprachen.\nAm Ende stand\nnichts fest.\nDas war alles.\n\n"
+	want := cutHere + "\nKanzlerin trifft\nPräsident in Rom\n" + cutHere + "\nDer Besuch dauerte\nzwei Tage, in denen\n\nsie über Zölle sprachen.\nAm Ende stand\nnichts fest.\nDas war alles.\n\n"
 	if diff := cmp.Diff(want, text); diff != "" {
 		t.Errorf("text (-want +got):\n%s", diff)
+	}
+}
+
+// In narrow columns the last word of a masthead or a headline nearly fills the line; the size of the letters parts it from what follows.
+func TestParagraphs_partsWhatIsSetInOtherLetters(t *testing.T) {
+	body := func(s string) pdfLine { return pdfLine{text: s, size: 10} }
+	text, _, _ := joinPages([][]pdfLine{{
+		body("Seepost am Main · 6. Februar 2023"), {text: "Adler trifft Brandau", size: 24}, body("Neustadt – Die Kanzlerin und ihr"),
+		body("Gast sprachen über Zölle, sagten"), body("beide danach vor der Presse."),
+	}})
+	var got []string
+	for _, p := range paragraphs(text, true) {
+		got = append(got, p.text)
+	}
+	want := []string{"Seepost am Main · 6. Februar 2023", "Adler trifft Brandau", "Neustadt – Die Kanzlerin und ihr Gast sprachen über Zölle, sagten beide danach vor der Presse."}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
 	}
 }

@@ -77,7 +77,7 @@ func (c *cleaner) masthead(i int) bool {
 	if bare := withoutEdition(name); bare != name { // "Nordblick Nachrichten"
 		name, evident = bare, true
 	}
-	if !words().outletNames[fold(name)] && !(capitalised(name) && papery(name)) {
+	if !words().outletNames[fold(name)] && !(capitalised(name) && papery(name)) && !paperName(name) {
 		return false
 	}
 	if rest != "" {

@@ -118,7 +118,10 @@ func joinPages(pages [][]pdfLine) (text, title string, heads []string) {
 			if n == 0 && l.size == largest && (title == "" || !l.gap) {
 				title = strings.TrimSpace(join(title, l.text, ""))
 			}
-			if l.gap {
+			switch headed := 1.2 * usual; {
+			case i > 0 && (l.size > headed) != (p[i-1].size > headed) && len(l.text) > 2 && len(p[i-1].text) > 2: // no initial of the first word
+				b.WriteString(cutHere + "\n")
+			case l.gap:
 				b.WriteByte('\n')
 			}
 			b.WriteString(l.text)

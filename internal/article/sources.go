@@ -49,7 +49,14 @@ func (s Source) Read(opt Options) (*Article, error) {
 // itself is taken whatever its name. Each file comes once, sorted by name. A path that names nothing, and a file whose key
 // another has, is an *Error each; the others are returned all the same.
 func Sources(paths []string) ([]Source, []error) {
-	c := collector{seen: map[string]bool{}}
+	found, _, errs := Find(paths)
+	return found, errs
+}
+
+// Find is Sources that also counts, by ending (".docx"), the files of the folders and patterns that are passed over because their format is not
+// read.
+func Find(paths []string) (found []Source, others map[string]int, errs []error) {
+	c := collector{seen: map[string]bool{}, others: map[string]int{}}
 	for _, p := range paths {
 		c.path(p)
 	}
@@ -69,14 +76,15 @@ func Sources(paths []string) ([]Source, []error) {
 		keys[s.Key()] = s.Path
 		out = append(out, s)
 	}
-	return out, c.errs
+	return out, c.others, c.errs
 }
 
 // collector gathers sources.
 type collector struct {
-	seen  map[string]bool // real paths
-	found []Source
-	errs  []error
+	seen   map[string]bool // real paths
+	found  []Source
+	others map[string]int // files of other formats, by ending
+	errs   []error
 }
 
 func (c *collector) fail(path string, err error) {
@@ -102,7 +110,7 @@ func (c *collector) path(p string) {
 	for _, m := range matches { // sorted by Glob
 		if info, err := os.Stat(m); err != nil {
 			c.fail(m, err)
-		} else if info.IsDir() || !ignored(filepath.Base(m)) {
+		} else if info.IsDir() || !c.ignored(filepath.Base(m)) {
 			c.one(m, info)
 		}
 	}
@@ -131,7 +139,7 @@ func (c *collector) folder(root string) {
 			}
 		case p != root && d.IsDir() && (hiddenName(d.Name()) || d.Name() == "node_modules"):
 			return fs.SkipDir
-		case d.Type().IsRegular() && !ignored(d.Name()):
+		case d.Type().IsRegular() && !c.ignored(d.Name()):
 			info, err := d.Info()
 			if err != nil {
 				c.fail(p, err)
@@ -172,10 +180,14 @@ func hiddenName(name string) bool {
 	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "_")
 }
 
-// ignored reports whether a file of a folder is no article.
-func ignored(name string) bool {
+// ignored reports whether a file of a folder is no article, and counts it where that is because of its format.
+func (c *collector) ignored(name string) bool {
+	if hiddenName(name) || strings.HasSuffix(name, "~") {
+		return true
+	}
 	ext := strings.ToLower(filepath.Ext(name))
-	if _, ok := formats[ext]; !ok || hiddenName(name) || strings.HasSuffix(name, "~") {
+	if _, ok := formats[ext]; !ok {
+		c.others[ext]++
 		return true
 	}
 	switch strings.ToUpper(strings.TrimSuffix(name, filepath.Ext(name))) {

@@ -60,6 +60,20 @@ func TestSources(t *testing.T) {
 	}
 }
 
+func TestFind_countsOtherFormats(t *testing.T) {
+	root := folder(t, "a.txt", "b.docx", "sub/C.DOCX", "d.jpg", "README.md", ".hidden.docx", "e.txt~", "Makefile")
+	found, others, errs := Find([]string{root, root + "/*.jpg"})
+	if len(errs) > 0 {
+		t.Error(errs)
+	}
+	if diff := cmp.Diff([]string{"a.txt"}, names(found)); diff != "" {
+		t.Errorf("sources (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff(map[string]int{".docx": 2, ".jpg": 2, "": 1}, others); diff != "" {
+		t.Errorf("others (-want +got):\n%s", diff)
+	}
+}
+
 func TestSources_problems(t *testing.T) {
 	root := folder(t, "x/a.txt", "y/a.txt")
 	got, errs := Sources([]string{root + "/x", root + "/y", root + "/none.txt", root + "/*.md"})
