@@ -102,7 +102,9 @@ func TestJoinPages(t *testing.T) {
 func TestParagraphs_partsWhatIsSetInOtherLetters(t *testing.T) {
 	body := func(s string) pdfLine { return pdfLine{text: s, size: 10} }
 	text, _, _ := joinPages([][]pdfLine{{
-		body("Seepost am Main · 6. Februar 2023"), {text: "Adler trifft Brandau", size: 24}, body("Neustadt – Die Kanzlerin und ihr"),
+		body("Seepost am Main · 6. Februar 2023"),
+		{text: "Adler trifft Brandau", size: 24},
+		body("Neustadt – Die Kanzlerin und ihr"),
 		body("Gast sprachen über Zölle, sagten"), body("beide danach vor der Presse."),
 	}})
 	var got []string
