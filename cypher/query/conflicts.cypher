@@ -14,6 +14,8 @@ CALL () {
     AND (s.field IN ['duration', 'caller', 'count']
       OR s.field = 'status' AND s.value IN ['held', 'cancelled', 'denied']
       OR s.field = 'date' AND s.precision = 'day' AND s.basis <> 'publication'
+        AND NOT (EXISTS { (c)<-[:ABOUT]-(:Statement {field: 'status', value: 'postponed'}) } // the old day of what was put off
+          AND EXISTS { (c)<-[:ABOUT]-(:Statement {field: 'status', value: 'planned'})-[:STATED_IN]->(a) })
       OR s.field = 'place' AND c:Meeting AND EXISTS { (:City {key: s.value}) })
   OPTIONAL MATCH (s)-[:CLAIMED_BY]->(p:Actor)
   WITH c, s.field AS field, a.key + coalesce(p.key, '') AS who, collect({value: s.value, s: s}) AS said

@@ -91,7 +91,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	if len(f.parts) == 0 && f.plural && !f.several && !t.plural() {
 		return 0
 	}
-	if len(f.parts) == 0 && f.ordinal > 0 && t.ordinal() != f.ordinal && f.status != "" {
+	if len(f.parts) == 0 && f.ordinal > 0 && t.ordinal() != f.ordinal && f.status != "" && !(t.ordinal() == 0 && f.si-t.last <= 1 && d.saysWhich(f)) {
 		return 0
 	}
 	n := d.shared(f, t)

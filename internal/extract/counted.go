@@ -35,6 +35,21 @@ func (d *doc) countedFrom(f *frame) string {
 	return ""
 }
 
+// saysWhich reports whether the clause of f says of the contact told before which one it was: "Es war bereits ihr sechstes Gespräch".
+func (d *doc) saysWhich(f *frame) bool {
+	s := &d.sents[f.si]
+	c := s.clauses[f.clause]
+	if c.finite < 0 || c.finite >= f.at || !s.is(c.finite, lexicon.Be|lexicon.BePast|lexicon.BeKonj1) {
+		return false
+	}
+	for t := c.from; t < f.at; t++ {
+		if t > 0 && s.Tokens[t].Shape == text.Upper {
+			return false
+		}
+	}
+	return true
+}
+
 // governedTime is the time that the preposition at token p governs, nil for none.
 func (d *doc) governedTime(s *sent, p int) *text.Time {
 	for _, i := range s.times {

@@ -36,3 +36,21 @@ func TestRead_AnOrdinalCountsFromSomewhere(t *testing.T) {
 		})
 	}
 }
+
+func TestRead_ACopulaSaysWhichContactItWas(t *testing.T) {
+	const told = "Angela Merkel und Emmanuel Macron haben am Montag telefoniert. "
+	for in, number := range map[string]string{
+		"Es war bereits ihr sechstes Gespräch.":                "6",
+		"Das war das zweite Telefonat binnen einer Woche.":     "2",
+		"Für beide war es das dritte Gespräch in diesem Jahr.": "3",
+		"Das dritte Gespräch soll im Juli folgen.":             "",
+		"Am Freitag ist das dritte Gespräch.":                  "",
+	} {
+		t.Run(in, func(t *testing.T) {
+			got := first(reader(t).Read(articleOf(t, told+in, "2018-06-20")).Tellings[0], extract.Ordinal)
+			if got != number {
+				t.Errorf("got %q, want %q", got, number)
+			}
+		})
+	}
+}

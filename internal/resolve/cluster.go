@@ -163,7 +163,8 @@ func supportOf(f *facts, c *cluster) support {
 		s.occasion = s.occasion || shared(f.occasions, m.occasions) > 0
 		s.status = s.status || f.status == m.status
 		s.moved = s.moved || moved(f, m) || moved(m, f)
-		s.date = s.date || slices.Equal(f.dates, m.dates) && len(f.dates) > 0
+		// That another telling of the same month is there already singles out nothing, unless the month is that of a series.
+		s.date = s.date || (f.grain == text.GrainDay || f.series && f.grain > text.GrainNone) && slices.Equal(f.dates, m.dates)
 	}
 	return s
 }

@@ -153,6 +153,12 @@ func TestContacts_SameContact(t *testing.T) {
 			printed("a", "2018-06-10", pair().planned().on("2018-06-19").in("city/lyon")),
 			printed("b", "2018-06-18", pair().with(extract.Status, "postponed").on("2018-06-26").in("city/meseberg")),
 		}, "a1 | b1"},
+		{"a month that could be either of two days is neither, whatever another telling of the month is", []resolve.Source{
+			printed("a", "", pair().held().on("2018-06-19").with(extract.Ordinal, "2")),
+			printed("b", "", pair().held().on("2018-06-26").with(extract.Ordinal, "3")),
+			printed("c", "", pair().held().on("2018-06").with(extract.Ordinal, "3")),
+			printed("d", "", pair().held().on("2018-06")),
+		}, "a1 | b1 c1 | d1"},
 		{"of the same parties, the one plan there was is what was put off", []resolve.Source{
 			printed("a", "2018-06-10", pair().planned().on("2018-06-19")),
 			printed("b", "2018-06-18", pair().with(extract.Status, "postponed").on("2018-06-26")),
