@@ -43,8 +43,7 @@ func (d *doc) known(p int32) int {
 	}
 	a.Role = d.x.Role(p)
 	i := d.add(a)
-	d.surname(e.SurnameOnly(), i)
-	for _, s := range e.Surnames {
+	for _, s := range e.CalledBy() {
 		d.surname(s, i)
 	}
 	return i

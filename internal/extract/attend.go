@@ -2,7 +2,11 @@
 
 package extract
 
-import "summitry/internal/extract/lexicon"
+import (
+	"slices"
+
+	"summitry/internal/extract/lexicon"
+)
 
 // joined is the contact, told right before, of which a sentence says who else was there: "Bei dem Gespräch war auch X anwesend", "An den Beratungen
 // nahmen auch X und Y teil"; nil if f says nothing of the kind.
@@ -32,4 +36,42 @@ func (d *doc) definiteThere(s *sent, f *frame) bool {
 	}
 	np := d.nounPhrase(s, t)
 	return np.definite && np.prep&lexicon.PrepAn != 0
+}
+
+// alsoThere reads a clause that says who else was at the contact told right before, without a word for it: "Mit am Tisch saß auch Scholz", "Scholz war
+// ebenfalls dabei".
+func (d *doc) alsoThere(si int, here []*frame) []*frame {
+	s := &d.sents[si]
+	for c := range s.clauses {
+		at := s.meansIn(c, lexicon.AttendWord)
+		if at >= 0 && !s.is(s.clauses[c].finite, lexicon.Be|lexicon.BePast|lexicon.BeKonj1) || at < 0 && !d.phraseIn(s, c, lexicon.Attend) || d.negation(s, c, max(at, s.clauses[c].start)) >= 0 {
+			continue // "nahm teil" tells of what it was
+		}
+		if c+1 < len(s.clauses) && s.clauses[c+1].infinitive {
+			continue // "war dabei, das Haus zu verlassen"
+		}
+		at = max(at, s.clauses[c].finite, s.clauses[c].start)
+		f := d.newFrame(si, &lexicon.Match{Start: at, End: at + 1}, "word:also-there")
+		f.definite, f.t = true, d.focus(si, 2)
+		if f.t == nil || f.t.several() || f.t.status() != held && f.t.status() != planned || d.sents[f.t.last].para != s.para || toldOfParts(here, c) {
+			continue
+		}
+		if w := d.timeOf(si, f); w != nil || len(d.placesOf(si, f)) > 0 {
+			continue
+		}
+		for k := range s.who {
+			if m := &s.who[k]; int(s.clause[m.head]) == c && m.prep == 0 && !m.genitive && !m.attribute && d.isAllPersons(m) && !d.speaksForOthers(m.who[0]) {
+				d.join1(f, si, m, "part:also-there")
+			}
+		}
+		if len(f.parts) > 0 {
+			here = append(here, f)
+		}
+	}
+	return here
+}
+
+// toldOfParts reports whether clause c tells by itself of a contact with those who take part in it.
+func toldOfParts(here []*frame, c int) bool {
+	return slices.ContainsFunc(here, func(f *frame) bool { return f.clause == c && len(f.parts) > 0 })
 }

@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
@@ -159,6 +161,13 @@ func (d *doc) scan() {
 		for t := range s.tags {
 			if d.en {
 				s.tags[t].Tags |= s.tags[t].English
+			}
+		}
+		for m := range s.matches {
+			if x := &s.matches[m]; x.End > x.Start+1 && !slices.ContainsFunc(x.Refs, func(r lexicon.Ref) bool { return r.Kind != lexicon.KPerson }) {
+				for t := x.Start; t < x.End; t++ {
+					s.tags[t].Tags = 0 // "traf von der Leyen": no preposition, no article
+				}
 			}
 		}
 		for t := 1; !d.en && t < len(s.Tokens); t++ { // German auxiliaries are small: "Theresa May" is none

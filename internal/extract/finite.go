@@ -76,6 +76,9 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 	if t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && t > 0 && s.Tokens[t-1].Shape == text.Lower && !s.is(t-1, lexicon.PronM|lexicon.PronF|lexicon.PronPl|lexicon.PronMan|lexicon.PronReflexive) {
 		return false
 	}
+	if s.word(t-1) == "," && s.is(t+1, lexicon.PrepVon|lexicon.PrepDurch) {
+		return false // "Merkel, begleitet von Maas, traf …": a participle
+	}
 	if strings.HasSuffix(w, "t") && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape == text.Punct) {
 		return hasSubIntro(s, t)
 	}

@@ -167,12 +167,12 @@ func (d *doc) appositionEnd(s *sent, a, t int) int {
 		if !ok || s.Tokens[k].Shape == text.Lower {
 			continue
 		}
-		if k > t+4 || s.names != nil && nameIn(s, t, k) {
+		if k > t+4 || d.somebodyIn(s, t+1, k) {
 			return t
 		}
 		end := k + 1
 		for end < len(s.Tokens) && s.Tokens[end].Shape != text.Punct && !isFinite(s, end) {
-			if n, ok := s.nameAt(end); ok {
+			if n, ok := d.somebodyAt(s, end); ok {
 				if d.x.Offices[r.ID].Part != "" || !n.genitive && !s.is(k+1, lexicon.GenitiveDet|lexicon.PrepVon) {
 					return t
 				}
@@ -192,6 +192,24 @@ func (d *doc) appositionEnd(s *sent, a, t int) int {
 		return t
 	}
 	return t
+}
+
+// somebodyAt is the name, or the surname alone, that begins at token t.
+func (d *doc) somebodyAt(s *sent, t int) (name, bool) {
+	if n, ok := s.nameAt(t); ok {
+		return n, true
+	}
+	return d.surnameAt(s, t, nil)
+}
+
+// somebodyIn reports whether tokens [from, to) name a person, unless as whose somebody is: "Berater Putins".
+func (d *doc) somebodyIn(s *sent, from, to int) bool {
+	for t := from; t < to; t++ {
+		if n, ok := d.somebodyAt(s, t); ok && !n.genitive || nameIn(s, t, t+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameAt is the name that begins at token t.

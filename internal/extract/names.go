@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -41,10 +42,10 @@ func (d *doc) fullName(s *sent, t int) (name, bool) {
 	}
 	_, office := s.ref(t-1, lexicon.KOffice)
 	arabic := office && t+1 < len(s.Tokens) && s.Tokens[t].Shape == text.Upper && articledName(s.Tokens[t+1].Text) // "Außenminister Riad al-Maliki", who is no city
-	if !d.nameShaped(s, t) && !arabic {
+	given := d.x.GivenName(s.word(t))
+	if !d.nameShaped(s, t) && !arabic && !(given && d.onlyCity(s, t) && d.nameShaped(s, t+1)) {
 		return name{}, false
 	}
-	given := d.x.GivenName(s.word(t))
 	if !given && !office {
 		return name{}, false
 	}
@@ -55,8 +56,12 @@ func (d *doc) fullName(s *sent, t int) (name, bool) {
 				break // "Ministerpräsident Sánchez Mark Rutte auf": two names side by side
 			}
 		}
-		if d.nameShaped(s, end) || isNameParticle(s.word(end)) && d.nameShaped(s, end+1) && (!s.is(end, lexicon.DetDef) || isNameParticle(s.word(end-1))) {
+		if d.nameShaped(s, end) {
 			end++
+			continue
+		}
+		if to := d.particles(s, end); to > end {
+			end = to
 			continue
 		}
 		break
@@ -75,10 +80,31 @@ func (d *doc) fullName(s *sent, t int) (name, bool) {
 	return name{t, end, d.provisional(full), genitive, "name:shape"}, true
 }
 
+// particles steps over the words before a surname at token t, "de la" or "van der", where they are no words of German that stand before what somebody
+// is: "Müller von der Bürgerliste". It gives the token of the surname, t where none stands there.
+func (d *doc) particles(s *sent, t int) int {
+	end := t
+	for end < t+3 && isNameParticle(s.word(end)) {
+		end++
+	}
+	if end == t || !d.nameShaped(s, end) || s.is(t, lexicon.DetDef) || end > t+1 && s.is(t, lexicon.AnyPrep) {
+		return t
+	}
+	return end
+}
+
+// onlyCity reports whether token t is known as nothing but a city, so that it can be a given name too: "Botschafter Douglas Sandby".
+func (d *doc) onlyCity(s *sent, t int) bool {
+	m := s.match(t)
+	return m != nil && m.End == t+1 && s.Tokens[t].Shape == text.Upper && s.tags[t].Tags == 0 && !slices.ContainsFunc(m.Refs, func(r lexicon.Ref) bool {
+		return r.Kind != lexicon.KCity && r.Kind != lexicon.KPerson || r.Form&lexicon.Adjective != 0
+	})
+}
+
 // shortOf finds the person of this article whose surname, of several words, full is: "Bundespräsident Van der Bellen".
 func (d *doc) shortOf(full string) (int, bool) {
 	words := strings.Fields(full)
-	if len(words) < 3 || !isNameParticle(text.Fold(words[0])) {
+	if len(words) < 2 || !isNameParticle(text.Fold(words[0])) {
 		return 0, false
 	}
 	for _, i := range d.bySurname[text.Fold(words[len(words)-1])] {
@@ -231,11 +257,21 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 	if t >= len(s.Tokens) {
 		return n, false
 	}
-	tok := s.Tokens[t]
-	if tok.Shape == text.Lower || tok.Shape == text.Punct || tok.Shape == text.Digit {
+	tok, end, fold := s.Tokens[t], t+1, s.word(t)
+	if tok.Shape == text.Punct || tok.Shape == text.Digit {
 		return n, false
 	}
-	fold := tok.Fold
+	if m := s.match(t); m != nil && m.Start == t && m.End > end {
+		if _, _, ok := d.choose(m.Refs, true); ok { // "von der Leyen"
+			end = m.End
+			for j := t + 1; j < end; j++ {
+				fold += " " + s.word(j)
+			}
+		}
+	}
+	if tok.Shape == text.Lower && end == t+1 && !articledName(tok.Text) {
+		return d.particledSurname(s, t)
+	}
 	for _, try := range []struct {
 		w string
 		g bool
@@ -250,7 +286,7 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 					i = id
 				}
 			}
-			return name{t, t + 1, i, try.g, "name:surname-of-article"}, true
+			return name{t, end, i, try.g, "name:surname-of-article"}, true
 		}
 	}
 	rule, m := "name:surname-known", s.match(t)
@@ -289,6 +325,27 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 		return n, false
 	}
 	return name{t, m.End, d.known(best.ID), best.Form&lexicon.Genitive != 0, rule}, true
+}
+
+// particledSurname is the surname of several words at token t of somebody whom the article has named in full: "mit van der Zwaag".
+func (d *doc) particledSurname(s *sent, t int) (n name, ok bool) {
+	full, end := "", t
+	for ; isNameParticle(s.word(end)) && end < t+3; end++ {
+		full += s.Tokens[end].Text + " "
+	}
+	if end == t || end >= len(s.Tokens) || s.Tokens[end].Shape != text.Upper {
+		return n, false
+	}
+	full += s.Tokens[end].Text
+	if i, ok := d.shortOf(full); ok {
+		return name{t, end + 1, i, false, "name:surname-of-article"}, true
+	}
+	if short, cut := strings.CutSuffix(full, "s"); cut {
+		if i, ok := d.shortOf(short); ok {
+			return name{t, end + 1, i, true, "name:surname-of-article"}, true
+		}
+	}
+	return n, false
 }
 
 // surnameOf resolves a folded surname inside a compound.

@@ -106,8 +106,13 @@ func (d *doc) nameAfter(s *sent, direct, end int, beside []officeAt, nextName in
 			w, gen := bareName(s.Tokens[t : t+1]) // "Premier Hoti": a surname of which nothing more is known
 			return name{t, t + 1, d.provisional(w), gen, "name:behind-office"}, true
 		}
+		if last := d.particles(s, t); last > t && t == direct && !s.is(t, lexicon.AnyPrep) { // "Außenminister van der Zwaag"
+			w, gen := bareName(s.Tokens[t : last+1])
+			return name{t, last + 1, d.provisional(w), gen, "name:behind-office"}, true
+		}
 	}
-	if s.word(end) != "," {
+	apart := s.word(end) != ","
+	if apart {
 		end = d.complementComma(s, end)
 	}
 	if s.word(end) != "," {
@@ -119,7 +124,7 @@ func (d *doc) nameAfter(s *sent, direct, end int, beside []officeAt, nextName in
 			continue
 		}
 		after := skipBracket(s, n.end)
-		if after >= len(s.Tokens) || s.Tokens[after].Shape == text.Punct || s.is(after, lexicon.And) {
+		if after >= len(s.Tokens) || s.Tokens[after].Shape == text.Punct || s.is(after, lexicon.And) && !apart {
 			return n, true
 		}
 	}
@@ -129,7 +134,7 @@ func (d *doc) nameAfter(s *sent, direct, end int, beside []officeAt, nextName in
 // complementComma is the comma behind the complements of an office that ends at token t: "der Botschafter in Wien, …", "der Kommissar für Binnenmarkt und
 // Dienstleistungen, …"; t where something else stands there.
 func (d *doc) complementComma(s *sent, t int) int {
-	if !s.is(t, lexicon.PrepIn|lexicon.PrepBei|lexicon.PrepVon) && !s.marked(t, lexicon.ForWord) {
+	if !s.is(t, lexicon.PrepIn|lexicon.PrepBei|lexicon.PrepVon|lexicon.GenitiveDet) && !s.means(t, lexicon.DetDer) && !s.marked(t, lexicon.ForWord) {
 		return t
 	}
 	for e := t + 1; e < len(s.Tokens) && e < t+9; e++ {

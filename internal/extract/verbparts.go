@@ -73,6 +73,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 	if reflexive && v.Does == lexicon.Meet && len(f.parts) == 1 && v.Object == "person" && f.parts[0].rule == "part:bare" {
 		f.weak = true // "Trump traf sich": with whom is not said here
 	}
+	d.present(si, f)
 	d.dropBodies(f)
 }
 

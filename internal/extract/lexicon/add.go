@@ -48,7 +48,7 @@ func (x *Index) addPersons() {
 				x.first[text.Fold(given)]++
 			}
 		}
-		for _, s := range slices.Concat([]string{p.SurnameOnly()}, p.Surnames) {
+		for _, s := range p.CalledBy() {
 			if s != p.Name {
 				x.name(s, Ref{KPerson, SurnameOnly, int32(i)})
 			}
@@ -62,6 +62,16 @@ func (p *Person) SurnameOnly() string {
 		return p.Surname
 	}
 	return p.Name[strings.LastIndexByte(p.Name, ' ')+1:]
+}
+
+// CalledBy is all that the press calls p alone: his surname, its other spellings, and the surname with the article of his full name ("al-Sisi").
+func (p *Person) CalledBy() []string {
+	out := slices.Concat([]string{p.SurnameOnly()}, p.Surnames)
+	last := p.Name[strings.LastIndexByte(p.Name, ' ')+1:]
+	if _, bare, ok := strings.Cut(last, "-"); ok && bare == p.Surname && !slices.Contains(out, last) {
+		out = append(out, last)
+	}
+	return out
 }
 
 func (x *Index) addOffices() {

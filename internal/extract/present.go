@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import "summitry/internal/extract/lexicon"
+
+// present adds who is told to be there beside those who act: "begleitet von Maas", "im Beisein des Finanzministers", "eine Delegation unter Leitung von
+// Wang Yi", "eine von Wang Yi geleitete Delegation".
+func (d *doc) present(si int, f *frame) {
+	s := &d.sents[si]
+	if f.kind == "call" || len(f.parts) == 0 {
+		return
+	}
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != f.clause || m.attribute || !d.isAllPersons(m) || m.prep&^lexicon.PrepVon != 0 || m.prep == 0 && !m.genitive {
+			continue
+		}
+		at := m.start - 1
+		if m.prep != 0 {
+			at = m.prepAt - 1
+		}
+		if s.means(at, lexicon.PresenceWord) || d.leadsSide(s, at) || m.prep != 0 && s.means(m.end, lexicon.LeadWord) && s.marked(m.end+1, lexicon.SideNoun) {
+			d.join1(f, si, m, "part:present")
+		}
+	}
+}
+
+// leadsSide reports whether token t says who leads the side named before it: "eine Delegation unter Leitung von", "die Unterhändler unter Führung des
+// Ministers". Of anything else it is no contact: "eine Regierung unter Führung von".
+func (d *doc) leadsSide(s *sent, t int) bool {
+	if !s.means(t, lexicon.LeadWord) {
+		return false
+	}
+	t--
+	for t > 0 && (s.is(t, lexicon.AnyDet|lexicon.AnyPrep) || s.word(t) == ",") {
+		t--
+	}
+	return s.marked(t, lexicon.SideNoun)
+}
