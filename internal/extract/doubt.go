@@ -97,7 +97,7 @@ func (d *doc) unreal(s *sent, f *frame) {
 		}
 	}
 	if s.is(t, lexicon.HaveKonj2) && t == s.clauses[f.clause].finite && strings.HasSuffix(s.word(t), "e") && !s.clauses[f.clause].sub {
-		if f.verb != nil && s.find(f.clause, func(x int) bool { return s.is(x, lexicon.ModalShall|lexicon.ModalWant) && x > f.at }) < 0 {
+		if f.verb != nil && !(d.timeOf(f.si, f) == nil && d.heldWith(f) != nil) && s.find(f.clause, func(x int) bool { return s.is(x, lexicon.ModalShall|lexicon.ModalWant) && x > f.at }) < 0 {
 			f.set(unconfirmed, "status:unreal", t) // "Er hätte ihn getroffen": reported words have "habe"
 		}
 	}

@@ -233,12 +233,18 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 	}
 	if j >= 0 && s.is(j, lexicon.AnyPrep) && p.prep == 0 {
 		p.prep, p.prepAt = s.tags[j].Tags&lexicon.AnyPrep, j
-		switch s.word(j) {
-		case "beim", "am", "im", "vom", "zum", "zur":
-			p.definite = true
-		}
+		p.definite = p.definite || contracted(s, j)
 	}
 	return p
+}
+
+// contracted reports whether the preposition at token t holds the article of its noun.
+func contracted(s *sent, t int) bool {
+	switch s.word(t) {
+	case "beim", "am", "im", "vom", "zum", "zur":
+		return true
+	}
+	return false
 }
 
 // lastBefore is the person mentioned last before token t, whom "dessen" and "deren" mean by their gender.

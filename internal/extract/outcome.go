@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -105,6 +107,15 @@ func (d *doc) cameToNoResult(s *sent, f *frame, t int) bool {
 	}
 	talks := f.noun.Sides || f.noun.Does == lexicon.Talk && f.plural
 	return f.summit || talks && (d.personsIn(f) > 1 || d.timeOf(f.si, f) != nil)
+}
+
+// dragsOn reports whether a clause tells how negotiations of states and institutions stand, with no day or place of their own.
+func (d *doc) dragsOn(si int, f *frame, np phrase) bool {
+	s := &d.sents[si]
+	if !f.noun.Sides || np.prep != 0 || d.personsIn(f) > 0 || !s.is(s.clauses[f.clause].finite, lexicon.Be|lexicon.BePast) || d.timeOf(si, f) != nil || d.verbIn(s, f.clause, lexicon.Happen, lexicon.Hold, lexicon.Plan) {
+		return false
+	}
+	return !slices.ContainsFunc(d.placesOf(si, f), func(w spot) bool { return w.si == si && int(s.clause[w.start]) == f.clause })
 }
 
 // embeddedPlan reports whether a word for a plan stands before f's noun: "die geplanten Gespräche".

@@ -57,6 +57,10 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		m.rule = "role:indefinite"
 		return m, true // "ein Sprecher": nobody we know
 	}
+	if of == "" && !m.plural && s.is(det, lexicon.AnyPrep) && !contracted(s, det) && r.Form&lexicon.Feminine == 0 && !baseForm(o.M, s.word(x.End-1)) && strings.HasSuffix(s.word(x.End-1), "n") {
+		m.plural, m.rule = true, "role:indefinite"
+		return m, true // "mit Politikern"
+	}
 	poss := det >= 0 && s.is(det, lexicon.DetPossM|lexicon.DetPossF)
 	switch {
 	case d.qualified(s, x.Start, lexicon.OfficeDesignate) && !m.plural, s.word(det) == "als" && s.Tokens[x.Start].Shape == text.Upper:

@@ -104,7 +104,9 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	case np.prep&lexicon.PrepUeber != 0 && !f.definite && s.clauses[f.clause].finite >= 0:
 		f.set(planned, "status:talked-about", np.prepAt)
 	}
-	if f.definite && np.prep == 0 && s.is(s.clauses[f.clause].finite, lexicon.BePast) && tags&(lexicon.AnyModal|lexicon.BecomeKonj2) == 0 && !d.planWord(s, f.clause) {
+	if d.dragsOn(si, f, np) {
+		f.weak = true // "Die Verhandlungen mit Serbien waren ins Stocken geraten": of years, and no contact
+	} else if f.definite && np.prep == 0 && s.is(s.clauses[f.clause].finite, lexicon.BePast) && tags&(lexicon.AnyModal|lexicon.BecomeKonj2) == 0 && !d.planWord(s, f.clause) {
 		f.set(held, "status:was", s.clauses[f.clause].finite)
 	}
 	if np.past && np.mark&lexicon.AdjPlanned != 0 {

@@ -104,6 +104,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if v.Does == lexicon.Cancel && (!d.asunder(s, f) || d.personsIn(f) < 2) {
 		return nil
 	}
+	if (does == lexicon.Talk || does == lexicon.Ring) && len(f.parts) == 2 && slices.ContainsFunc(f.parts, func(p part) bool { return d.isPerson(p.actor) && d.speaksForOthers(p.actor) }) {
+		return nil // "Er habe mit Lukaschenko gesprochen, sagte dessen Sprecher"; "rief den Regierungssprecher an": that is how news are made
+	}
 	if does == lexicon.Talk && !(len(f.parts) == 1 && d.meetsAlone(f)) && (len(f.parts) < 2 || !d.talkTogether(s, f)) || v.Does == lexicon.Discuss && d.mitPersons(f) == 0 && !(v.Reciprocal && d.inOneRow(f) && s.tagIn(f.clause, lexicon.PrepMit) < 0) {
 		return nil
 	}
