@@ -127,7 +127,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 				return 0
 			}
 		case !text.Compatible(coarse(f.when), coarse(w)):
-			if !f.saidOn && !t.saidOn() {
+			if !f.saidOn && !t.saidOn() && !d.putOff(f, t) {
 				return 0
 			}
 		default:
@@ -203,6 +203,9 @@ func (d *doc) statusAgree(f *frame, t *telling, score int) int {
 	if again := "status:made-up-for"; (f.why == again) != t.toldBy(again) && (s == cancelled || s == postponed || f.status == cancelled || f.status == postponed) {
 		return 0 // what was called off, and what is to make up for it
 	}
+	if f.anaphor && f.status == planned && (s == cancelled || s == postponed) && d.setAnew(f, t) {
+		return 0 // "Das Gespräch ist abgesagt. Es soll nun am Freitag stattfinden"
+	}
 	heldOne := (f.status == held) != (s == held)
 	if !heldOne {
 		return score
@@ -212,6 +215,9 @@ func (d *doc) statusAgree(f *frame, t *telling, score int) int {
 	}
 	if f.why == "status:whether" && s == held && d.sents[f.si].tagIn(f.clause, lexicon.HaveKonj1) >= 0 {
 		return score // "auf die Frage, ob er mit ihm habe sprechen können": what was told before
+	}
+	if f.status == held && s == planned && d.announcedBefore(f, t) {
+		return score // "Am Freitag kündigte Kiew ein Telefonat an. Am Montag sprachen beide"
 	}
 	w := t.when()
 	if f.status == denied && d.fromOutlet(t) {

@@ -44,3 +44,13 @@ func (d *doc) thingDoes(s *sent, f *frame) bool {
 	}
 	return len(f.parts) > 0
 }
+
+// isHouse reports whether a part is an organisation that people visit as they visit a house: "hat den Hersteller Tesla besucht".
+func (d *doc) isHouse(p part) bool {
+	r, ok := d.x.ByKey(d.actors[p.actor].Key)
+	if !ok || r.Kind != lexicon.KOrganisation {
+		return false
+	}
+	k := d.x.Organisations[r.ID].Kind
+	return k == "company" || k == "court" || k == "parliament"
+}

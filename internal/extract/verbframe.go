@@ -83,7 +83,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		f.several, f.count = true, n
 	}
 	d.verbParts(si, f, v, reflexive >= 0)
-	if v.Object == "person" && reflexive < 0 && d.thingDoes(s, f) {
+	if v.Object == "person" && reflexive < 0 && d.thingDoes(s, f) || f.visit && slices.ContainsFunc(f.parts, d.isHouse) {
 		return nil
 	}
 	if len(v.Needs) > 0 && d.sharesSubject(s, f.clause+1) {
