@@ -115,7 +115,9 @@ func (d *doc) dragsOn(si int, f *frame, np phrase) bool {
 	if !f.noun.Sides || np.prep != 0 || d.personsIn(f) > 0 || !s.is(s.clauses[f.clause].finite, lexicon.Be|lexicon.BePast) || d.timeOf(si, f) != nil || d.verbIn(s, f.clause, lexicon.Happen, lexicon.Hold, lexicon.Plan) {
 		return false
 	}
-	return !slices.ContainsFunc(d.placesOf(si, f), func(w spot) bool { return w.si == si && int(s.clause[w.start]) == f.clause && w.start < s.clauses[f.clause].finite })
+	return !slices.ContainsFunc(d.placesOf(si, f), func(w spot) bool {
+		return w.si == si && int(s.clause[w.start]) == f.clause && w.start < s.clauses[f.clause].finite
+	})
 }
 
 // embeddedPlan reports whether a word for a plan stands before f's noun: "die geplanten Gespräche".
