@@ -47,7 +47,7 @@ func (d *doc) gapEnd(s *sent, lo, a, b int) int {
 		}
 		return 0
 	}
-	if behind.prep == 0 && before.partners < 2 || behind.partners == 0 || before.partners == 0 || behind.prep != 0 && before.preps&behind.prep == 0 {
+	if behind.prep == 0 && before.partners < 2 && !d.opensRow(s, verb) || behind.partners == 0 || before.partners == 0 || behind.prep != 0 && before.preps&behind.prep == 0 {
 		return 0
 	}
 	if !(before.time && behind.time || before.place && behind.place || before.topic && behind.topic) {

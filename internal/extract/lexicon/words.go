@@ -47,6 +47,7 @@ const (
 	AfterIt
 	Rumour
 	Attend
+	Next
 )
 
 var doesNames = map[string]Does{
@@ -54,7 +55,7 @@ var doesNames = map[string]Does{
 	"plan": Plan, "invite": Invite, "cancel": Cancel, "postpone": Postpone, "refuse": Refuse, "deny": Deny, "confirm": Confirm,
 	"discuss": Discuss, "concern": Concern, "claim": Claims, "congratulate": Congratulate, "agree": Agree, "phone-cue": PhoneCue,
 	"meet-cue": MeetCue, "video-cue": VideoCue, "aside": Aside, "angaben": Angaben, "berufung": Berufung, "redo": Redo, "omit": Omit, "utter": Utter, "own-words": OwnWords,
-	"stir": Stir, "imagine": Imagine, "in-case": InCase, "true": True, "after-it": AfterIt, "rumour": Rumour, "attend": Attend,
+	"stir": Stir, "imagine": Imagine, "in-case": InCase, "true": True, "after-it": AfterIt, "rumour": Rumour, "attend": Attend, "next": Next,
 }
 
 // UnmarshalText reads the name of a meaning as triggers.yaml writes it.

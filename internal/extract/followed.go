@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+)
+
+// followed reads who came next in a row of contacts: "Biden rief am Freitag Trudeau an. Am Samstag folgte Boris Johnson, am Sonntag Emmanuel Macron."
+// Each takes the place of whom the sentence before named, or did not name ("will mit den Parteichefs reden"); the other side stays.
+func (d *doc) followed(si int, here []*frame) []*frame {
+	s := &d.sents[si]
+	var out []*frame
+	for c := range s.clauses {
+		verb := c
+		if s.clauses[c].gapped {
+			verb = s.clauses[c].parent
+		}
+		at := d.comesNext(s, verb)
+		if at < 0 || told(here, c) {
+			continue
+		}
+		base, sides := d.rowBefore(si, append(d.frames[max(0, len(d.frames)-8):len(d.frames):len(d.frames)], out...))
+		next := d.nextInRow(si, c)
+		if base == nil || len(next) == 0 {
+			continue
+		}
+		f := d.newFrame(si, &lexicon.Match{Start: at, End: at + 1}, "row:next")
+		f.clause, f.does, f.kind, f.parts = c, base.does, base.kind, slices.Concat(sides, next)
+		switch {
+		case !d.pastClause(s, verb) && !s.is(s.clauses[verb].finite, lexicon.AnyModal):
+			d.presentTense(si, f)
+			if f.status == "" && stillOpen(base.status) {
+				f.set(base.status, "status:row", at)
+			}
+		case stillOpen(base.status), s.is(s.clauses[verb].finite, lexicon.AnyModal):
+			f.set(planned, "status:row", at)
+		default:
+			f.set(base.status, "status:row", at)
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// comesNext is the token that says that somebody came, or was asked, next in a row, -1 if none does. Who follows somebody, or comes as something, does not.
+func (d *doc) comesNext(s *sent, c int) int {
+	if s.clauses[c].sub || d.negation(s, c, s.clauses[c].start) >= 0 || s.find(c, func(t int) bool {
+		return d.contactNoun(s, t) || s.is(t, lexicon.PrepMit) || s.word(t) == "als" || s.is(t, lexicon.AnyDet) && strings.HasSuffix(s.word(t), "em") && !s.is(t-1, lexicon.AnyPrep)
+	}) >= 0 {
+		return -1
+	}
+	timed := s.meansIn(c, lexicon.ThenWord) >= 0 || s.find(c, func(t int) bool { return d.inTime(s, t) }) >= 0
+	if d.phraseIn(s, c, lexicon.Next) {
+		return s.clauses[c].finite
+	}
+	return s.find(c, func(t int) bool {
+		r, v, ok := d.verbAt(s, t)
+		switch {
+		case !ok:
+			return false
+		case v.Does == lexicon.Next:
+			return timed
+		case v.Does == lexicon.Invite:
+			return timed && r.Form&lexicon.Participle != 0 && s.is(s.clauses[c].finite, lexicon.Be|lexicon.BePast|lexicon.BeKonj1)
+		}
+		return false
+	})
+}
+
+// opensRow reports whether the verb at token t says that somebody came next in a row.
+func (d *doc) opensRow(s *sent, t int) bool {
+	r, ok := s.ref(t, lexicon.KVerb)
+	return ok && d.x.Verb(r).Does == lexicon.Next
+}
+
+// rowBefore is the contact of the sentences right before si that a row goes on with, with those who take part in each of the row.
+func (d *doc) rowBefore(si int, frames []*frame) (*frame, []part) {
+	for i := len(frames) - 1; i >= 0; i-- {
+		f := frames[i]
+		if f.si < si-2 || d.sents[f.si].para != d.sents[si].para {
+			return nil, nil
+		}
+		if f.status != held && !stillOpen(f.status) || d.personsIn(f) == 0 {
+			continue
+		}
+		var sides []part
+		for _, keep := range []func(part) bool{
+			func(p part) bool { return p.rule == "part:as-before" },
+			func(p part) bool { return p.rule == "part:von" },
+			func(p part) bool { return p.m.prep == 0 && p.m.group == f.parts[0].m.group },
+		} {
+			if sides = sides[:0]; len(sides) == 0 {
+				for _, p := range f.parts {
+					if keep(p) && d.isPerson(p.actor) {
+						p.rule = "part:as-before"
+						sides = append(sides, p)
+					}
+				}
+			}
+			if len(sides) > 0 {
+				break
+			}
+		}
+		if len(sides) > 0 && (len(sides) < len(f.parts) || f.si < si && d.sents[f.si].tagIn(f.clause, lexicon.PrepMit) >= 0 && len(sides) == 1) {
+			return f, sides
+		}
+	}
+	return nil, nil
+}
+
+// nextInRow are the persons who are the subject of clause c, nil if somebody else is named in it.
+func (d *doc) nextInRow(si, c int) []part {
+	s := &d.sents[si]
+	f := &frame{si: si, clause: c}
+	group := -1
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != c || m.attribute || m.genitive {
+			continue
+		}
+		if m.prep&lexicon.PrepIn != 0 && !d.isAllPersons(m) {
+			continue // where they come to
+		}
+		if m.prep != 0 || m.pronoun || !d.isAllPersons(m) || group >= 0 && m.group != group {
+			return nil
+		}
+		group = m.group
+		d.join1(f, si, m, "part:next")
+	}
+	return f.parts
+}
