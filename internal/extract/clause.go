@@ -56,6 +56,7 @@ func (d *doc) cutRange(s *sent, from, to int) {
 			b++
 		}
 		b = d.infinitiveEnd(s, a, b, to)
+		b = d.rowOfSubjects(s, a, b, to, main)
 		if resumed && main >= 0 && a < b {
 			d.resume(s, a, b, main)
 		} else {
