@@ -49,7 +49,7 @@ func (d *doc) followed(si int, here []*frame) []*frame {
 // comesNext is the token that says that somebody came, or was asked, next in a row, -1 if none does. Who follows somebody, or comes as something, does not.
 func (d *doc) comesNext(s *sent, c int) int {
 	if s.clauses[c].sub || d.negation(s, c, s.clauses[c].start) >= 0 || s.find(c, func(t int) bool {
-		return d.contactNoun(s, t) || s.is(t, lexicon.PrepMit) || s.word(t) == "als" || s.is(t, lexicon.AnyDet) && strings.HasSuffix(s.word(t), "em") && !s.is(t-1, lexicon.AnyPrep)
+		return d.contactNoun(s, t) || s.is(t, lexicon.PrepMit) || s.is(t, lexicon.Subord) || s.is(t, lexicon.AnyDet) && strings.HasSuffix(s.word(t), "em") && !s.is(t-1, lexicon.AnyPrep)
 	}) >= 0 {
 		return -1
 	}
