@@ -4,9 +4,9 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
 )
 
 // followed reads who came next in a row of contacts: "Biden rief am Freitag Trudeau an. Am Samstag folgte Boris Johnson, am Sonntag Emmanuel Macron."
@@ -49,7 +49,7 @@ func (d *doc) followed(si int, here []*frame) []*frame {
 // comesNext is the token that says that somebody came, or was asked, next in a row, -1 if none does. Who follows somebody, or comes as something, does not.
 func (d *doc) comesNext(s *sent, c int) int {
 	if s.clauses[c].sub || d.negation(s, c, s.clauses[c].start) >= 0 || s.find(c, func(t int) bool {
-		return d.contactNoun(s, t) || s.is(t, lexicon.PrepMit) || s.is(t, lexicon.Subord) || s.is(t, lexicon.AnyDet) && strings.HasSuffix(s.word(t), "em") && !s.is(t-1, lexicon.AnyPrep)
+		return d.contactNoun(s, t) || s.is(t, lexicon.PrepMit) || s.is(t, lexicon.Subord) || d.strangeObject(s, t)
 	}) >= 0 {
 		return -1
 	}
@@ -71,6 +71,17 @@ func (d *doc) comesNext(s *sent, c int) int {
 	})
 }
 
+// strangeObject reports whether token t is a noun that names nobody and no place, governed by no preposition: "folgte seinem Beispiel".
+func (d *doc) strangeObject(s *sent, t int) bool {
+	if s.Tokens[t].Shape != text.Upper || !d.otherNoun(s, t) || d.phraseIn(s, int(s.clause[t]), lexicon.Next) {
+		return false
+	}
+	for t--; t >= 0 && (s.is(t, lexicon.AnyDet) || d.attributive(s, t)) && !s.is(t, lexicon.AnyPrep); {
+		t--
+	}
+	return !s.is(t, lexicon.AnyPrep)
+}
+
 // opensRow reports whether the verb at token t says that somebody came next in a row.
 func (d *doc) opensRow(s *sent, t int) bool {
 	r, ok := s.ref(t, lexicon.KVerb)
@@ -90,7 +101,7 @@ func (d *doc) rowBefore(si int, frames []*frame) (*frame, []part) {
 		var sides []part
 		for _, keep := range []func(part) bool{
 			func(p part) bool { return p.rule == "part:as-before" },
-			func(p part) bool { return p.rule == "part:von" },
+			func(p part) bool { return p.m.prep&lexicon.PrepVon != 0 },
 			func(p part) bool { return p.m.prep == 0 && p.m.group == f.parts[0].m.group },
 		} {
 			if sides = sides[:0]; len(sides) == 0 {
