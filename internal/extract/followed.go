@@ -73,7 +73,7 @@ func (d *doc) comesNext(s *sent, c int) int {
 
 // strangeObject reports whether token t is a noun that names nobody and no place, governed by no preposition: "folgte seinem Beispiel".
 func (d *doc) strangeObject(s *sent, t int) bool {
-	if s.Tokens[t].Shape != text.Upper || !d.otherNoun(s, t) || d.phraseIn(s, int(s.clause[t]), lexicon.Next) {
+	if s.Tokens[t].Shape != text.Upper || t == s.clauses[s.clause[t]].start || !d.otherNoun(s, t) || d.phraseIn(s, int(s.clause[t]), lexicon.Next) {
 		return false
 	}
 	for t--; t >= 0 && (s.is(t, lexicon.AnyDet) || d.attributive(s, t)) && !s.is(t, lexicon.AnyPrep); {
