@@ -9,9 +9,11 @@ import (
 
 // assign joins a frame to the contact it tells of, opens a new one, or passes it over with a reason.
 func (d *doc) assign(f *frame) {
-	f.near = d.near
+	if f.si-d.nearAt <= 2 || d.sents[f.si].para == d.sents[d.nearAt].para {
+		f.near = d.near
+	}
 	if f.kind != "" {
-		d.near = f.kind
+		d.near, d.nearAt = f.kind, f.si
 	} else if f.fresh || f.ordinal > 0 { // "ein Telefonat, und ein weiteres Gespräch"
 		if t := d.focus(f.si, 2); t != nil && d.shared(f, t) == len(f.parts) {
 			f.kind = t.kind
@@ -19,6 +21,10 @@ func (d *doc) assign(f *frame) {
 	}
 	if g := f.withoutProtagonist(); g != nil && d.best(g) != nil {
 		f.parts = g.parts // "Im Mittelpunkt des Gesprächs mit Macron": the one told before
+	}
+	if g := d.besidePassed(f); g != nil {
+		d.pass(f, "the contact that its sentence told before was passed over")
+		return
 	}
 	t := d.best(f)
 	if t == nil {
@@ -50,6 +56,23 @@ func (d *doc) assign(f *frame) {
 		d.attach(one, t)
 	}
 	d.calledOffBefore(f)
+}
+
+// besidePassed is the contact with sides of its own that f's sentence told right before f and that was passed over, where f names it again and nobody: "Das
+// Kabinett hätte tagen sollen; die Sitzung wurde verschoben" says nothing of the contact told before.
+func (d *doc) besidePassed(f *frame) *frame {
+	if f.noun == nil || !f.definite || len(f.parts) > 0 || f.genitive || f.prep != 0 {
+		return nil
+	}
+	for i := len(d.frames) - 1; i >= 0 && d.frames[i].si == f.si; i-- {
+		if g := d.frames[i]; g != f && g.at < f.at && g.clause != f.clause {
+			if g.t == nil && len(g.parts) > 0 {
+				return g
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // withoutProtagonist is f with the side that it names itself, where the other was only guessed from whom the article is about, and f is one spoken of
@@ -133,8 +156,8 @@ func (d *doc) inherit(f *frame) {
 	if n := d.seats(&d.sents[f.si], f.at); n > len(t.persons(d))+1 || n > 0 && n < len(t.persons(d)) {
 		return // the talks of six are not those of the two spoken of; a host can be named later
 	}
-	if f.noun != nil && f.noun.Sides && len(t.persons(d)) > 0 || f.strange {
-		return
+	if f.noun != nil && f.noun.Sides && len(t.persons(d)) > 0 || f.strange || f.noun != nil && d.sents[f.si].is(f.end, lexicon.PrepMit) {
+		return // also "Gespräche mit Bloggern"
 	}
 	if t.several() && f.ordinal > 0 && f.definite && f.noun != nil { // "Das erste fand … statt": one of the series
 		f.kind = t.kind

@@ -76,6 +76,9 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	if t.status() != held && d.nonetheless(f) {
 		return 0 // "sprachen trotzdem miteinander": not what was called off
 	}
+	if f.noun != nil && f.noun.Session && len(f.parts) == 0 && len(t.parts) == 2 && len(t.persons(d)) == 2 {
+		return 0 // "die Sitzung" is that of a body
+	}
 	if f.fresh && !(t.fresh && t.last == f.si) || f.summit && len(f.parts) == 0 && !t.calledSummit() && len(t.parts) < 3 {
 		return 0
 	}

@@ -70,3 +70,24 @@ func (d *doc) names(si, a int) bool {
 	}
 	return false
 }
+
+// sinceLongAgo reports whether f's clause tells when it happened by something else that has a date long ago: "rief ihn nach der Wahl im Mai 2015 an".
+func (d *doc) sinceLongAgo(f *frame) bool {
+	s := &d.sents[f.si]
+	for _, i := range s.times {
+		t := &d.times[i]
+		a := s.tokenAt(t.Start)
+		if !dated(t) || int(s.clause[a]) != f.clause || !d.longAgo(t) || s.is(a-1, lexicon.PrepSeit) {
+			continue
+		}
+		for j, nouns := a-1, 0; j > a-9 && j >= 0 && !isFinite(s, j) && s.Tokens[j].Shape != text.Punct; j-- {
+			if s.Tokens[j].Shape == text.Upper && d.otherNoun(s, j) {
+				nouns++
+			}
+			if nouns > 0 && s.is(j, lexicon.PrepNach|lexicon.PrepVor|lexicon.PrepBei|lexicon.PrepIn|lexicon.PrepWaehrend) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -73,6 +73,10 @@ func (d *doc) attributive(s *sent, t int) bool {
 	if r, ok := s.ref(t, lexicon.KState); ok && r.Form&lexicon.Adjective != 0 {
 		return true
 	}
+	if r, ok := s.ref(t, lexicon.KCity); ok && r.Form&lexicon.Adjective != 0 {
+		_, office := s.ref(t+1, lexicon.KOffice)
+		return office // "dem Moskauer Patriarchen"
+	}
 	if tok.Shape == text.Digit {
 		return true
 	}

@@ -72,6 +72,7 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		f.weak = true
 	}
 	d.decideNoun(si, f, np)
+	f.definite = f.definite || np.such && np.prep == 0 && f.status == denied // "Ein solches Treffen habe es nicht gegeben": the one told of
 	if f.visit && (f.status == cancelled || f.status == postponed) && d.personsIn(f) == 1 {
 		d.hostCalledOff(si, f)
 	}
@@ -139,6 +140,7 @@ type phrase struct {
 	prep       lexicon.Tag
 	prepAt     int
 	definite   bool
+	such       bool // "ein solches Treffen"
 	indefinite bool
 	negated    bool
 	genitive   bool
@@ -198,12 +200,17 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 			p.possessive, p.definite = true, true
 		case tags&(lexicon.DetDef|lexicon.DetDem) != 0:
 			p.definite = tags&lexicon.DetDem == 0 || !strings.HasPrefix(s.word(j), "solch")
+			p.such = !p.definite
 		case tags&lexicon.DetIndef != 0:
 			p.indefinite = true
 		}
 		p.genitive = (s.is(j, lexicon.GenitiveDet) || s.marked(j, lexicon.FeminineGenitive) || s.means(j, lexicon.DetDer) && !d.masculine(s, t) && !d.adverbialAt(s, j-1)) && j > 0 && s.Tokens[j-1].Shape == text.Upper
 		p.start = j
 		j--
+		if p.such && s.is(j, lexicon.DetIndef) {
+			p.start = j
+			j--
+		}
 	}
 	if s.marked(j, lexicon.GenitivePronoun) && j > 0 && s.Tokens[j-1].Shape != text.Punct && !(s.is(j-1, lexicon.AnyPrep) && j > 1 && s.Tokens[j-2].Shape == text.Punct) {
 		p.definite, p.possessive = true, true

@@ -66,9 +66,12 @@ func (d *doc) everHeld(p int32, beside []officeAt) bool {
 			continue
 		}
 		e := &d.x.Offices[r.ID]
-		of := o.of
+		of, state := o.of, ""
+		if c, ok := d.x.ByKey(of); ok && c.Kind == lexicon.KCity {
+			state = d.x.Cities[c.ID].State // "dem Moskauer Patriarchen Kyrill"
+		}
 		for _, t := range d.x.Persons[p].Offices {
-			if d.sameOffice(t.Office, officeKey(e), e.Head) && (of == "" || t.Of == of) {
+			if d.sameOffice(t.Office, officeKey(e), e.Head) && (of == "" || t.Of == of || t.Of == state) {
 				return true
 			}
 		}

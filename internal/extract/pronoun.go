@@ -30,6 +30,9 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		}
 		m.genitive = s.marked(t, lexicon.FeminineGenitive) // "ein Treffen beider Politiker"
 		m.plural, m.rule, m.who = true, "pronoun:both", d.two(si)
+		if before := d.twoBefore(s, t); before != nil {
+			m.who = before
+		}
 	case s.means(t, lexicon.TwoWord) && s.is(t-1, lexicon.DetDef) && s.lower(t) && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape != text.Upper && !d.attributive(s, t+1)): // "berieten die zwei"
 		m.plural, m.rule, m.who = true, "pronoun:both", d.two(si)
 	case s.word(t) == "ihr" && s.is(t+1, lexicon.AnyPrep|lexicon.AnyDet): // "sagte ihr bei dem Treffen Hilfe zu"
@@ -92,6 +95,27 @@ func (d *doc) two(si int) []int {
 		}
 	}
 	return pair
+}
+
+// twoBefore are the two persons whom the clauses before token t of its sentence name, if there are two: "Am Sonntag beriet Kurz mit Van der Bellen, danach traten
+// beide vor die Presse".
+func (d *doc) twoBefore(s *sent, t int) []int {
+	var who []int
+	for k := range s.who {
+		m := &s.who[k]
+		if m.end > t || s.clause[m.head] == s.clause[t] || m.attribute {
+			continue
+		}
+		for _, a := range m.who {
+			if d.isPerson(a) && !contains(who, a) {
+				who = append(who, a)
+			}
+		}
+	}
+	if len(who) != 2 || d.speaksForOthers(who[0]) || d.speaksForOthers(who[1]) {
+		return nil
+	}
+	return who
 }
 
 // notHimself gives a pronoun that was read as somebody whom its own clause names behind it to whom it can mean: in "Mit ihm hatte Trump gefrühstückt" he

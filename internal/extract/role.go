@@ -172,6 +172,9 @@ func (d *doc) pair(si int) []int { return d.pairWhere(si, func([]int) bool { ret
 // pairWhere is the nearest such pair that fits.
 func (d *doc) pairWhere(si int, fits func([]int) bool) []int {
 	if t := d.focusWithNamed(si, 4); t != nil {
+		if p := d.otherPair(si, t); len(p) == 2 && fits(p) {
+			return p
+		}
 		if p := t.persons(d); len(p) >= 2 && fits(p) {
 			return p
 		}
@@ -207,6 +210,42 @@ func (d *doc) pairWhere(si int, fits func([]int) bool) []int {
 		if p := d.tellings[0].persons(d); len(p) == 2 && fits(p) {
 			return p
 		}
+	}
+	return nil
+}
+
+// otherPair are the two persons of the sentence before si, which tells nothing of contact t, where they are not both of t; where it names but one who is not,
+// he and the first of t: "Westerwelle traf Ghannouchi. In Tunis war auch Ashton. Die beiden …".
+func (d *doc) otherPair(si int, t *telling) []int {
+	if si == 0 || t.last >= si-1 || d.sents[si-1].para != d.sents[si].para {
+		return nil
+	}
+	s := &d.sents[si-1]
+	var who []int
+	strangers := 0
+	for k := range s.who {
+		m := &s.who[k]
+		if m.attribute || m.pronoun && m.plural || m.genitive || m.prep&^lexicon.PrepMit != 0 {
+			continue
+		}
+		for _, a := range m.who {
+			if !d.isPerson(a) || contains(who, a) {
+				continue
+			}
+			if d.actors[a].person < 0 && len(d.actors[a].offices) == 0 || d.speaksForOthers(a) || slices.ContainsFunc(s.claims, func(c claimAt) bool { return c.actor == a }) {
+				return nil
+			}
+			who = append(who, a)
+			if !t.has(a) {
+				strangers++
+			}
+		}
+	}
+	switch {
+	case len(who) == 2 && strangers > 0:
+		return who
+	case len(who) == 1 && strangers == 1 && len(t.persons(d)) > 0 && s.tagIn(0, lexicon.Negation) < 0:
+		return []int{t.persons(d)[0], who[0]}
 	}
 	return nil
 }

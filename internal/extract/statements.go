@@ -205,6 +205,9 @@ func (w *writer) fallback(t *telling, status string) {
 	}) >= 0 {
 		return // "einen Monat nach seinem Besuch", "traf ihn drei Jahre vor dem Gipfel"
 	}
+	if d.sinceLongAgo(f) {
+		return
+	}
 	sequel, follows := f, false
 	for _, g := range t.frames {
 		if !follows && g.status == held && d.sents[g.si].markIn(g.clause, lexicon.SequelWord) >= 0 {

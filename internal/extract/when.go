@@ -76,6 +76,9 @@ func (d *doc) partsOfDay() {
 	for si := range d.sents {
 		for _, i := range d.sents[si].times {
 			t := &d.times[i]
+			if t.Rule == "clock" && t.Basis == text.Relative && d.ticks(&d.sents[si], t) {
+				t.From, t.To = d.a.Published, d.a.Published
+			}
 			if t.Rule != "part-of-day" || t.Basis != text.Relative {
 				continue
 			}
@@ -88,6 +91,19 @@ func (d *doc) partsOfDay() {
 			}
 		}
 	}
+}
+
+// ticks reports whether a time opens its paragraph, as the entries of a live report do: "11.05 Uhr: Kurz telefoniert mit Juncker".
+func (d *doc) ticks(s *sent, t *text.Time) bool {
+	for k := range s.Tokens {
+		if s.Tokens[k].Start >= t.Start {
+			return s.Start == d.a.Blocks[s.para].Start
+		}
+		if s.Tokens[k].Shape != text.Punct {
+			return false
+		}
+	}
+	return false
 }
 
 // daysBefore gives "am Vortag" the day before publication where no day was spoken of before it.
@@ -195,6 +211,9 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	}
 	if !f.several && (s.is(prep, lexicon.PrepSeit) || s.is(a, lexicon.PrepSeit)) || s.word(prep) == "bis" || s.word(a) == "bis" || s.word(prep) == "vor" && t.Type == text.TypeDuration && !dated(t) {
 		return 0
+	}
+	if end := s.tokenAt(t.End-1) + 1; t.Rule == "part-of-day" && (s.is(end, lexicon.GenitiveDet) || s.means(end, lexicon.DetDer)) && !d.inTime(s, end+1) {
+		return 0 // "in der Nacht des Überfalls"
 	}
 	if s.is(prep, lexicon.PrepVon) && d.claimedThen(s, prep) {
 		return 0 // "nach Angaben des Kreml vom Montag"

@@ -46,7 +46,7 @@ func (d *doc) anchorDay(f *frame) (text.Date, bool) {
 	}
 	day := coarse(near.when())
 	if published := d.a.Published; f.status == held && published.Grain() == text.GrainDay && day.Grain() == text.GrainDay && day.First().After(published.First()) {
-		if !d.sents[f.si].is(d.sents[f.si].clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast) {
+		if !d.pastClause(&d.sents[f.si], f.clause) {
 			return day, true
 		}
 		day = published

@@ -49,10 +49,29 @@ func (r *reader) yearBehind(i int) (year, rel, end int) {
 			return 0, r.pub.Year + 1, k + 2
 		}
 	}
+	if y := r.spokenYear(k); y > 0 {
+		switch sel := r.at(k); {
+		case sel.isKind(selectorTerm) && sel.sel == sameOne:
+			return 0, y + 1, k + 2
+		case sel.isKind(selectorTerm) && sel.sel == followingOne:
+			return 0, y + 2, k + 2
+		case sel.isKind(shiftTerm):
+			return 0, y + sel.n + 1, k + 1
+		}
+	}
 	if s := r.at(k); s.isKind(shiftTerm) && s.code == "Y" && !s.is(spokenWord) && k > i && r.pub.Year > 0 {
 		return 0, r.pub.Year + s.n + 1, k + 1
 	}
 	return 0, 0, i
+}
+
+// spokenYear is the year spoken of last, where a year counted from it stands at token k: "desselben Jahres", "darauffolgenden Jahres", "Folgejahres"; else 0.
+func (r *reader) spokenYear(k int) int {
+	t := r.at(k)
+	if t.isKind(shiftTerm) && t.code == "Y" && t.is(spokenWord) || t.isKind(selectorTerm) && r.at(k+1).isKind(unitTerm) && r.terms[k+1].code == "Y" {
+		return r.year
+	}
+	return 0
 }
 
 // yearToken is the year that token i prints, with four digits and no point.

@@ -38,6 +38,8 @@ func TestTimes_Texts(t *testing.T) {
 		{"evening before", "Am 7. Juli kam er. Am Abend zuvor rief er an.", []string{"7. Juli DATE 2018-07-07 2018-07-07..2018-07-07 day-month", "Abend zuvor TIME 2018-07-06TEV 2018-07-06..2018-07-06 part-of-day"}},
 		{"adverb of the day after", "Am 7. Juli kam er, tags darauf fuhr er.", []string{"7. Juli DATE 2018-07-07 2018-07-07..2018-07-07 day-month", "tags darauf DATE 2018-07-08 2018-07-08..2018-07-08 later"}},
 		{"next day", "Am 7. Juli kam er, am nächsten Tag fuhr er.", []string{"7. Juli DATE 2018-07-07 2018-07-07..2018-07-07 day-month", "nächsten Tag DATE 2018-07-08 2018-07-08..2018-07-08 following-day"}},
+		{"month of the same year", "Im Mai 2005 kam er. Im Dezember desselben Jahres ging er.", []string{"Mai 2005 DATE 2005-05 2005-05..2005-05 month", "Dezember desselben Jahres DATE 2005-12 2005-12..2005-12 month"}},
+		{"month of the year behind", "Im Mai 2005 kam er. Im April des Folgejahres ging er.", []string{"Mai 2005 DATE 2005-05 2005-05..2005-05 month", "April des Folgejahres DATE 2006-04 2006-04..2006-04 month"}},
 		{"same day", "Am 7. Juli kam er. Am selben Tag fuhr er.", []string{"7. Juli DATE 2018-07-07 2018-07-07..2018-07-07 day-month", "selben Tag DATE 2018-07-07 2018-07-07..2018-07-07 same-unit"}},
 		{"month later", "Am 7. Juli 2017 kam er. Einen Monat später fuhr er.", []string{"7. Juli 2017 DATE 2017-07-07 2017-07-07..2017-07-07 day-month", "Einen Monat später DATE 2017-08 2017-08..2017-08 later"}},
 		{"days after a date", "Zwei Tage nach dem 7. Juli 2017 kam er.", []string{"Zwei Tage DURATION P2D 2017-07-09..2017-07-09 next-to", "7. Juli 2017 DATE 2017-07-07 2017-07-07..2017-07-07 day-month"}},
