@@ -193,6 +193,9 @@ func (d *doc) toCome(f *frame) bool {
 
 func (d *doc) attach(f *frame, t *telling) {
 	f.t = t
+	if d.agendaOf(f, t) {
+		f.status = ""
+	}
 	t.dropSaidOn(f)
 	if t.kind == "" {
 		t.kind = f.kind

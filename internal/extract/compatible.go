@@ -170,6 +170,9 @@ func (d *doc) apart(f *frame) bool {
 // asTime reports whether f is named only to tell when something else was: "nach dem Treffen", "vor dem Gespräch".
 func (f *frame) asTime() bool { return f.why == "status:after-it" || f.why == "status:before-it" }
 
+// asPlace reports whether f is named only to tell in what, or after what, something else was.
+func (f *frame) asPlace() bool { return f.why == "status:at-it" || f.why == "status:after-it" }
+
 // morePersons reports whether persons take part in f who do not in t, which is known to be one of two: the call of two is not the one of four.
 func (d *doc) morePersons(f *frame, t *telling, shared int) bool {
 	return d.personsIn(f) > shared && shared == len(t.parts) && len(t.persons(d)) == 2 && f.kind == "call"
@@ -232,10 +235,15 @@ func (d *doc) statusAgree(f *frame, t *telling, score int) int {
 	if f.when != nil && w != nil && f.when.From == w.From && f.when.From.Grain() == text.GrainDay {
 		return score
 	}
-	if len(f.parts) == 0 && f.definite && f.when == nil && f.si-t.last <= 2 && f.status == held && (f.why == "status:at-it" || f.why == "status:after-it") {
-		return score // "bei dem Treffen" of what is planned: its agenda
+	if d.agendaOf(f, t) {
+		return max(score-8, 1) // one that was held goes before
 	}
 	return 0
+}
+
+// agendaOf reports whether f speaks of what is planned as if one were there: "Bei dem Treffen gehe es um Zölle". It tells nothing of whether it was held.
+func (d *doc) agendaOf(f *frame, t *telling) bool {
+	return len(f.parts) == 0 && f.definite && f.when == nil && f.si-t.last <= 2 && f.status == held && f.asPlace() && t.status() == planned
 }
 
 func (d *doc) placesAgree(f *frame, t *telling) bool {
