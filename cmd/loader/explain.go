@@ -99,8 +99,10 @@ type concluded struct {
 	Name     string `json:"name"`
 	Words    string `json:"words"`
 	Rule     string `json:"rule"`
-	Claimant string `json:"claimant,omitempty"`
+	Claimant string `json:"claimant,omitempty"` // key
 	Basis    string `json:"basis,omitempty"`
+
+	ClaimantName string `json:"claimant_name,omitempty"`
 }
 
 // passed is a word of contact that nothing follows from, and why.
@@ -119,6 +121,10 @@ func explain(h heard) explanation {
 	for _, c := range h.graph().Contacts {
 		e.Contacts = append(e.Contacts, concludedContact{c.Key, c.Title, c.Status})
 	}
+	names := map[string]string{}
+	for _, actor := range r.Actors {
+		names[actor.Key] = actor.Name
+	}
 	block := 0
 	for i, s := range r.Sentences {
 		// Sentences and blocks stand in the order of the text, and no sentence reaches over the end of its block.
@@ -130,7 +136,7 @@ func explain(h heard) explanation {
 			x.Part = a.Blocks[block].Kind.String()
 		}
 		x.see(a.Text, r)
-		x.conclude(r)
+		x.conclude(r, names)
 		for _, p := range r.Passed {
 			if p.Sentence == s.Span {
 				x.Passed = append(x.Passed, passed{p.Words, p.Why})
@@ -155,14 +161,14 @@ func (x *explained) see(clean string, r *extract.Reading) {
 	}
 }
 
-// conclude lists the statements whose words stand in the sentence, by telling.
-func (x *explained) conclude(r *extract.Reading) {
+// conclude lists the statements whose words stand in the sentence, by telling; names are those of the actors, by key.
+func (x *explained) conclude(r *extract.Reading, names map[string]string) {
 	for _, t := range r.Tellings {
 		for _, s := range t.Statements {
 			// A telling comes back in several sentences; each shows what it adds.
 			if s.Sentence == x.Span {
 				x.Concluded = append(x.Concluded, concluded{
-					s.Span, t.Index, string(s.Field), s.Value, s.Name, s.Words, s.Rule, s.Claimant, string(s.Basis),
+					s.Span, t.Index, string(s.Field), s.Value, s.Name, s.Words, s.Rule, s.Claimant, string(s.Basis), names[s.Claimant],
 				})
 			}
 		}

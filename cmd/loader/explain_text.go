@@ -67,7 +67,7 @@ func (x *explained) write(w io.Writer, paint ink) {
 		// Whose words these are is told only where they are not the article's own.
 		says := ""
 		if c.Claimant != "" {
-			says = ", says " + c.Claimant
+			says = ", says " + cmp.Or(c.ClaimantName, c.Claimant)
 		}
 		fmt.Fprintf(w, "    %s #%d %s = %s, from %s%s  %s\n", paint.in(green, "so"), c.Telling, c.Field, value, quoted(c.Words), says, paint.in(dim, c.Rule))
 	}

@@ -9,7 +9,7 @@ WHERE c.key CONTAINS $contact
   AND ($field = '' OR s.field = $field)
 MATCH (s)-[:STATED_IN]->(a:Article)
 OPTIONAL MATCH (s)-[:CLAIMED_BY]->(claimant:Actor)
-RETURN c.key AS contact, s.field AS field, coalesce(s.name, s.value) AS value, s.words AS words, s.quote AS quote,
+RETURN c.key AS contact, s.field AS field, coalesce(s.name, s.value, 'several') AS value, s.words AS words, s.quote AS quote,
        a.outlet AS outlet, a.published AS published, claimant.name AS claimant, s.rule AS rule, s.polarity AS polarity,
        a.key AS article, s.start AS start
 ORDER BY contact, a.published, article, start, field, value

@@ -145,6 +145,34 @@ func TestWrite_Golden(t *testing.T) {
 }
 
 // Whatever the answer, nothing is wider than the terminal.
+func TestTexts_InGerman(t *testing.T) {
+	for _, tc := range []struct {
+		name    string
+		columns []string
+		row     []any
+		want    []string
+	}{
+		{"a value is said as its field is", []string{"field", "value"}, []any{"status", "held"}, []string{"Stand", "stattgefunden"}},
+		{"so is a date", []string{"field", "value"}, []any{"date", "2018-07"}, []string{"Datum", "Juli 2018"}},
+		{"a number without one", []string{"field", "value"}, []any{"count", "several"}, []string{"Anzahl", "mehrere"}},
+		{"a name stays", []string{"field", "value"}, []any{"place", "held"}, []string{"Ort", "held"}},
+		{"a list of reasons", []string{"reason"}, []any{"same parties, same date, same city"}, []string{"dieselben Beteiligten, derselbe Tag, dieselbe Stadt"}},
+		{"a list of which one is not known stays", []string{"reason"}, []any{"same parties, by chance"}, []string{"same parties, by chance"}},
+		{"what goes on with names", []string{"about"}, []any{"call number 1: Anna Berg, Otto Thal"}, []string{"Telefonat Nr. 1: Anna Berg, Otto Thal"}},
+		{"what goes on at once", []string{"about"}, []any{"series of calls: Anna Berg, Otto Thal"}, []string{"Reihe von Telefonaten: Anna Berg, Otto Thal"}},
+		{"what only begins alike", []string{"about"}, []any{"call numbers"}, []string{"call numbers"}},
+		{"what a side says", []string{"says"}, []any{"left out"}, []string{"weggelassen"}},
+		{"what was not talked about", []string{"field", "value"}, []any{"topic", "not Syrien"}, []string{"Thema", "nicht Syrien"}},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			_, got := Texts(Rows{Columns: tc.columns, Values: [][]any{tc.row}}, "de")
+			if diff := cmp.Diff(tc.want, got[0]); diff != "" {
+				t.Errorf("-want +got:\n%s", diff)
+			}
+		})
+	}
+}
+
 func TestWrite_FitsTheTerminal(t *testing.T) {
 	for _, format := range []Format{Table, Chart, Heat, Line} {
 		for total := 40; total <= 200; total += 7 {

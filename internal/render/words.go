@@ -81,10 +81,15 @@ func spoken(rows Rows, lang string) Rows {
 		return rows
 	}
 	out := Rows{Columns: rows.Columns, Values: make([][]any, len(rows.Values))}
+	field := slices.Index(rows.Columns, "field")
 	for r, row := range rows.Values {
 		out.Values[r] = make([]any, len(row))
 		for i, v := range row {
-			out.Values[r][i] = w.say(rows.Columns[i], v)
+			column := rows.Columns[i]
+			if column == "value" && field >= 0 { // it is what the column of that name would hold
+				column = plain(row[field])
+			}
+			out.Values[r][i] = w.say(column, v)
 		}
 	}
 	return out
@@ -98,10 +103,10 @@ func (w words) say(column string, value any) any {
 			return word
 		}
 	case string:
-		if word, ok := w.values[column][v]; ok {
+		if word, ok := w.values["*"][v]; ok {
 			return word
 		}
-		if word, ok := w.values["*"][v]; ok {
+		if word, ok := w.phrase(column, v); ok {
 			return word
 		}
 		if slices.Contains(dateColumns, column) {
@@ -115,6 +120,33 @@ func (w words) say(column string, value any) any {
 		return out
 	}
 	return value
+}
+
+// goesOn ends a value of which only the beginning is known: what stands behind it is kept.
+const goesOn = " …"
+
+// phrase is a value of a column that is known: as it is, by its beginning, or as a list of known values.
+func (w words) phrase(column, value string) (string, bool) {
+	known := w.values[column]
+	if word, ok := known[value]; ok {
+		return word, true
+	}
+	for begin, word := range known {
+		if begin, open := strings.CutSuffix(begin, goesOn); open {
+			if rest, ok := strings.CutPrefix(value, begin); ok && rest != "" && strings.ContainsAny(rest[:1], " :") {
+				return strings.TrimSuffix(word, goesOn) + rest, true
+			}
+		}
+	}
+	parts := strings.Split(value, ", ")
+	for i, part := range parts {
+		word, ok := known[part]
+		if !ok {
+			return "", false
+		}
+		parts[i] = word
+	}
+	return strings.Join(parts, ", "), true
 }
 
 // date says the dates of a text at their own precision: a month stays a month.
