@@ -33,6 +33,9 @@ func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
 				continue
 			}
 			m.who, m.rule = []int{d.organisation(r.ID)}, "body:organisation"
+			if who, end := d.leaders(s, x, r.ID); len(who) > 1 {
+				m.who, m.end, m.plural, m.rule = who, end, true, "body:leaders"
+			}
 		case lexicon.KOutlet:
 			if d.x.Outlets[r.ID].Ambiguous && !d.sourceUse(s, x) {
 				continue

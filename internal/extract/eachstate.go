@@ -14,9 +14,14 @@ func (d *doc) holdersOf(si, t int, o *lexicon.Office) (who []int, end int) {
 	if both, behind := d.bothStates(si, t); len(both) == 2 { // "die Außenminister beider Länder"
 		return d.holdersIn(si, o, both), behind
 	}
-	var states []int32
-	for t < len(s.Tokens) {
-		if s.is(t, lexicon.And|lexicon.PrepVon|lexicon.GenitiveDet) || s.word(t) == "," || s.means(t, lexicon.DetDer) || s.is(t, lexicon.PrepAus) || o.Relational && s.is(t, lexicon.PrepIn) {
+	states, end := d.statesBehind(s, t, o.Relational)
+	return d.holdersIn(si, o, states), end
+}
+
+// statesBehind reads the states in a row behind token t, and the token behind them. Of colleagues, who are each somebody's, a genitive tells nothing.
+func (d *doc) statesBehind(s *sent, t int, colleagues bool) (states []int32, end int) {
+	for end = t; t < len(s.Tokens); {
+		if s.is(t, lexicon.And|lexicon.PrepVon|lexicon.PrepAus|lexicon.GenitiveDet) || s.word(t) == "," || s.means(t, lexicon.DetDer) || colleagues && s.is(t, lexicon.PrepIn) {
 			t++
 			continue
 		}
@@ -24,14 +29,14 @@ func (d *doc) holdersOf(si, t int, o *lexicon.Office) (who []int, end int) {
 			t += 2 // "dem Fürstentum Monaco"
 		}
 		r, ok := s.ref(t, lexicon.KState)
-		if !ok || r.Form&(lexicon.Adjective|lexicon.Adverbial) != 0 || o.Relational && r.Form&lexicon.Genitive != 0 {
+		if !ok || r.Form&(lexicon.Adjective|lexicon.Adverbial) != 0 || colleagues && r.Form&lexicon.Genitive != 0 {
 			break
 		}
 		states = append(states, r.ID)
 		t = s.match(t).End
 		end = t
 	}
-	return d.holdersIn(si, o, states), end
+	return states, end
 }
 
 // holdersIn is who holds office o in each of some states.
@@ -107,4 +112,39 @@ func (d *doc) holderThere(si int, o *lexicon.Office, state int32) int {
 		return d.state(state)
 	}
 	return w[0]
+}
+
+// leaders are those who govern the states beside a word for several of them at match x: "die Staats- und Regierungschefs Polens, Frankreichs und
+// Deutschlands". end is the token behind the states.
+func (d *doc) leaders(s *sent, x *lexicon.Match, org int32) (who []int, end int) {
+	if !d.x.Organisations[org].Leaders {
+		return nil, x.End
+	}
+	states, _ := d.statesBefore(s, x.Start)
+	end = x.End
+	if len(states) < 2 {
+		states, end = d.statesBehind(s, x.End, false)
+	}
+	for _, id := range states {
+		if a := d.leaderOf(s.place, id); !contains(who, a) {
+			who = append(who, a)
+		}
+	}
+	return who, end
+}
+
+// leaderOf is who governs a state, else the state.
+func (d *doc) leaderOf(si int, state int32) int {
+	heads := []string{"head-of-government", "head-of-state"}
+	if d.x.States[state].LedBy == "state" {
+		slices.Reverse(heads)
+	}
+	for _, k := range heads {
+		if r, ok := d.x.ByKey("office/" + k); ok {
+			if a := d.holderThere(si, &d.x.Offices[r.ID], state); d.isPerson(a) {
+				return a
+			}
+		}
+	}
+	return d.state(state)
 }

@@ -286,6 +286,11 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 					i = id
 				}
 			}
+			if d.actors[i].seen < 0 && d.actors[i].person < 0 { // a headline's "Trump" is not the Friedrich Trump named below it
+				if p, ok := d.officialOf(try.w); ok && !d.fits(i, beside) {
+					i = p
+				}
+			}
 			return name{t, end, i, try.g, "name:surname-of-article"}, true
 		}
 	}
@@ -353,6 +358,11 @@ func (d *doc) surnameOf(fold string) (int, bool) {
 	if ids := d.bySurname[fold]; len(ids) > 0 {
 		return ids[0], true
 	}
+	return d.officialOf(fold)
+}
+
+// officialOf is the head of a state or government, or foreign minister, of the article's day with a folded surname.
+func (d *doc) officialOf(fold string) (int, bool) {
 	w := d.x.Lookup(fold)
 	if w == nil {
 		return 0, false

@@ -51,7 +51,7 @@ func (d *doc) officesCalled(o *lexicon.Office) []string {
 		return keys
 	}
 	for i := range d.x.Offices {
-		if e := &d.x.Offices[i]; e.Office == "" && (chief && e.Leads || !chief && e.Head == o.Head) {
+		if e := &d.x.Offices[i]; e.Office == "" && (chief && (e.Leads || e.Head != "") || !chief && e.Head == o.Head) {
 			keys = append(keys, e.Key)
 		}
 	}

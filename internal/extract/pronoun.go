@@ -35,6 +35,12 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		}
 	case s.means(t, lexicon.TwoWord) && s.is(t-1, lexicon.DetDef) && s.lower(t) && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape != text.Upper && !d.attributive(s, t+1)): // "berieten die zwei"
 		m.plural, m.rule, m.who = true, "pronoun:both", d.two(si)
+	case s.is(t-1, lexicon.DetDef) && s.means(t, lexicon.RowNoun), d.severalAt(s, t) > 2: // "das Trio", "die drei"
+		n := d.severalAt(s, t)
+		if s.marked(t+1, lexicon.PartnerNoun) && n > 0 {
+			m.end++
+		}
+		m.plural, m.rule, m.who = true, "pronoun:they", d.pairWhere(si, func(row []int) bool { return n == 0 || len(row) == n })
 	case s.word(t) == "ihr" && s.is(t+1, lexicon.AnyPrep|lexicon.AnyDet): // "sagte ihr bei dem Treffen Hilfe zu"
 		m.rule, m.who = "pronoun:she", d.heOrShe(si, t, true)
 	case s.word(t) == "ihr" && t > 0 && s.is(t-1, lexicon.AnyPrep) && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape != text.Upper && !d.attributive(s, t+1)):
@@ -63,6 +69,21 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		return m, m.rule != "pronoun:they"
 	}
 	return m, true
+}
+
+// severalAt is how many "die drei" or "alle vier" at token t means, where nothing but a word for people stands behind it; 0 where it is no such number.
+func (d *doc) severalAt(s *sent, t int) int {
+	if !s.is(t-1, lexicon.DetDef) && !s.means(t-1, lexicon.AllWord) || !s.lower(t) {
+		return 0
+	}
+	n := t + 1
+	for s.lower(n) && d.attributive(s, n) {
+		n++
+	}
+	if n < len(s.Tokens) && s.Tokens[n].Shape == text.Upper && !s.marked(n, lexicon.PartnerNoun) {
+		return 0
+	}
+	return plainNumber(s.word(t))
 }
 
 // two are whom "beide" means: the pair spoken of last, and of a contact of more the two who are one side of it: "Maas und Le Drian haben mit Yilmaz

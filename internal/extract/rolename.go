@@ -40,6 +40,9 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 			t++
 		}
 	}
+	if s.means(t, lexicon.ThisLand) && t > x.End && !d.nameShaped(s, t+1) {
+		return d.landSpokenOf(s, t), t + 1 // "der Ministerpräsident des Landes"
+	}
 	m := s.match(t)
 	if m == nil || m.Start != t {
 		return "", x.End
@@ -69,6 +72,25 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 	return "", x.End
 }
 
+// landSpokenOf is the state named last before token t of a sentence, or in the one before it, by itself or by one of its cities; "" if there is none.
+func (d *doc) landSpokenOf(s *sent, t int) string {
+	for si := s.place; si >= 0 && si > s.place-2; si-- {
+		b := &d.sents[si]
+		if b != s {
+			t = len(b.Tokens)
+		}
+		for t--; t >= 0; t-- {
+			if r, ok := b.ref(t, lexicon.KState); ok {
+				return d.x.States[r.ID].Key
+			}
+			if r, ok := b.ref(t, lexicon.KCity); ok && !b.lower(t) && r.Form&lexicon.Adjective == 0 {
+				return d.x.Cities[r.ID].State
+			}
+		}
+	}
+	return ""
+}
+
 // unknownBody stands for a body that the lexicon does not list. Nobody known holds an office of it.
 const unknownBody = "org/?"
 
@@ -81,7 +103,10 @@ func (d *doc) bodyKey(refs []lexicon.Ref) string {
 		case lexicon.KPrefix:
 			return d.x.States[r.ID].Key
 		case lexicon.KOrganisation:
-			return d.x.Organisations[r.ID].Key
+			if o := &d.x.Organisations[r.ID]; o.Kind != "government" || o.State == "" || o.Of != "" {
+				return o.Key
+			}
+			return d.x.Organisations[r.ID].State // "der Chef der Autonomiebehörde"
 		case lexicon.KBuilding:
 			if k := d.x.Buildings[r.ID].Seat; k != "" {
 				return k

@@ -47,6 +47,9 @@ func (d *doc) sideMention(si, t int) (mention, bool) {
 			m.end = s.match(j).End
 			continue
 		}
+		if _, org := s.ref(j, lexicon.KOrganisation); org {
+			break // "Vertreter der Hamas", which is no city in the genitive
+		}
 		if r, ok := s.ref(j, lexicon.KCity); ok && r.Form&lexicon.Genitive != 0 {
 			if st, ok := d.x.ByKey(d.x.Cities[r.ID].State); ok {
 				add(st)
@@ -132,6 +135,11 @@ func (d *doc) sideOfBodies(s *sent, m *mention) {
 // governmentMention is a government or opposition with the adjective of its state: "die palästinensische Regierung", "die chinesische Führung".
 func (d *doc) governmentMention(s *sent, m mention) (mention, bool) {
 	states, first := d.statesBefore(s, m.head)
+	if len(states) == 0 && s.is(m.head-1, lexicon.DetDef) && s.is(m.head-2, lexicon.PrepMit) && !s.is(m.head+1, lexicon.GenitiveDet|lexicon.PrepVon) && !s.means(m.head+1, lexicon.DetDer) { // "sprach mit der Opposition"
+		m.start, m.plural, m.rule = m.head-1, false, "body:government"
+		m.who = []int{d.group(s.Tokens[m.head].Text)}
+		return m, true
+	}
 	if len(states) == 0 || s.is(m.head+1, lexicon.GenitiveDet) {
 		return m, false
 	}

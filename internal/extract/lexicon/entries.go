@@ -55,6 +55,7 @@ type Office struct {
 	Speaks     bool     `yaml:"speaks"`
 	Envoy      bool     `yaml:"envoy"`
 	Part       string   `yaml:"part"`       // host, guest: who had that part in the contact spoken of
+	Side       bool     `yaml:"side"`       // several who hold it are a side that needs no names: "mit Oppositionellen"
 	Relational bool     `yaml:"relational"` // Amtskollege: the same office as the other person's
 }
 
@@ -76,6 +77,7 @@ type State struct {
 	Forms        []string `yaml:"forms"`
 	Until        string   `yaml:"until"`  // last day of a state that ended
 	Island       bool     `yaml:"island"` // people are "auf" it
+	LedBy        string   `yaml:"led-by"` // state: its head of state governs, who meets those who govern other states
 }
 
 // City is a city or a small place of diplomacy.
@@ -122,6 +124,7 @@ type Organisation struct {
 	State     string   `yaml:"state"`
 	Members   string   `yaml:"members"`
 	Forms     []string `yaml:"forms"`
+	Leaders   bool     `yaml:"leaders"`   // with states beside it, those who govern them
 	General   bool     `yaml:"general"`   // says nothing by itself about who: "Delegationen"
 	Ambiguous bool     `yaml:"ambiguous"` // a form is also a common word once folded: "IS", "Union"
 }

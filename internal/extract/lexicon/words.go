@@ -316,6 +316,9 @@ const (
 	PictureSide                      // "(l.)": where in a picture somebody stands
 	LandNoun                         // behind "beide" it means two states
 	ThisOne                          // "dieser": the man named last
+	ThisLand                         // "der Präsident des Landes": of the one spoken of
+	AllWord                          // "alle drei"
+	RowNoun                          // "das Trio": those named in a row before
 	LeadWord                         // "unter Leitung von": who leads a side
 	PresenceWord                     // "begleitet von", "im Beisein von": who was there too
 	WithinWord                       // "binnen einer Woche": the time in which something is counted
@@ -385,7 +388,7 @@ var senseNames = map[string]Sense{
 	"about-what": AboutWhat, "end-word": EndWord, "length-noun": LengthNoun, "capital-noun": CapitalNoun, "city-noun": CityNoun,
 	"but-rather": ButRather, "person-noun": PersonNoun, "then": ThenWord, "each": EachWord, "thereto": ThereTo, "alone": AloneWord, "nonetheless": Nonetheless, "attend": AttendWord,
 	"so": SoWord, "deed": DeedWord, "purpose": PurposeWord,
-	"land-noun": LandNoun, "picture-side": PictureSide, "name-suffix": NameSuffix, "this-one": ThisOne, "lead": LeadWord, "presence": PresenceWord,
+	"land-noun": LandNoun, "picture-side": PictureSide, "name-suffix": NameSuffix, "this-one": ThisOne, "this-land": ThisLand, "all": AllWord, "row-noun": RowNoun, "lead": LeadWord, "presence": PresenceWord,
 	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord, "reach": ReachWord, "promised": PromisedWord, "within": WithinWord,
 	"scene": SceneNoun, "into": IntoWord, "result": ResultNoun, "hardly": HardlyWord, "even": EvenWord, "ground": GroundNoun, "vain": VainWord,
 	"than": ThanWord, "like": LikeWord, "except": ExceptWord,
