@@ -110,7 +110,7 @@ func (d *doc) originOf(s *sent, t int) string {
 // nothing of the kind does.
 func (d *doc) complementOf(s *sent, t int) int {
 	j := t
-	if s.lower(j) && strings.HasSuffix(s.word(j), "er") && d.attributive(s, j) && !s.is(j, lexicon.PronBoth) {
+	if s.lower(j) && plainAdjective(s.word(j)) != s.word(j) && d.attributive(s, j) && !s.is(j, lexicon.PronBoth) {
 		j-- // "mehrerer Anrainerstaaten"
 	} else if !s.is(j, lexicon.GenitiveDet|lexicon.PrepVon|lexicon.PrepAus) && !s.means(j, lexicon.DetDer) {
 		return t
