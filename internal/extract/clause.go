@@ -17,6 +17,7 @@ type clause struct {
 	sub        bool
 	infinitive bool // only an infinitive with zu
 	gapped     bool // its verb is that of its parent
+	shared     bool // its finite verb, an auxiliary, stands in its parent: "hat A empfangen und mit B telefoniert"
 	parent     int  // the clause it interrupts or follows, -1
 	from, to   int  // all tokens of its own lie there; they are both 0 where it has none
 }
@@ -172,6 +173,9 @@ func (d *doc) placeAll(s *sent, a, b, main int) int {
 			}
 		}
 	}
+	if t := d.sharedAt(s, a, b, first); t > 0 {
+		return d.openShared(s, t, b, d.place(s, a, t, main))
+	}
 	return d.place(s, a, b, main)
 }
 
@@ -218,6 +222,11 @@ func (d *doc) place(s *sent, a, b, main int) int {
 			d.join(s, main, end, b, main)
 		}
 		return main
+	case c.finite < 0 && !c.infinitive && !c.sub && main >= 0 && main == n-1 && d.listsPredicate(s, a, b, main):
+		if t := d.sharedAt(s, a, b, s.clauses[main].finite); t > 0 {
+			return d.openShared(s, t, b, d.openShared(s, a, t, main))
+		}
+		return d.openShared(s, a, b, main)
 	case c.finite < 0 && !c.infinitive && !c.sub && n > 0: // a list or an apposition
 		into := n - 1
 		if p := &s.clauses[into]; p.sub && p.finite >= 0 && p.finite >= p.end-2 && p.parent >= 0 && !s.is(first, lexicon.And) {

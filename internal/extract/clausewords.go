@@ -53,9 +53,15 @@ func (s *sent) find(c int, ok func(int) bool) int {
 	return -1
 }
 
-// tagIn is the first token of clause c with one of the tags, -1 if none.
+// tagIn is the first token of clause c with one of the tags, or the auxiliary it shares; -1 if none.
 func (s *sent) tagIn(c int, tags lexicon.Tag) int {
-	return s.find(c, func(t int) bool { return s.is(t, tags) })
+	if t := s.find(c, func(t int) bool { return s.is(t, tags) }); t >= 0 || c < 0 || c >= len(s.clauses) {
+		return t
+	}
+	if cl := &s.clauses[c]; cl.shared && s.is(cl.finite, tags&(lexicon.AnyAux|lexicon.Worden)) {
+		return cl.finite
+	}
+	return -1
 }
 
 // markIn is the first token of clause c with one of the marks, -1 if none.

@@ -11,12 +11,15 @@ func (d *doc) sharesSubject(s *sent, c int) bool {
 		return false
 	}
 	cl := s.clauses[c]
-	return !cl.sub && s.is(cl.start, lexicon.And|lexicon.But) && cl.finite == cl.start+1
+	return cl.shared || !cl.sub && s.is(cl.start, lexicon.And|lexicon.But) && cl.finite == cl.start+1
 }
 
 // sharesTime reports whether clause c, which names no time or place of its own, has those of clause p: it goes on with p's subject in the same tense, or
 // it tells in a subordinate clause what p tells the topic of ("In Prag ging es am Montag um Gas, als sich X und Y trafen").
 func (d *doc) sharesTime(s *sent, c, p int) bool {
+	if s.clauses[c].shared {
+		return p == s.clauses[c].parent
+	}
 	if d.sharesSubject(s, c) {
 		return p == c-1 && d.pastClause(s, c) == d.pastClause(s, p)
 	}
@@ -43,7 +46,7 @@ func (d *doc) tellsTopic(s *sent, c int) bool {
 func (d *doc) ownSubject(s *sent, c int) []int {
 	cl := s.clauses[c]
 	p := c - 1
-	if cl.infinitive && cl.parent >= 0 {
+	if (cl.infinitive || cl.shared) && cl.parent >= 0 {
 		p = cl.parent
 	} else if !d.sharesSubject(s, c) {
 		return nil

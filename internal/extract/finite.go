@@ -50,9 +50,9 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 		case form&lexicon.Participle != 0 && d.participleOpens(s, t):
 			return false
 		case form&lexicon.Infinitive != 0:
-			return !infinitiveHere(s, t)
+			return !infinitiveHere(s, t) && !(form&lexicon.Participle != 0 && participleHere(s, t))
 		case form&lexicon.Participle != 0:
-			return !participleHere(s, t)
+			return !participleHere(s, t) && !s.listedParticiple(t)
 		}
 		return true
 	}
@@ -175,6 +175,30 @@ func participleHere(s *sent, t int) bool {
 		}
 	}
 	return s.endsSegment(t) && s.awaits(t, aux, closedByParticiple)
+}
+
+// listedParticiple reports whether a form that is present or participle ends a further predicate of an auxiliary that has its verb already: "hat Meloni
+// empfangen, mit Sunak telefoniert und …". As a finite verb it would have its subject behind it.
+func (s *sent) listedParticiple(t int) bool {
+	if t+1 < len(s.Tokens) && !s.is(t+1, lexicon.And) && !boundary(s, t+1) {
+		return false
+	}
+	j := t - 1
+	for j >= 0 && !boundary(s, j) {
+		if s.is(j, lexicon.AnyAux) {
+			return false
+		}
+		j--
+	}
+	if j < 1 || j == t-1 || s.word(j) != "," || s.is(j+1, lexicon.Subord|lexicon.Relative|lexicon.And|lexicon.PronM|lexicon.PronF|lexicon.PronPl|lexicon.PronMan) || s.is(j+2, lexicon.Relative) && s.is(j+1, lexicon.AnyPrep) || !closedByParticiple(s, j-1) {
+		return false
+	}
+	for j--; j >= 0 && !boundary(s, j); j-- {
+		if s.is(j, lexicon.AnyAux&^lexicon.AnyModal) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsSegment reports whether nothing but other verbs stands between token t and the next mark.

@@ -39,6 +39,9 @@ func (d *doc) decideInfinitive(si int, f *frame) {
 		}
 	}
 	if p := s.clauses[f.clause].parent; p >= 0 && f.status == "" && d.verbIn(s, p, lexicon.Meet, lexicon.Receive, lexicon.Visit, lexicon.Ring) {
+		if d.verbIn(s, p, lexicon.Meet, lexicon.Receive) && d.pastClause(s, p) && s.tagIn(p, lexicon.AnyModal) < 0 && d.negation(s, p, s.clauses[p].start) < 0 {
+			f.set(held, "status:went-to-it", f.at)
+		}
 		return // "hatte Selenskyj empfangen, um mit ihm zu sprechen": what becomes of it is told already
 	}
 	if d.wentThere(si, f) {

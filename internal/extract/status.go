@@ -204,6 +204,9 @@ func (d *doc) auxiliary(s *sent, f *frame) (lexicon.Tag, int) {
 // auxiliaryIn is the same for the word at token w of clause c.
 func (d *doc) auxiliaryIn(s *sent, c, w int) (lexicon.Tag, int) {
 	tags, at := lexicon.Tag(0), -1
+	if cl := &s.clauses[c]; cl.shared {
+		tags, at = s.tags[cl.finite].Tags&(lexicon.AnyAux|lexicon.Worden), cl.finite
+	}
 	for t := range s.Tokens {
 		if int(s.clause[t]) != c {
 			continue

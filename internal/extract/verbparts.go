@@ -12,9 +12,7 @@ import (
 // verbParts finds who takes part: the bare noun phrases of the clause, those governed by mit, in the passive the one governed by von.
 func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 	s := &d.sents[si]
-	passive := s.find(f.clause, func(t int) bool {
-		return s.is(t, lexicon.Worden) || s.is(t, lexicon.Become|lexicon.BecomePast|lexicon.BecomeKonj1) && d.participleIn(s, f)
-	}) >= 0 || d.opensWith(s, f)
+	passive := s.tagIn(f.clause, lexicon.Worden) >= 0 || s.tagIn(f.clause, lexicon.Become|lexicon.BecomePast|lexicon.BecomeKonj1) >= 0 && d.participleIn(s, f) || d.opensWith(s, f)
 	bare, rows, row := 0, 0, -1
 	if m, with := d.antecedent(s, f.clause); m != nil {
 		if with {
@@ -55,6 +53,9 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 	}
 	if bare == 0 && !passive || rows < 2 && d.sharesSubject(s, f.clause) || s.clauses[f.clause].infinitive && rows < 2 { // an infinitive has an object at most, which can be several
 		d.subjectFromOutside(si, f)
+	}
+	if cl := s.clauses[f.clause]; cl.shared && len(f.parts) < 2 {
+		d.sharedPartner(si, f, cl.parent)
 	}
 	if m := d.inviter(s, f.clause); m != nil && len(f.parts) > 0 && (v.Does == lexicon.Meet || v.Does == lexicon.Visit || v.Does == lexicon.Talk) {
 		d.join1(f, si, m, "part:inviter")
@@ -174,7 +175,11 @@ func (d *doc) subjectFromOutside(si int, f *frame) {
 				d.principal(si, f, k)
 				return
 			}
-			d.join1(f, si, m, "part:subject-of-main-clause")
+			for j := range s.who { // "Scholz und Macron reisten nach Kiew und trafen Selenskyj"
+				if x := &s.who[j]; j == k || x.group == m.group && int(s.clause[x.head]) == p && x.prep == 0 && !x.genitive && !x.attribute && d.isAllPersons(x) {
+					d.join1(f, si, x, "part:subject-of-main-clause")
+				}
+			}
 			return
 		}
 		if p > c {

@@ -62,7 +62,11 @@ func (d *doc) anchorDay(f *frame) (text.Date, bool) {
 // ahead takes back that a contact was held whose day is after that of publication.
 func (d *doc) ahead(f *frame) {
 	if f.status == held && f.when != nil && d.a.Published.Grain() == text.GrainDay && f.when.From.Grain() == text.GrainDay && f.when.From.First().After(d.a.Published.First()) {
-		if d.bareWeekday(f.when) && d.pastClause(&d.sents[f.si], f.clause) {
+		c := f.clause
+		if s := &d.sents[f.si]; s.clauses[c].infinitive && s.clauses[c].parent >= 0 && int(s.clause[s.tokenAt(f.when.Start)]) == s.clauses[c].parent {
+			c = s.clauses[c].parent // "hatten sich am Montag zusammengesetzt, um sich zu beraten"
+		}
+		if d.bareWeekday(f.when) && d.pastClause(&d.sents[f.si], c) {
 			last := *f.when // "haben X, Y und Z am Montag bei einem Treffen gestritten"
 			last.From, last.To = f.when.From.AddDays(-7), f.when.To.AddDays(-7)
 			f.when = &last
