@@ -38,7 +38,8 @@
 //	:Contact and :Meeting or :Call
 //	        title, status (held, planned, postponed, cancelled, denied, unconfirmed), date (a date, only when known to the day),
 //	        from, to (dates that bound it), date_precision (day, month, year, unknown), date_basis (stated, relative, publication), year, occasion,
-//	        duration_minutes, series (true or false), count, caller (key of who rang, where stated), articles, independent (numbers, always there)
+//	        duration_minutes, series (true or false), count, caller (key of who rang, where stated), articles, independent (numbers, always there),
+//	        found_by (who took part, and what is stated of it, as words for a full-text index)
 //	:Article title, outlet (the name printed), published (text: YYYY, YYYY-MM or YYYY-MM-DD), language, url, path, sha256, reader, fingerprint
 //	:Statement field, value, name, words, quote, start, end, rule, polarity (positive, negative), precision, basis, telling (a number)
 //	:Judgement verdict (same, different, unsure), about (tellings or actors), who, when, why; it has no relationships

@@ -34,41 +34,19 @@ func (q Question) Empty() bool {
 }
 
 // Look asks for contacts that a telling can be one with: those of a kind in which enough of some actors took part, and which hold any of the
-// other things. All of them are found by indexes but places, occasions, ordinals and counts, for which the contacts of the less busy actors are gone
-// through.
+// other things.
 type Look struct {
-	Kind      string   // Meeting, Call
-	Actors    []string // keys
-	Need      int      // how many of them
-	Dates     []string // as stated: "2018-07-16", "2018-07", "2018"
-	Periods   []string // what stated dates begin with: "2018-"
-	Printed   []string // days of publication of what tells of it
-	Places    []string // keys
-	Occasions []string
-	Ordinals  []string
-	Counts    []string
+	Found
+	Need    int      // how many of the actors
+	Periods []string // what stated dates begin with: "2018-"
 }
 
 // contacts gives the keys of the contacts that q asks for.
 func (r *reader) contacts(ctx context.Context, q Question) (set, error) {
-	var dates, periods, printed, anchors []row
+	var looks []row
 	for _, l := range q.Looks {
-		with := func(name string, values []string) row {
-			return row{"kind": l.Kind, "actors": sorted(l.Actors), "need": l.Need, name: sorted(values)}
-		}
-		if len(l.Dates) > 0 {
-			dates = append(dates, with("dates", l.Dates))
-		}
-		if len(l.Periods) > 0 {
-			periods = append(periods, with("periods", l.Periods))
-		}
-		if len(l.Printed) > 0 {
-			printed = append(printed, with("printed", l.Printed))
-		}
-		if len(l.Places)+len(l.Occasions)+len(l.Ordinals)+len(l.Counts) > 0 {
-			anchor := with("places", l.Places)
-			anchor["occasions"], anchor["ordinals"], anchor["counts"] = sorted(l.Occasions), sorted(l.Ordinals), sorted(l.Counts)
-			anchors = append(anchors, anchor)
+		for _, query := range l.queries() {
+			looks = append(looks, row{"query": query, "actors": sorted(l.Actors), "need": l.Need})
 		}
 	}
 	found := set{}
@@ -84,10 +62,7 @@ func (r *reader) contacts(ctx context.Context, q Question) (set, error) {
 		{"read/by-actor", keyRows(q.Named)},
 		{"read/by-claimant", keyRows(q.Named)},
 		{"read/by-surname", keyRows(q.Surnames)},
-		{"read/by-date", dates},
-		{"read/by-period", periods},
-		{"read/by-publication", printed},
-		{"read/by-anchor", anchors},
+		{"read/by-look", looks},
 	} {
 		if err := r.each(ctx, step.file, step.rows, take); err != nil {
 			return nil, err

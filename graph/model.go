@@ -96,6 +96,7 @@ type Contact struct {
 	ReportedBy   []string // actor keys, sorted
 	Caller       string   // actor key, "" where not stated: direction of CALLED
 	MayBe        []string // keys of contacts that a telling of it fits as well, which stand or are stored; sorted: MAY_BE
+	FoundBy      string   // what finds it: the words of a Found
 }
 
 // Judgement is a node :Judgement: what somebody has decided about tellings or actors, whatever the rules say.

@@ -5,6 +5,7 @@ package graph_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -85,8 +86,17 @@ func TestView_Contacts(t *testing.T) {
 		a := article(name)
 		a.Published = [...]string{"2024-03-08", "2024-03-21", "2024-03-08", "2024-04-02", "2024-04", ""}[i]
 		articles = append(articles, a)
+		found := graph.Found{
+			Kind: c.Kind, Actors: c.Participants, Dates: []string{c.Date}, Places: c.Places, Occasions: []string{"Gipfel (der G20): \"Runde\""},
+			Ordinals: []string{fmt.Sprint(i + 1)},
+		}
+		if len(a.Published) == len("2024-04-02") {
+			found.Printed = []string{a.Published}
+		}
+		contacts[i].FoundBy = found.By()
 		for n, st := range []graph.Statement{
-			{Field: "kind", Value: "x"}, {Field: "date", Value: c.Date}, {Field: "occasion", Value: "Gipfel"}, {Field: "ordinal", Value: fmt.Sprint(i + 1)},
+			{Field: "kind", Value: "x"}, {Field: "date", Value: c.Date}, {Field: "occasion", Value: found.Occasions[0]},
+			{Field: "ordinal", Value: fmt.Sprint(i + 1)}, {Field: "place", Value: strings.Join(c.Places, "")},
 		} {
 			s := statement(name, c.Key, n+1)
 			s.Field, s.Value = st.Field, st.Value
@@ -105,14 +115,16 @@ func TestView_Contacts(t *testing.T) {
 	}{
 		{"of an article", graph.Question{Articles: []string{"article/three"}}, []string{"contact/three"}},
 		{"under a key, with a suffix or without", graph.Question{Keys: []string{"contact/alone"}}, []string{"contact/alone", "contact/alone-0123abcd"}},
-		{"on a day, between two of more", look(2, graph.Look{Dates: []string{"2024-03-20"}}, "person/thal", "person/wald"), []string{"contact/three"}},
-		{"on a day, not between others", look(2, graph.Look{Dates: []string{"2024-03-20"}}, "person/thal", "org/amt"), nil},
-		{"on a day, with one", look(1, graph.Look{Dates: []string{"2024-03-07"}}, "person/berg"), []string{"contact/alone", "contact/pair"}},
+		{"on a day, between two of more", look(2, graph.Look{Found: graph.Found{Dates: []string{"2024-03-20"}}}, "person/thal", "person/wald"), []string{"contact/three"}},
+		{"on a day, not between others", look(2, graph.Look{Found: graph.Found{Dates: []string{"2024-03-20"}}}, "person/thal", "org/amt"), nil},
+		{"on a day, with one", look(1, graph.Look{Found: graph.Found{Dates: []string{"2024-03-07"}}}, "person/berg"), []string{"contact/alone", "contact/pair"}},
 		{"in a month", look(2, graph.Look{Periods: []string{"2024-03-"}}, "person/berg", "person/thal"), []string{"contact/pair", "contact/three"}},
-		{"printed on a day", look(1, graph.Look{Printed: []string{"2024-03-08", "2024-04-02"}}, "person/berg"), []string{"contact/alone", "contact/alone-0123abcd", "contact/pair"}},
-		{"in a place, whenever", look(2, graph.Look{Places: []string{"city/berghof"}}, "person/berg", "person/thal"), []string{"contact/three"}},
-		{"at an occasion", look(2, graph.Look{Occasions: []string{"Gipfel"}}, "person/berg", "person/thal"), []string{"contact/pair", "contact/three"}},
-		{"with a number", look(2, graph.Look{Ordinals: []string{"1"}}, "person/berg", "person/thal"), []string{"contact/pair"}},
+		{"printed on a day", look(1, graph.Look{Found: graph.Found{Printed: []string{"2024-03-08", "2024-04-02"}}}, "person/berg"), []string{"contact/alone", "contact/alone-0123abcd", "contact/pair"}},
+		{"in a place, whenever", look(2, graph.Look{Found: graph.Found{Places: []string{"city/berghof"}}}, "person/berg", "person/thal"), []string{"contact/three"}},
+		{"at an occasion", look(2, graph.Look{Found: graph.Found{Occasions: []string{"Gipfel (der G20): \"Runde\""}}}, "person/berg", "person/thal"), []string{"contact/pair", "contact/three"}},
+		{"with a number", look(2, graph.Look{Found: graph.Found{Ordinals: []string{"1"}}}, "person/berg", "person/thal"), []string{"contact/pair"}},
+		{"in a place, with any two of many", look(2, graph.Look{Found: graph.Found{Places: []string{"city/berghof"}}},
+			"person/berg", "person/wald", "org/amt", "org/bund", "org/club", "org/dorf", "org/eiche"), []string{"contact/three"}},
 		{"nothing", graph.Question{Articles: []string{"article/unknown"}}, nil},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
@@ -125,6 +137,21 @@ func TestView_Contacts(t *testing.T) {
 			}
 		})
 	}
+	t.Run("written by an older program", func(t *testing.T) {
+		before := export(t, store)
+		if err := store.RunWriting(t.Context(), "MATCH (c:Contact) REMOVE c.found_by"); err != nil {
+			t.Fatal(err)
+		}
+		if err := store.SetVersion(t.Context(), graph.SchemaVersion-1); err != nil {
+			t.Fatal(err)
+		}
+		if err := store.Schema(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(before, export(t, store)); diff != "" {
+			t.Errorf("-want +got:\n%s", diff)
+		}
+	})
 	g, err := store.Ask(t.Context(), graph.Question{Articles: []string{"article/three", "article/pair"}}, "contact/pair")
 	if diff := cmp.Diff([]string{"contact/three"}, contactKeys(g)); err != nil || diff != "" {
 		t.Errorf("but what is known: %v, -want +got:\n%s", err, diff)

@@ -59,7 +59,7 @@ func contactOf(m map[string]any) Contact {
 		Series: truth(p, "series"), Count: number(p, "count"), Articles: number(p, "articles"), Independent: number(p, "independent"),
 		Participants: texts(m, "participants"), Places: texts(m, "places"), Topics: texts(m, "topics"),
 		NotDiscussed: texts(m, "not_discussed"), ReportedBy: texts(m, "reported_by"), Caller: text(p, "caller"),
-		MayBe: texts(m, "may_be"),
+		MayBe: texts(m, "may_be"), FoundBy: text(p, "found_by"),
 	}
 }
 

@@ -148,6 +148,7 @@ func contactRows(g Graph) ([]row, error) {
 		put(p, "duration_minutes", c.Duration)
 		put(p, "count", c.Count)
 		put(p, "caller", c.Caller)
+		put(p, "found_by", c.FoundBy)
 		rows = append(rows, row{"key": c.Key, "kind": c.Kind, "properties": p})
 	}
 	return byRowKey(rows), nil

@@ -13,7 +13,7 @@ import (
 )
 
 // SchemaVersion is the version of the model that this package writes. Articles written under another one want reading again.
-const SchemaVersion = 2
+const SchemaVersion = 3
 
 // ErrNewer is returned by Schema where the database was written by a newer program than this one.
 var ErrNewer = errors.New("the graph is of a newer version")
@@ -44,11 +44,40 @@ func (s *Store) Schema(ctx context.Context) error {
 	if found == SchemaVersion {
 		return nil
 	}
+	if err := s.addFoundBy(ctx); err != nil {
+		return err
+	}
 	err = s.write(ctx, func(tx neo4j.ManagedTransaction) error {
 		return exhaust(ctx, tx, cypher.Statement("schema/set-version"), row{"version": SchemaVersion})
 	})
 	if err != nil {
 		return fmt.Errorf("write schema version: %w", s.later(ctx, err))
+	}
+	return nil
+}
+
+// atOnce bounds the contacts that are given what they are found by in one transaction.
+const atOnce = 2000
+
+// addFoundBy gives contacts of an older version what they are found by: without it, loading an article would overlook them.
+func (s *Store) addFoundBy(ctx context.Context) error {
+	for changed := 1; changed > 0; {
+		err := s.write(ctx, func(tx neo4j.ManagedTransaction) error {
+			result, err := tx.Run(ctx, cypher.Statement("schema/found-by"), row{"most": atOnce})
+			if err != nil {
+				return err
+			}
+			record, err := result.Single(ctx)
+			if err != nil {
+				return err
+			}
+			n, _, err := neo4j.GetRecordValue[int64](record, "changed")
+			changed = int(n)
+			return err
+		})
+		if err != nil {
+			return fmt.Errorf("add what contacts are found by: %w", s.later(ctx, err))
+		}
 	}
 	return nil
 }

@@ -101,6 +101,9 @@ func (a *app) judge(ctx context.Context, store *graph.Store, e ruling) error {
 	if len(missing) > 0 {
 		return command.Misuse("the graph knows no "+strings.Join(missing, ", "), "loader judge and query undecided name them as they are")
 	}
+	if err := store.Schema(ctx); err != nil {
+		return err
+	}
 	if _, err := readJudgements(file, true); err != nil { // before anything is added to it
 		return err
 	}

@@ -12,5 +12,8 @@ CREATE INDEX statement_value IF NOT EXISTS FOR (n:Statement) ON (n.field, n.valu
 // What finds the copies of an article: its fingerprint is a list of numbers, of which the index knows each one.
 CREATE FULLTEXT INDEX article_fingerprint IF NOT EXISTS FOR (n:Article) ON EACH [n.fingerprint]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+// What finds contacts by several things at once: who took part, and the days, places and numbers that are stated of them.
+CREATE FULLTEXT INDEX contact_found_by IF NOT EXISTS FOR (n:Contact) ON EACH [n.found_by]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 // Who is called by a surname.
 CREATE TEXT INDEX person_key IF NOT EXISTS FOR (n:Person) ON (n.key);

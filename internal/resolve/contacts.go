@@ -97,6 +97,7 @@ func values(members []*facts, w when, places map[string]extract.Place) graph.Con
 		articles[m.article.Key], voices[m.voice] = true, true
 	}
 	c.Articles, c.Independent = len(articles), len(voices)
+	c.FoundBy = foundBy(c.Kind, c.Participants, members)
 	return c
 }
 

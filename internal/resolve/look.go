@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"summitry/graph"
+	"summitry/internal/extract"
 	"summitry/internal/text"
 )
 
@@ -63,8 +64,8 @@ func looks(tellings []*facts) []graph.Look {
 func lookOf(f *facts) graph.Look {
 	actors := f.actors()
 	l := graph.Look{
-		Kind: kindLabel(f.kind), Actors: actors, Need: min(2, len(actors)),
-		Places: f.cities, Occasions: f.occasions,
+		Found: graph.Found{Kind: kindLabel(f.kind), Actors: actors, Places: f.cities, Occasions: f.occasions},
+		Need:  min(2, len(actors)),
 	}
 	if l.Need == 1 {
 		l.Places = f.places // alone, a country is enough
@@ -124,4 +125,22 @@ func between(d text.Date, first, last int) []string {
 		out = append(out, d.AddDays(n).String())
 	}
 	return out
+}
+
+// foundBy is what finds a contact with some members and participants: all that lookOf may ask for.
+func foundBy(kind string, participants []string, members []*facts) string {
+	f := graph.Found{Kind: kind, Actors: participants}
+	for _, m := range members {
+		f.Places = append(f.Places, m.places...)
+		f.Occasions = append(f.Occasions, m.occasions...)
+		f.Dates = append(f.Dates, m.values(extract.When)...)
+		for _, o := range m.ordinals {
+			f.Ordinals = append(f.Ordinals, o.number)
+		}
+		f.Counts = append(f.Counts, m.values(extract.Count)...)
+		if m.published.Grain() == text.GrainDay {
+			f.Printed = append(f.Printed, m.published.String())
+		}
+	}
+	return f.By()
 }

@@ -39,6 +39,8 @@ func TestContacts_Values(t *testing.T) {
 		Participants: []string{"person/angela-merkel", "person/emmanuel-macron"}, Places: []string{"city/meseberg"},
 		Topics: []string{"topic/zoelle", "topic/zypern"}, NotDiscussed: []string{"topic/zoelle"},
 		ReportedBy: []string{"person/mark-rutte", "state/malta"},
+		FoundBy: "2018- 2018-06 2018-06- 2018-06-19 Meeting city/meseberg occasion:Ministerrat occasion:Rat person/angela-merkel " +
+			"person/emmanuel-macron printed:2018-06-18 printed:2018-06-20 printed:2018-07-01 state/deutschland",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("contact (-want +got):\n%s", diff)
