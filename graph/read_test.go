@@ -95,8 +95,11 @@ func TestView_Contacts(t *testing.T) {
 		}
 		contacts[i].FoundBy = found.By()
 		for n, st := range []graph.Statement{
-			{Field: "kind", Value: "x"}, {Field: "date", Value: c.Date}, {Field: "occasion", Value: found.Occasions[0]},
-			{Field: "ordinal", Value: fmt.Sprint(i + 1)}, {Field: "place", Value: strings.Join(c.Places, "")},
+			{Field: "kind", Value: "x"},
+			{Field: "date", Value: c.Date},
+			{Field: "occasion", Value: found.Occasions[0]},
+			{Field: "ordinal", Value: fmt.Sprint(i + 1)},
+			{Field: "place", Value: strings.Join(c.Places, "")},
 		} {
 			s := statement(name, c.Key, n+1)
 			s.Field, s.Value = st.Field, st.Value
