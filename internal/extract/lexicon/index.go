@@ -88,7 +88,7 @@ func New(d *Data) (*Index, error) {
 	x.addTopics()
 	x.holders()
 	x.addHeads()
-	x.addContactsOfOccasions()
+	x.addContactsOfCompounds()
 	return x, nil
 }
 

@@ -175,14 +175,20 @@ func (x *Index) addHeads() {
 	}
 }
 
-// addContactsOfOccasions lets the word for an occasion that could be any ("Spitzentreffen", "Arbeitsbesuch") name a contact as its last part does.
-func (x *Index) addContactsOfOccasions() {
+// addContactsOfCompounds lets the word for an occasion that could be any ("Spitzentreffen", "Arbeitsbesuch"), and for a topic ("Friedensgespräche"), name
+// a contact as its last part does.
+func (x *Index) addContactsOfCompounds() {
 	for fold, w := range x.words {
-		occasion := slices.ContainsFunc(w.Refs, func(r Ref) bool { return r.Kind == KOccasion && x.Occasions[r.ID].General })
-		if !occasion || onlyContacts(w.Refs) {
+		other := slices.ContainsFunc(w.Refs, func(r Ref) bool {
+			return r.Kind == KTopic || r.Kind == KOccasion && x.Occasions[r.ID].General
+		})
+		if !other || onlyContacts(w.Refs) {
 			continue
 		}
 		for i := 2; i <= len(fold)-minHead; i++ {
+			if x.parts[fold[:i]] || x.parts[strings.TrimSuffix(fold[:i], "s")] {
+				break
+			}
 			if refs := x.heads[fold[i:]]; onlyContacts(refs) {
 				for _, r := range refs {
 					if r.Kind == KNoun {
