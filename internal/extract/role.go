@@ -137,7 +137,7 @@ func (d *doc) pluralOffice(s *sent, x *lexicon.Match, det int, r lexicon.Ref) bo
 		}
 		return !base && (strings.HasSuffix(w, "ern") || strings.HasSuffix(w, "eln") || strings.HasSuffix(w, "s")) // "den Präsidenten", "den Prinzen" is one
 	case "der":
-		return !base && r.Form&lexicon.Feminine == 0
+		return !base && !strings.HasSuffix(w, "e") && r.Form&lexicon.Feminine == 0
 	}
 	if det == x.Start-1 && s.is(det, lexicon.PrepMit|lexicon.PrepZwischen) && !base {
 		return true // "mit Landesvorsitzenden"
