@@ -19,13 +19,35 @@ func (d *doc) joined(f *frame) *telling {
 		return nil
 	}
 	t := d.focus(f.si, 2)
-	if t == nil || len(f.parts) == 0 || f.kind != "" && t.kind != "" && f.kind != t.kind || f.status != t.status() || t.several() || d.sents[t.last].para != s.para {
+	if there := d.heldThere(f); there != nil {
+		t = there
+	} else if t == nil || d.sents[t.last].para != s.para {
+		return nil
+	}
+	if len(f.parts) == 0 || f.kind != "" && t.kind != "" && f.kind != t.kind || f.status != t.status() || t.several() {
 		return nil
 	}
 	if w := t.when(); w != nil && f.when != nil && f.when.From != w.From {
 		return nil
 	}
 	return t
+}
+
+// heldThere is the one contact told a few sentences before at a place that f names too: "An der Unterredung im Kreml nahm auch X teil"; nil if there is none.
+func (d *doc) heldThere(f *frame) *telling {
+	var one *telling
+	for _, t := range d.tellings {
+		if f.si-t.last > 6 || !slices.ContainsFunc(t.all().places, func(b spot) bool {
+			return slices.ContainsFunc(f.where, func(a spot) bool { return a.key == b.key })
+		}) {
+			continue
+		}
+		if one != nil {
+			return nil
+		}
+		one = t
+	}
+	return one
 }
 
 // definiteThere reports whether the contact that people take part in by the verb of f is one told of before: "an den Beratungen".
