@@ -80,6 +80,9 @@ type spot struct {
 // findFrames walks the sentences in order; mentions, frames and links are made sentence by sentence, because "die beiden" and "das
 // Gespräch" mean what was told before.
 func (d *doc) framesOf(si int) []*frame {
+	if d.en {
+		return d.englishFrames(si)
+	}
 	s := &d.sents[si]
 	var out []*frame
 	for i := range s.matches {

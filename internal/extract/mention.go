@@ -53,6 +53,9 @@ func (d *doc) mentionsOf(si int) {
 		s.who = append(s.who, m)
 		t = max(m.end, t+1)
 	}
+	if d.en {
+		d.englishAttributes(s)
+	}
 	d.coordinate(s)
 	d.leaveOut(s)
 	d.leaveOutExcepted(s)

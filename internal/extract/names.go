@@ -326,6 +326,9 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 	if best.ID < 0 || top < 2 || ties > 0 || top == 2 && len(m.Refs) > 1 {
 		return n, false
 	}
+	if len(beside) == 0 && d.isGivenName(s, t, m.End) {
+		return n, false
+	}
 	if len(beside) == 0 && commonWord(m, s, t) && !(top >= 3 && cityBesides(m, s, t)) {
 		return n, false
 	}
@@ -351,6 +354,12 @@ func (d *doc) particledSurname(s *sent, t int) (n name, ok bool) {
 		}
 	}
 	return n, false
+}
+
+// isGivenName reports whether an unknown name stands right behind the surname at tokens [t, end), so that it is somebody's given name: "Novak Djokovic traf". A
+// German noun can stand there too, but not as the second word of a sentence before its verb.
+func (d *doc) isGivenName(s *sent, t, end int) bool {
+	return d.nameShaped(s, end) && s.Tokens[end].Shape == text.Upper && (d.en || t == 0 && isFinite(s, end+1))
 }
 
 // surnameOf resolves a folded surname inside a compound.

@@ -60,6 +60,8 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		} else {
 			m.rule, m.who = "pronoun:she", d.heOrShe(si, t, true)
 		}
+	case tags&lexicon.PronF != 0: // "she"
+		m.rule, m.who = "pronoun:she", d.heOrShe(si, t, true)
 	case tags&lexicon.PronPl != 0:
 		m.plural, m.rule, m.who = true, "pronoun:they", d.pair(si)
 	default:

@@ -62,6 +62,7 @@ type Index struct {
 	terms     map[officeOf][]Holder
 	particles map[string]bool
 	respell   *respelling
+	English   *EnglishWords
 }
 
 // Match is a run of tokens that the lexicon knows: tokens [Start, End) of the sentence.
@@ -79,6 +80,7 @@ func New(d *Data) (*Index, error) {
 		return nil, err
 	}
 	x.addTriggers()
+	x.English = newEnglish(&d.english)
 	x.addPersons()
 	x.respell = newRespelling(d.spellings, d.Persons)
 	x.addOffices()

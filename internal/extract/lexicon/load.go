@@ -35,6 +35,7 @@ type Data struct {
 
 	grammar   grammar
 	triggers  triggers
+	english   english
 	spellings spellings
 }
 
@@ -97,6 +98,8 @@ func (d *Data) add(list string, raw []byte) error {
 		return decode(raw, &d.grammar)
 	case "triggers":
 		return decode(raw, &d.triggers)
+	case "english":
+		return decode(raw, &d.english)
 	case "spellings":
 		return decode(raw, &d.spellings)
 	}
