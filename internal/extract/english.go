@@ -113,7 +113,7 @@ func (d *doc) englishVerb(si, t int, v lexicon.EnglishVerbForm) *frame {
 	}
 	d.joinRow(si, f, subject, "part:bare")
 	if object >= 0 {
-		d.joinRow(si, f, object, "part:mit")
+		d.joinRow(si, f, object, partWith)
 	} else if !v.Reciprocal || d.personsIn(f) < 2 || v.Does == lexicon.Talk && d.english(s, "stray", t+1) || d.english(s, "to", t-1) && (lo == t-2 || !d.englishIn(s, lo+1, t, "future") && !d.englishIn(s, lo+1, t, "be")) {
 		return nil // "both spoke out", "met Macron to talk about Turkey"
 	}

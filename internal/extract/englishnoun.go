@@ -37,7 +37,7 @@ func (d *doc) englishNoun(si, t int, n *lexicon.EnglishNoun) *frame {
 			own = k
 			d.join1(f, si, m, "part:genitive")
 		case m.prepAt > t && m.prepAt <= t+3 && (d.english(s, "between", m.prepAt) || d.english(s, "with", m.prepAt)):
-			d.joinRow(si, f, k, "part:mit")
+			d.joinRow(si, f, k, partWith)
 			f.split = n.Many && d.english(s, "with", m.prepAt)
 		}
 	}

@@ -181,7 +181,7 @@ func (d *doc) dropBodies(f *frame) {
 	}
 	kept := f.parts[:0]
 	for _, p := range f.parts {
-		if d.isPerson(p.actor) || p.rule == "part:mit" || p.rule == partBetween || p.m.rule == "role:of-each" {
+		if d.isPerson(p.actor) || p.rule == partWith || p.rule == partBetween || p.m.rule == "role:of-each" {
 			kept = append(kept, p)
 		}
 	}
@@ -265,7 +265,7 @@ func (d *doc) connected(si int, f *frame) {
 	}
 	for k := range s.who {
 		if w := &s.who[k]; int(s.clause[w.head]) == f.clause+1 && w.prep&lexicon.PrepMit != 0 {
-			d.join1(f, si, w, "part:mit")
+			d.join1(f, si, w, partWith)
 		}
 	}
 }

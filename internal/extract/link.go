@@ -93,7 +93,7 @@ func (d *doc) oneToOne(f *frame) []*frame {
 	}
 	var callers, called []part
 	for _, p := range f.parts {
-		if p.rule == "part:mit" || d.among(p) || f.noun != nil && f.noun.Receive && (p.rule == "part:genitive" || p.rule == "part:von") {
+		if p.rule == partWith || d.among(p) || f.noun != nil && f.noun.Receive && (p.rule == "part:genitive" || p.rule == "part:von") {
 			called = append(called, p)
 		} else {
 			callers = append(callers, p)

@@ -10,6 +10,9 @@ import (
 	"summitry/internal/text"
 )
 
+// partWith is the rule of the other side, behind mit or with.
+const partWith = "part:mit"
+
 // partBetween is the rule of who stands behind the preposition for two sides.
 const partBetween = "part:zwischen"
 
@@ -19,7 +22,7 @@ const partAt = "part:bei"
 func (d *doc) mitPersons(f *frame) int {
 	n := 0
 	for _, p := range f.parts {
-		if p.rule == "part:mit" && d.isPerson(p.actor) {
+		if p.rule == partWith && d.isPerson(p.actor) {
 			n++
 		}
 	}
@@ -73,7 +76,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			between = true
 		case withMit && np.prep&(lexicon.PrepVor|lexicon.PrepNach) != 0 && m.prepAt > f.end+1 && d.verbIn(s, f.clause, lexicon.Ring, lexicon.Talk): // "hatte vor dem Treffen mit Macron mit May telefoniert"
 		case m.prep&lexicon.PrepMit != 0 && m.head > f.at && !d.nearerNoun(s, m, f) && !d.beyondVerb(s, m, f), m.prep&lexicon.PrepMit != 0 && m.head < f.at && (d.carried(s, f) || d.hadIt(s, f, np)) && !d.ofNounBefore(s, m):
-			d.join1(f, si, m, "part:mit")
+			d.join1(f, si, m, partWith)
 			withMit = true
 		case m.prep&lexicon.PrepVon != 0 && m.head > f.at && d.adjoins(s, f.end, m):
 			d.join1(f, si, m, "part:von")

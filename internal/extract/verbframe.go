@@ -273,7 +273,7 @@ func (d *doc) talkTogether(s *sent, f *frame) bool {
 		return true
 	}
 	for _, p := range f.parts {
-		if p.rule == "part:mit" {
+		if p.rule == partWith {
 			return true
 		}
 	}

@@ -16,7 +16,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 	bare, rows, row := 0, 0, -1
 	if m, with := d.antecedent(s, f.clause); m != nil {
 		if with {
-			d.join1(f, si, m, "part:mit")
+			d.join1(f, si, m, partWith)
 		} else {
 			bare, rows = bare+1, rows+1
 			d.join1(f, si, m, "part:relative")
@@ -40,7 +40,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 			}
 			d.join1(f, si, m, "part:bare")
 		case m.prep&lexicon.PrepMit != 0 && !d.belongsElsewhere(s, m, f) && !d.otherHead(s, m, f):
-			d.join1(f, si, m, "part:mit")
+			d.join1(f, si, m, partWith)
 		case s.marked(m.prepAt, lexicon.BesideWord) && d.isAllPersons(m) && (v.Object == "person" || v.Particle == "teil"): // "wollte neben Maas auch Merkel treffen"
 			d.join1(f, si, m, "part:neben")
 		case m.prep&lexicon.PrepVon != 0 && passive && !d.belongsElsewhere(s, m, f):
