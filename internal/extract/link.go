@@ -17,6 +17,7 @@ func (d *doc) link() {
 				if f.when == nil {
 					f.when = d.dayBefore(f)
 				}
+				d.pastPlan(f)
 				f.saidOn = f.when != nil && d.dayOfSaying(&d.sents[si], f)
 				f.where = d.placesOf(si, f)
 				f.minutes = d.durationOf(si, f)
@@ -38,6 +39,7 @@ func (d *doc) link() {
 				}
 			}
 		}
+		d.endOfPlan(si)
 		d.follow(si)
 		d.sents[si].claims = d.claimsIn(si)
 	}

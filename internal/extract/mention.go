@@ -143,6 +143,9 @@ func (d *doc) mentionAt(si, t, nextName int) (mention, bool) {
 			return x, true
 		}
 	}
+	if x, ok := d.numberedMention(si, t); ok {
+		return x, true
+	}
 	return d.pronounMention(si, t)
 }
 

@@ -224,7 +224,7 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 		return p
 	}
 	for k := range s.who { // a genitive name in front: "Trumps letztes Treffen"
-		if m := &s.who[k]; m.end == p.start && m.genitive && m.start < p.start {
+		if m := &s.who[k]; m.end == p.start && m.genitive && m.start < p.start && !s.is(p.start, lexicon.AnyDet) { // not "nach Angaben des Kreml das Gespräch"
 			m.attribute = true
 			p.definite = true
 			for _, a := range m.who {

@@ -84,8 +84,8 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		case m.genitive && m.prep == 0 && m.head > f.at && d.adjoins(s, f.end, m):
 			d.join1(f, si, m, "part:genitive")
 			behind = true
-		case s.marked(m.prepAt, lexicon.ForWord) && np.prep == 0 && d.isAllPersons(m) && d.verbIn(s, f.clause, lexicon.Plan):
-			d.join1(f, si, m, "part:for") // "Für Putin steht ein Telefonat mit Johnson auf dem Programm"
+		case s.marked(m.prepAt, lexicon.ForWord) && np.prep == 0 && d.isAllPersons(m) && (d.verbIn(s, f.clause, lexicon.Plan) || s.is(s.clauses[f.clause].finite, lexicon.Be|lexicon.BePast|lexicon.BeKonj1) && m.head < f.at && s.tagIn(f.clause, lexicon.PronMan) >= 0):
+			d.join1(f, si, m, "part:for") // "Für Putin steht ein Telefonat mit Johnson auf dem Programm", "Für Macron ist es das dritte Treffen mit Trump"
 		case m.prep&lexicon.PrepVon != 0 && np.prep == 0 && m.head > f.at && int(s.clause[m.head]) == f.clause && d.isAllPersons(m) && d.passive(s, f.clause) && d.verbIn(s, f.clause, lexicon.Hold):
 			d.join1(f, si, m, "part:held-by") // "Der Anruf Trumps wurde von Macron entgegengenommen"
 		case f.noun.Receive && m.prep&lexicon.PrepDurch != 0 && m.head > f.at:

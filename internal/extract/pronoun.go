@@ -5,6 +5,7 @@ package extract
 import (
 	"strings"
 
+	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -155,12 +156,26 @@ func (d *doc) notHimself(si int) {
 			if x.pronoun || x.attribute || x.genitive || len(x.who) != 1 || x.who[0] != m.who[0] || s.clause[x.head] != s.clause[m.head] {
 				continue
 			}
+			if s.word(m.head) != "ihm" && x.office != nil && x.rule == "role" && (x.prep != 0 || strings.HasSuffix(s.word(x.start), "m") || strings.HasSuffix(s.word(x.start), "n")) {
+				x.who = d.otherHolder(si, x, m.who[0]) // "Er traf den Präsidenten": he is another
+				break
+			}
 			if who := d.heOrShe(si, m.head, m.rule == "pronoun:she", d.rowOf(si-1, m.who[0])...); len(who) > 0 {
 				m.who = who
 			}
 			break
 		}
 	}
+}
+
+// otherHolder is who of this article holds the office that mention m names, and is not actor a; none if nobody does.
+func (d *doc) otherHolder(si int, m *mention, a int) []int {
+	if i, ok := d.latest(func(x *actor) bool {
+		return x.Key != d.actors[a].Key && x.Kind == Person && x.fem == d.actors[a].fem && d.holds(d.byKey[x.Key], m.office, m.of, d.dayOf(si))
+	}); ok {
+		return []int{i}
+	}
+	return nil
 }
 
 // rowOf are actor a and who stands in one row with him in sentence si: a pronoun means none of a row alone.
@@ -202,7 +217,7 @@ func (d *doc) heOrShe(si, t int, fem bool, others ...int) []int {
 	other, speaker := -1, -1
 	for i := si; i >= 0 && i > si-4; i-- {
 		s := &d.sents[i]
-		subject, any := -1, -1
+		subject, under, any := -1, -1, -1 // under: of a subordinate clause
 		for k := range s.who {
 			m := &s.who[k]
 			if len(m.who) != 1 || !fits(m.who[0]) || m.attribute || contains(not, m.who[0]) || i == si && s.clause[m.head] == s.clause[t] {
@@ -215,15 +230,27 @@ func (d *doc) heOrShe(si, t int, fem bool, others ...int) []int {
 				continue
 			}
 			any = m.who[0]
+			if c := s.clauses[s.clause[m.head]]; i < si && subject < 0 && c.sub && under < 0 && m.prep == 0 && !m.genitive && (c.parent < 0 || !d.saysSo(s, c.parent)) {
+				under = m.who[0] // "Als Rutte das hörte, ging Trump": he is Trump
+				continue
+			}
 			if (m.prep == 0 || m.prepAt == 0 && i < si && d.impersonal(s, 0)) && !m.genitive && subject < 0 {
 				subject = m.who[0] // also "Für den Russen war es die erste Reise"
 			}
+		}
+		if subject < 0 {
+			subject = under
 		}
 		if subject >= 0 {
 			return []int{subject}
 		}
 		if any >= 0 && other < 0 {
 			other = any
+		}
+		if i > 0 && d.sents[i-1].para != s.para && other < 0 && speaker < 0 { // nobody in this paragraph: whom the article is about
+			if a := d.subjectOfArticle(); a >= 0 && fits(a) && !contains(not, a) {
+				return []int{a}
+			}
 		}
 	}
 	if other >= 0 {
@@ -233,6 +260,27 @@ func (d *doc) heOrShe(si, t int, fem bool, others ...int) []int {
 		return []int{speaker}
 	}
 	return nil
+}
+
+// subjectOfArticle is the one person whom the headline names, if nobody is named more often; -1 if there is none.
+func (d *doc) subjectOfArticle() int {
+	one := -1
+	for i := range d.sents {
+		if d.sents[i].block != article.Headline {
+			break
+		}
+		for k := range d.sents[i].who {
+			m := &d.sents[i].who[k]
+			if len(m.who) != 1 || !d.isPerson(m.who[0]) || one >= 0 && one != m.who[0] {
+				return -1
+			}
+			one = m.who[0]
+		}
+	}
+	if one >= 0 && d.leads(one) {
+		return one
+	}
+	return -1
 }
 
 // thisOne is the man named last before token t, and not the one that the sentence before is about, as "er" would be: "Macron lobte Putin.

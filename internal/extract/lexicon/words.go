@@ -284,6 +284,8 @@ const (
 	Quantifier                       // "vor allem", "unter anderem"
 	AmongWord                        // "mit drei Kollegen, darunter Macron"
 	PurposeWord                      // "um … zu": opens an infinitive
+	OutOfIt                          // "daraus wurde nichts": of what was told before
+	PlanNoun                         // what a plan is called: "das Vorhaben"
 	TwoWord                          // "die zwei", which are the two spoken of
 	StanceNoun                       // "begegnet ihm mit Respekt", "treffen sich in der Überzeugung": nobody meets
 	DetDer                           // determiners that can be those of a feminine genitive
@@ -382,7 +384,7 @@ var markNames = map[string]Mark{
 }
 
 var senseNames = map[string]Sense{
-	"among": AmongWord, "two": TwoWord, "attitude": StanceNoun,
+	"among": AmongWord, "two": TwoWord, "out-of-it": OutOfIt, "plan-noun": PlanNoun, "attitude": StanceNoun,
 	"no-topic": NoTopic, "container": Container, "plain": PlainAdj, "quantifier": Quantifier, "det-der": DetDer,
 	"opinion-noun": OpinionNoun, "mood": MoodWord, "outcome": OutcomeNoun, "owned": OwnedNoun, "there": ThereWord,
 	"about-what": AboutWhat, "end-word": EndWord, "length-noun": LengthNoun, "capital-noun": CapitalNoun, "city-noun": CityNoun,
