@@ -9,6 +9,12 @@ import (
 
 // assign joins a frame to the contact it tells of, opens a new one, or passes it over with a reason.
 func (d *doc) assign(f *frame) {
+	if turns := d.inTurn(f); turns != nil {
+		for _, one := range turns {
+			d.assign(one)
+		}
+		return
+	}
 	if f.si-d.nearAt <= 2 || d.sents[f.si].para == d.sents[d.nearAt].para {
 		f.near = d.near
 	}

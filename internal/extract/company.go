@@ -18,7 +18,8 @@ func (d *doc) companyFrames(si int, here []*frame) []*frame {
 		}
 		f := d.newFrame(si, &lexicon.Match{Start: fin, End: fin + 1}, "company")
 		f.does, f.kind = lexicon.Meet, "meeting"
-		together := s.meansIn(c, lexicon.BesideOne) >= 0
+		appointed := s.meansIn(c, lexicon.AppointedWord)
+		together := appointed >= 0 || s.meansIn(c, lexicon.BesideOne) >= 0
 		if sub := d.bareSubject(s, c); sub < 0 || !d.isAllPersons(&s.who[sub]) {
 			continue
 		}
@@ -42,6 +43,9 @@ func (d *doc) companyFrames(si int, here []*frame) []*frame {
 			continue
 		}
 		d.doubt(si, f)
+		if appointed >= 0 && d.negation(s, c, fin) < 0 {
+			f.set(planned, "status:plan-verb", appointed)
+		}
 		if s.is(fin, lexicon.Be) && s.markIn(c, lexicon.Been) < 0 {
 			d.presentTense(si, f)
 		}
@@ -55,7 +59,7 @@ func (d *doc) companyFrames(si int, here []*frame) []*frame {
 func (d *doc) nothingElse(si int, f *frame) bool {
 	s := &d.sents[si]
 	return s.find(f.clause, func(t int) bool {
-		if d.inTime(s, t) || d.mentioned(s, t) || s.Tokens[t].Shape == text.Punct || s.is(t, lexicon.AnyPrep|lexicon.AnyDet|lexicon.AnyAux|lexicon.And|lexicon.Negation|lexicon.PastAdverb|lexicon.AgainAdverb|lexicon.PronReflexive|lexicon.But) {
+		if t >= f.at && t < f.end || d.inTime(s, t) || d.mentioned(s, t) || s.Tokens[t].Shape == text.Punct || s.is(t, lexicon.AnyPrep|lexicon.AnyDet|lexicon.AnyAux|lexicon.And|lexicon.Negation|lexicon.PastAdverb|lexicon.AgainAdverb|lexicon.PronReflexive|lexicon.But) {
 			return false
 		}
 		if m := s.match(t); m != nil {
@@ -65,6 +69,6 @@ func (d *doc) nothingElse(si int, f *frame) bool {
 				}
 			}
 		}
-		return !s.marked(t, lexicon.EarlierWord|lexicon.SequelWord|lexicon.Been|lexicon.SeveralTimes|lexicon.AdjPersonal|lexicon.SiteNoun) && !s.means(t, lexicon.BesideOne|lexicon.ThereWord|lexicon.ThenWord|lexicon.FillerWord|lexicon.CapitalNoun|lexicon.CityNoun)
+		return !s.marked(t, lexicon.EarlierWord|lexicon.SequelWord|lexicon.Been|lexicon.SeveralTimes|lexicon.AdjPersonal|lexicon.SiteNoun) && !s.means(t, lexicon.BesideOne|lexicon.AppointedWord|lexicon.ThereWord|lexicon.ThenWord|lexicon.FillerWord|lexicon.CapitalNoun|lexicon.CityNoun)
 	}) < 0
 }

@@ -279,7 +279,7 @@ func (d *doc) phoneFrames(si int, here []*frame) []*frame {
 		}
 		told := false
 		for _, f := range here {
-			told = told || f.clause == int(s.clause[t]) && f.prep&lexicon.PrepUeber == 0 // "informierte ihn telefonisch über das Treffen": two contacts
+			told = told || f.clause == int(s.clause[t]) && f.prep&lexicon.PrepUeber == 0 && !(f.visit && f.noun != nil && f.genitive) // "informierte ihn telefonisch über das Treffen": two contacts
 		}
 		if told {
 			continue

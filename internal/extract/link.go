@@ -87,9 +87,6 @@ func (d *doc) splitPlaces(f *frame) []*frame {
 
 // oneToOne parts a phone call to several people into one call each: "telefonierte mit Merkel, Macron und Johnson". A conference stays one.
 func (d *doc) oneToOne(f *frame) []*frame {
-	if turns := d.inTurn(f); turns != nil {
-		return turns
-	}
 	if f.kind != "call" && !f.split || f.verb == nil && !f.split {
 		return []*frame{f}
 	}

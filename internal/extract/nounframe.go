@@ -51,6 +51,9 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		}
 	}
 	np := d.nounPhrase(s, m.Start)
+	if d.inTalks(s, f, np) {
+		return nil
+	}
 	f.definite, f.fresh, f.count, f.ordinal, f.past = np.definite, np.fresh, np.count, np.ordinal, np.past
 	f.fresh = f.fresh || np.indefinite && f.ordinal > 1 // "ein zweites Gespräch"
 	f.strange = m.ModText != "" && len(m.Mod) == 0 && !strings.Contains(s.Tokens[m.Start].Text, "-")
@@ -62,6 +65,9 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	f.past = f.past || s.find(f.clause, func(t int) bool { return s.marked(t, lexicon.EarlierWord) && t < f.at }) >= 0 && np.prep == 0
 	f.genitive, f.prep, f.prepAt = np.genitive, np.prep, np.prepAt
 	d.nounParts(si, f, np, m)
+	if d.interviewer(si, f) {
+		return nil
+	}
 	if f.kind == "" && f.plural && f.fresh && d.near == "call" && d.mitPersons(f) >= 1 {
 		f.kind = "call" // after calls: "Weitere Gespräche führte Obama mit A, B und C"
 	}

@@ -144,3 +144,19 @@ func (d *doc) interview(s *sent, f *frame) bool {
 	}
 	return false
 }
+
+// inTalks reports whether people are said to be in touch, which tells of no one contact: "ist mit Macron noch im Gespräch".
+func (d *doc) inTalks(s *sent, f *frame, np phrase) bool {
+	return f.noun.Does == lexicon.Talk && np.prep&lexicon.PrepIn != 0 && np.prepAt == f.at-1 && np.definite && f.clause >= 0 && s.is(s.clauses[f.clause].finite, lexicon.Be|lexicon.BePast|lexicon.BeKonj1) && !s.closes(s.clauses[f.clause].end)
+}
+
+// interviewer reports whether a talk is signed by who led it: "Das Gespräch mit Maas führte Angela Neumann".
+func (d *doc) interviewer(si int, f *frame) bool {
+	s := &d.sents[si]
+	fin := s.clauses[f.clause].finite
+	if f.noun.Does != lexicon.Talk || !f.definite || f.plural || f.at > 1 || fin < f.at || !d.verbIn(s, f.clause, lexicon.Hold) || d.timeOf(si, f) != nil || len(d.placesOf(si, f)) > 0 {
+		return false
+	}
+	k := d.bareSubject(s, f.clause)
+	return k >= 0 && s.who[k].start == fin+1 && d.isAllPersons(&s.who[k]) && !d.anyOfficial(&frame{parts: []part{{actor: s.who[k].who[0]}}})
+}

@@ -74,6 +74,9 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	if f.verb.Does == lexicon.Cancel {
 		f.set(cancelled, "status:cancelled", f.at) // "Blinken sagt Lawrow ab"
 	}
+	if f.verb.Asks && (!d.dayOver(si, f) || s.markIn(f.clause, lexicon.ForWord) >= 0 || d.daysIn(s, f.clause) > 1) {
+		f.set(planned, "status:asked-to-come", f.at) // "hat ihn für Freitag zu einem Gespräch ins Kanzleramt gebeten"
+	}
 	if f.verb.Expects {
 		if p := s.clauses[f.clause].parent; p >= 0 && s.is(s.clauses[f.clause].intro, lexicon.Relative) && r.Form&lexicon.Past != 0 && d.pastClause(s, p) && d.verbIn(s, p, lexicon.Travel) {
 			f.set(held, "status:was-expected", f.at) // "flog nach Tiflis weiter, wo ihn Saakaschwili erwartete"
@@ -121,6 +124,17 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	}
 }
 
+// daysIn is how many dates stand in clause c.
+func (d *doc) daysIn(s *sent, c int) int {
+	n := 0
+	for _, i := range s.times {
+		if t := &d.times[i]; t.Type == text.TypeDate && int(s.clause[s.tokenAt(t.Start)]) == c {
+			n++
+		}
+	}
+	return n
+}
+
 // presentTense leaves a present open: a headline tells yesterday's meeting in the present, the body tomorrow's. The date decides.
 func (d *doc) presentTense(si int, f *frame) {
 	if d.pictured(&d.sents[si]) {
@@ -128,6 +142,10 @@ func (d *doc) presentTense(si int, f *frame) {
 		return
 	}
 	w := d.timeOf(si, f)
+	if w == nil && f.several && f.verb != nil && d.sents[si].tagIn(f.clause, lexicon.FutureAdverb) < 0 {
+		f.set(held, "status:habit", f.at) // "telefonieren wöchentlich"
+		return
+	}
 	if w != nil && d.over(w) && d.bareWeekday(w) && d.sents[si].block != article.Caption && !d.headed(&d.sents[si], f) {
 		f.set(planned, "status:present-future", f.at) // "telefonieren am Freitag" looks ahead
 		return
@@ -193,7 +211,10 @@ func (d *doc) dayOver(si int, f *frame) bool {
 func (d *doc) goneTo(s *sent, si int, f *frame) bool {
 	t := s.clauses[f.clause].finite
 	w := d.timeOf(si, f)
-	return w != nil && d.over(w) && d.verbIn(s, f.clause, lexicon.Travel) && (s.is(t, lexicon.BePast) || d.pastClause(s, f.clause)) && f.relative < 0
+	if w == nil || !d.over(w) || f.relative >= 0 {
+		return false
+	}
+	return d.verbIn(s, f.clause, lexicon.Travel) && (s.is(t, lexicon.BePast) || d.pastClause(s, f.clause)) || s.is(t, lexicon.BePast) && !s.endsInVerb(f.clause) // "war am Montag zu einer Audienz beim Papst"
 }
 
 // auxiliary gives the finite auxiliary or modal that goes with f's verb and where it stands, else the verb itself.

@@ -62,6 +62,8 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	case lexicon.Talk:
 		if d.phoneCue(s, f.clause) {
 			f.kind = "call"
+		} else if v.InPerson {
+			f.kind = "meeting"
 		} else if !d.phraseIn(s, f.clause, lexicon.MeetCue) {
 			f.weak = true
 		}

@@ -89,6 +89,8 @@ type Verb struct {
 	Beside     []string `yaml:"beside"`     // words that tell as well as a place or a time that people met
 	Attitude   string   `yaml:"attitude"`   // the preposition behind which a state of mind says that nobody meets: "trifft sich mit ihr in der Überzeugung"
 	Asunder    bool     `yaml:"asunder"`    // subject and object stand apart, and a place, a time or one of beside tells that they met
+	Asks       bool     `yaml:"asks"`       // asks somebody to come, which he has done by now only where its own day is over: "bat ihn am Montag zum Essen"
+	InPerson   bool     `yaml:"in-person"`  // done in one room: "unterzeichneten ein Abkommen"
 	Ends       bool     `yaml:"ends"`       // its present tells what is over: "Xi beendet Besuch bei Putin"
 	Located    bool     `yaml:"located"`    // can be meant figuratively, unless a place or a time stands beside it: "reichte ihm die Hand"
 	Bare       bool     `yaml:"bare"`       // beside people, places and times nothing else may stand there: "sah Macron in Paris"
@@ -336,6 +338,7 @@ const (
 	IntoWord                         // "ins": goes with what people come into, not with what they are at
 	PressNoun                        // "im Gespräch mit der Zeitung": an interview
 	HonourNoun                       // "ein Essen zu Ehren des Präsidenten"
+	AppointedWord                    // "ist mit Macron für Freitag verabredet"
 	InvitationNoun                   // "auf Einladung von Macron"
 	FillerWord                       // "auch", "noch": says nothing of its own
 	BesideOne                        // "war mit Macron zusammen": in his company
@@ -394,5 +397,5 @@ var senseNames = map[string]Sense{
 	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord, "reach": ReachWord, "promised": PromisedWord, "within": WithinWord,
 	"scene": SceneNoun, "into": IntoWord, "result": ResultNoun, "hardly": HardlyWord, "even": EvenWord, "ground": GroundNoun, "vain": VainWord,
 	"than": ThanWord, "like": LikeWord, "except": ExceptWord,
-	"press": PressNoun, "honour": HonourNoun, "in-company": BesideOne, "filler": FillerWord, "invitation": InvitationNoun,
+	"press": PressNoun, "honour": HonourNoun, "in-company": BesideOne, "filler": FillerWord, "invitation": InvitationNoun, "appointed": AppointedWord,
 }
