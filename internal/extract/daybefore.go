@@ -33,6 +33,9 @@ func (d *doc) dayBefore(f *frame) *text.Time {
 		}
 		day = t
 	}
+	if coarse(day).Grain() == text.GrainMonth && s.meansIn(f.clause, lexicon.ThenWord) >= 0 {
+		return nil // "Kurz darauf trafen sie sich in Buenos Aires": in the month after it, perhaps
+	}
 	return day
 }
 
