@@ -61,39 +61,90 @@ func (d *doc) definiteThere(s *sent, f *frame) bool {
 }
 
 // alsoThere reads a clause that says who else was at the contact told right before, without a word for it: "Mit am Tisch saß auch Scholz", "Scholz war
-// ebenfalls dabei".
+// ebenfalls dabei", "Zu den Teilnehmern gehörten Scholz und Le Maire".
 func (d *doc) alsoThere(si int, here []*frame) []*frame {
 	s := &d.sents[si]
 	for c := range s.clauses {
-		at := s.meansIn(c, lexicon.AttendWord)
-		if at >= 0 && !s.is(s.clauses[c].finite, lexicon.Be|lexicon.BePast|lexicon.BeKonj1) || at < 0 && !d.phraseIn(s, c, lexicon.Attend) || d.negation(s, c, max(at, s.clauses[c].start)) >= 0 {
-			continue // "nahm teil" tells of what it was
-		}
-		if c+1 < len(s.clauses) && s.clauses[c+1].infinitive {
-			continue // "war dabei, das Haus zu verlassen"
-		}
-		at = max(at, s.clauses[c].finite, s.clauses[c].start)
-		f := d.newFrame(si, &lexicon.Match{Start: at, End: at + 1}, "word:also-there")
-		f.definite, f.t = true, d.focus(si, 2)
-		if f.t == nil || f.t.several() || f.t.status() != held && f.t.status() != planned || d.sents[f.t.last].para != s.para || toldOfParts(here, c) {
+		at := d.attends(s, c)
+		if at < 0 || toldOfParts(here, c) {
 			continue
 		}
-		if w := d.timeOf(si, f); w != nil || len(d.placesOf(si, f)) > 0 {
+		f := d.newFrame(si, &lexicon.Match{Start: at, End: at + 1}, "word:also-there")
+		if f.definite = true; d.timeOf(si, f) != nil || len(d.placesOf(si, f)) > 0 {
 			continue
 		}
 		for k := range s.who {
-			if m := &s.who[k]; int(s.clause[m.head]) == c && m.prep == 0 && !m.genitive && !m.attribute && d.isAllPersons(m) && !d.speaksForOthers(m.who[0]) {
+			if m := &s.who[k]; int(s.clause[m.head]) == c && (m.prep == 0 || s.marked(m.prepAt, lexicon.BesideWord)) && !m.genitive && !m.attribute && d.isAllPersons(m) && !d.speaksForOthers(m.who[0]) {
 				d.join1(f, si, m, "part:also-there")
 			}
 		}
-		if len(f.parts) > 0 {
+		if f.t = d.focus(si, 2); f.t == nil || d.sents[f.t.last].para != s.para {
+			f.t = d.unnamed(f)
+		}
+		if len(f.parts) > 0 && f.t != nil && !f.t.several() && (f.t.status() == held || f.t.status() == planned) {
 			here = append(here, f)
 		}
 	}
 	return here
 }
 
+// attends is the word by which clause c says without a denial that somebody is, was or will be there; -1 if it does not: "nahm teil" tells of what, "war
+// dabei, das Haus zu verlassen" of something else.
+func (d *doc) attends(s *sent, c int) int {
+	fin := s.clauses[c].finite
+	at := s.meansIn(c, lexicon.AttendWord)
+	switch {
+	case fin < 0:
+		return -1
+	case at >= 0 && (s.is(fin, lexicon.Be|lexicon.BePast|lexicon.BeKonj1) || s.is(fin, lexicon.AnyAux) && s.find(c, func(t int) bool { return s.is(t, lexicon.Be) || s.marked(t, lexicon.Been) }) >= 0):
+	case s.meansIn(c, lexicon.AddedWord) >= 0 && s.is(fin, lexicon.AnyAux):
+		at = s.meansIn(c, lexicon.AddedWord)
+	case s.meansIn(c, lexicon.AttendeeNoun) >= 0 && (s.is(fin, lexicon.Be|lexicon.BePast) || s.means(fin, lexicon.BelongVerb)):
+		at = s.meansIn(c, lexicon.AttendeeNoun)
+	case d.phraseIn(s, c, lexicon.Attend):
+		at = fin
+	default:
+		return -1
+	}
+	if d.negation(s, c, at) >= 0 || c+1 < len(s.clauses) && s.clauses[c+1].infinitive {
+		return -1
+	}
+	return at
+}
+
+// unnamed makes a contact of what the sentence before told without naming anybody: "In Rom kamen mehrere Minister zusammen. Zu den Teilnehmern gehörten …".
+func (d *doc) unnamed(f *frame) *telling {
+	if len(f.parts) < 2 {
+		return nil
+	}
+	for i := len(d.frames) - 1; i >= 0 && d.frames[i].si >= f.si-1; i-- {
+		g := d.frames[i]
+		if g.si == f.si-1 && g.t == nil && d.personsIn(g) == 0 && g.does == lexicon.Meet && d.sents[g.si].para == d.sents[f.si].para {
+			t := &telling{kind: g.kind}
+			d.tellings = append(d.tellings, t)
+			d.attach(g, t)
+			return t
+		}
+	}
+	return nil
+}
+
 // toldOfParts reports whether clause c tells by itself of a contact with those who take part in it.
 func toldOfParts(here []*frame, c int) bool {
 	return slices.ContainsFunc(here, func(f *frame) bool { return f.clause == c && len(f.parts) > 0 })
+}
+
+// listed adds those whom a list behind a colon names, where the clause before it tells of several: "kamen die Staatschefs der drei Mächte zusammen: Putin,
+// Rohani und Erdogan".
+func (d *doc) listed(si int, f *frame) {
+	s := &d.sents[si]
+	colon := s.find(f.clause, func(t int) bool { return s.word(t+1) == ":" }) + 1
+	if colon == 0 || finiteIn(s, colon, len(s.Tokens)) || !slices.ContainsFunc(s.who, func(m mention) bool { return m.plural && m.end <= colon }) {
+		return
+	}
+	for k := range s.who {
+		if m := &s.who[k]; m.start > colon && m.prep == 0 && !m.genitive && !m.attribute && d.isAllPersons(m) {
+			d.join1(f, si, m, "part:listed")
+		}
+	}
 }

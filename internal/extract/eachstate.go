@@ -50,7 +50,8 @@ func (d *doc) holdersIn(si int, o *lexicon.Office, states []int32) []int {
 	return who
 }
 
-// eachMention is an office with a row of states before it, from token start on: those named behind it, else who holds it in each.
+// eachMention is an office with a row of states before it, from token start on: those named behind it, at once or behind a comma, else who holds it in
+// each.
 func (d *doc) eachMention(si int, m mention, states []int32, start, nextName int) mention {
 	m.start, m.plural, m.of = start, true, ""
 	if !d.namedByThem(&d.sents[si], &m, m.end, nextName) {

@@ -50,7 +50,7 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 		case form&lexicon.Participle != 0 && d.participleOpens(s, t):
 			return false
 		case form&lexicon.Infinitive != 0:
-			return !infinitiveHere(s, t) && !(form&lexicon.Participle != 0 && participleHere(s, t))
+			return !infinitiveHere(s, t) && !(form&lexicon.Participle != 0 && participleHere(s, t)) // "empfangen"
 		case form&lexicon.Participle != 0:
 			return !participleHere(s, t) && !s.listedParticiple(t)
 		}
@@ -136,7 +136,7 @@ func lastFinite(s *sent, a, b int) bool {
 func hasSubIntro(s *sent, t int) bool {
 	for j := t; j >= 0; j-- {
 		if boundary(s, j) || j == 0 {
-			return s.is(j+1, lexicon.Subord|lexicon.Relative) || j == 0 && s.is(0, lexicon.Subord)
+			return boundary(s, j) && s.is(j+1, lexicon.Subord|lexicon.Relative) || j == 0 && s.is(0, lexicon.Subord) // not "An dem Treffen …"
 		}
 	}
 	return false

@@ -301,7 +301,7 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 	if m == nil || m.Start != t {
 		return n, false
 	}
-	best, top, ties := lexicon.Ref{ID: -1}, 0, 0
+	best, top, tied := lexicon.Ref{ID: -1}, 0, []lexicon.Ref(nil)
 	for _, r := range m.Refs {
 		if r.Kind != lexicon.KPerson || r.Form&lexicon.SurnameOnly == 0 {
 			continue
@@ -318,12 +318,18 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 		}
 		switch {
 		case v > top:
-			best, top, ties = r, v, 0
+			best, top, tied = r, v, []lexicon.Ref{r}
 		case v == top:
-			ties++
+			tied = append(tied, r)
 		}
 	}
-	if best.ID < 0 || top < 2 || ties > 0 || top == 2 && len(m.Refs) > 1 {
+	if len(tied) > 1 { // "König Abdullah" of Jordan, where only that land is spoken of
+		tied = slices.DeleteFunc(tied, func(r lexicon.Ref) bool { return !d.landNear(s, d.x.Persons[r.ID].Country) })
+	}
+	if len(tied) == 1 {
+		best = tied[0]
+	}
+	if best.ID < 0 || top < 2 || len(tied) != 1 || top == 2 && len(m.Refs) > 1 {
 		return n, false
 	}
 	if len(beside) == 0 && d.isGivenName(s, t, m.End) {
@@ -333,6 +339,21 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 		return n, false
 	}
 	return name{t, m.End, d.known(best.ID), best.Form&lexicon.Genitive != 0, rule}, true
+}
+
+// landNear reports whether a state or one of its cities is named in a sentence or in the headline or lead.
+func (d *doc) landNear(s *sent, state string) bool {
+	for _, b := range []*sent{s, &d.sents[0], &d.sents[min(1, len(d.sents)-1)]} {
+		for t := range b.Tokens {
+			if r, ok := b.ref(t, lexicon.KState); ok && d.x.States[r.ID].Key == state {
+				return true
+			}
+			if r, ok := b.ref(t, lexicon.KCity); ok && !b.lower(t) && d.x.Cities[r.ID].State == state {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // particledSurname is the surname of several words at token t of somebody whom the article has named in full: "mit van der Zwaag".

@@ -210,7 +210,7 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 		case tags&lexicon.DetIndef != 0:
 			p.indefinite = true
 		}
-		p.genitive = (s.is(j, lexicon.GenitiveDet) || s.marked(j, lexicon.FeminineGenitive) || s.means(j, lexicon.DetDer) && !d.masculine(s, t) && !d.adverbialAt(s, j-1)) && j > 0 && s.Tokens[j-1].Shape == text.Upper
+		p.genitive = (s.is(j, lexicon.GenitiveDet) || s.marked(j, lexicon.FeminineGenitive) || s.means(j, lexicon.DetDer) && !d.masculine(s, t) && !d.adverbialAt(s, j-1)) && j > 0 && s.Tokens[j-1].Shape == text.Upper && !s.is(j-1, lexicon.AnyPrep)
 		p.start = j
 		j--
 		if p.such && s.is(j, lexicon.DetIndef) {

@@ -117,6 +117,10 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if len(f.parts) == 0 && np.prep&lexicon.PrepZu != 0 && d.verbIn(s, f.clause, lexicon.Invite, lexicon.Plan) {
 		d.bothInClause(si, f) // "Starmer hat Macron zu einem Gespräch eingeladen"
 	}
+	if np.prep&(lexicon.PrepAn|lexicon.PrepBei) != 0 && len(f.parts) == 0 && d.attends(s, f.clause) >= 0 { // "An der Schalte waren neben Merkel auch Macron und May beteiligt"
+		d.clauseSubject(si, f)
+		d.besides(si, f)
+	}
 	if np.prep&lexicon.PrepZu != 0 && s.meansIn(f.clause, lexicon.PromisedWord) >= 0 {
 		d.clauseSubject(si, f) // "Zu dem Gipfel, den Merkel ausrichtet, hat Macron zugesagt"
 	}
@@ -169,6 +173,16 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	}
 	if np.possessive && len(f.parts) == 1 && s.is(np.start, lexicon.DetPossF) {
 		d.theirs(si, f)
+	}
+}
+
+// besides adds who stands behind neben in f's clause.
+func (d *doc) besides(si int, f *frame) {
+	s := &d.sents[si]
+	for k := range s.who {
+		if m := &s.who[k]; int(s.clause[m.head]) == f.clause && s.marked(m.prepAt, lexicon.BesideWord) && d.isAllPersons(m) {
+			d.join1(f, si, m, "part:neben")
+		}
 	}
 }
 

@@ -17,7 +17,7 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 	o := &d.x.Offices[r.ID]
 	of, end := d.officeOf(s, x)
 	m := mention{start: x.Start, end: x.End, head: x.End - 1, prepAt: -1, office: o, of: of, rule: "role"}
-	if states, first := d.statesBefore(s, x.Start); len(states) > 1 && !nameIn(s, x.End, x.End+1) {
+	if states, first := d.statesBefore(s, x.Start); len(states) > 1 {
 		return d.eachMention(si, m, states, first+1, nextName), true
 	}
 	beside := []officeAt{{o.Key, of}}
@@ -143,7 +143,7 @@ func (d *doc) pluralOffice(s *sent, x *lexicon.Match, det int, r lexicon.Ref) bo
 		return true // "mit Landesvorsitzenden"
 	}
 	if det == x.Start-1 && !s.is(det, lexicon.AnyDet) && r.Form&lexicon.Feminine == 0 { // "mit Ministern", "Innenminister aus drei Ländern"
-		return s.is(det, lexicon.AnyPrep) && !base || s.is(x.End, lexicon.PrepAus) && d.complementOf(s, x.End) > x.End
+		return plainNumber(s.word(det)) > 1 || s.is(det, lexicon.AnyPrep) && !base || s.is(x.End, lexicon.PrepAus) && d.complementOf(s, x.End) > x.End
 	}
 	if j := x.Start - 1; j > det && s.lower(j) && !s.is(det, lexicon.AnyDet) && r.Form&lexicon.Feminine == 0 { // "europäische Innenminister", "mit europäischen Regierungschefs"
 		one := base || strings.HasSuffix(s.word(det), "m") // "vom russischen Präsidenten"

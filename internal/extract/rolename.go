@@ -27,6 +27,8 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 		}
 		if r, ok := s.ref(j, lexicon.KCity); ok && r.Form&lexicon.Adjective != 0 {
 			return d.x.Cities[r.ID].Key, x.End
+		} else if ok && r.Form&lexicon.Genitive != 0 && d.isCapital(r) && !d.ofCity(x, d.x.Cities[r.ID].Key) {
+			return d.x.Cities[r.ID].State, x.End // "Moskaus Chefdiplomat"
 		}
 		if !d.attributive(s, j) && !s.is(j, lexicon.And) && !strings.HasSuffix(s.word(j), "-") {
 			break
@@ -70,6 +72,12 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 		return "", end
 	}
 	return "", x.End
+}
+
+// ofCity reports whether somebody is known to have held the office at match x in a city: "Berlins Bürgermeister" is not Germany's.
+func (d *doc) ofCity(x *lexicon.Match, city string) bool {
+	r, ok := refOf(x.Refs, lexicon.KOffice)
+	return ok && len(d.x.Holders(officeKey(&d.x.Offices[r.ID]), city, "")) > 0
 }
 
 // landSpokenOf is the state named last before token t of a sentence, or in the one before it, by itself or by one of its cities; "" if there is none.
@@ -176,9 +184,13 @@ func (d *doc) complementComma(s *sent, t int) int {
 // namesBehind reads the names that tell behind a comma who a plural office is: "die Außenminister Deutschlands und Frankreichs, Heiko Maas und Jean-Yves Le
 // Drian,". end is the token behind them.
 func (d *doc) namesBehind(s *sent, t, nextName int) (who []int, end int) {
-	for n := t + 8; s.word(t) != ","; t++ { // "… des Senats und der Abgeordnetenkammer, …"
-		if t >= n || t >= len(s.Tokens) || isFinite(s, t) || d.nameAt(s, t) {
-			return nil, t
+	if _, now := d.somebodyAt(s, t); now {
+		t--
+	} else {
+		for n := t + 8; s.word(t) != ","; t++ { // "… des Senats und der Abgeordnetenkammer, …"
+			if t >= n || t >= len(s.Tokens) || isFinite(s, t) || d.nameAt(s, t) {
+				return nil, t
+			}
 		}
 	}
 	for t++; t < len(s.Tokens); {

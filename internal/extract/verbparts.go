@@ -75,6 +75,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 		f.weak = true // "Trump traf sich": with whom is not said here
 	}
 	d.present(si, f)
+	d.listed(si, f)
 	d.dropBodies(f)
 }
 
