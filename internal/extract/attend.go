@@ -97,10 +97,10 @@ func (d *doc) attends(s *sent, c int) int {
 	case fin < 0:
 		return -1
 	case at >= 0 && (s.is(fin, lexicon.Be|lexicon.BePast|lexicon.BeKonj1) || s.is(fin, lexicon.AnyAux) && s.find(c, func(t int) bool { return s.is(t, lexicon.Be) || s.marked(t, lexicon.Been) }) >= 0):
-	case s.meansIn(c, lexicon.AddedWord) >= 0 && s.is(fin, lexicon.AnyAux):
-		at = s.meansIn(c, lexicon.AddedWord)
-	case s.meansIn(c, lexicon.AttendeeNoun) >= 0 && (s.is(fin, lexicon.Be|lexicon.BePast) || s.means(fin, lexicon.BelongVerb)):
-		at = s.meansIn(c, lexicon.AttendeeNoun)
+	case s.roleIn(c, lexicon.AddedWord) >= 0 && s.is(fin, lexicon.AnyAux):
+		at = s.roleIn(c, lexicon.AddedWord)
+	case s.roleIn(c, lexicon.AttendeeNoun) >= 0 && (s.is(fin, lexicon.Be|lexicon.BePast) || s.role(fin, lexicon.BelongVerb)):
+		at = s.roleIn(c, lexicon.AttendeeNoun)
 	case d.phraseIn(s, c, lexicon.Attend):
 		at = fin
 	default:

@@ -74,6 +74,11 @@ func (s *sent) meansIn(c int, senses lexicon.Sense) int {
 	return s.find(c, func(t int) bool { return s.means(t, senses) })
 }
 
+// roleIn is the first token of clause c that has one of the roles, -1 if none.
+func (s *sent) roleIn(c int, roles lexicon.Role) int {
+	return s.find(c, func(t int) bool { return s.role(t, roles) })
+}
+
 // phraseIn reports whether clause c holds a phrase of that meaning.
 func (d *doc) phraseIn(s *sent, c int, does lexicon.Does) bool {
 	return s.find(c, func(t int) bool {

@@ -216,6 +216,11 @@ func (s *sent) means(i int, m lexicon.Sense) bool {
 	return i >= 0 && i < len(s.tags) && s.tags[i].Sense&m != 0
 }
 
+// role reports whether token i exists and has one of the roles.
+func (s *sent) role(i int, r lexicon.Role) bool {
+	return i >= 0 && i < len(s.tags) && s.tags[i].Role&r != 0
+}
+
 // word is the folded token i, "" beyond the ends.
 func (s *sent) word(i int) string {
 	if i < 0 || i >= len(s.Tokens) {

@@ -20,7 +20,7 @@ func (d *doc) present(si int, f *frame) {
 		if m.prep != 0 {
 			at = m.prepAt - 1
 		}
-		if s.means(at, lexicon.PresenceWord) || d.leadsSide(s, at) || m.prep != 0 && s.means(m.end, lexicon.LeadWord) && s.marked(m.end+1, lexicon.SideNoun) {
+		if s.role(at, lexicon.PresenceWord) || d.leadsSide(s, at) || m.prep != 0 && s.role(m.end, lexicon.LeadWord) && s.marked(m.end+1, lexicon.SideNoun) {
 			d.join1(f, si, m, "part:present")
 		}
 	}
@@ -29,7 +29,7 @@ func (d *doc) present(si int, f *frame) {
 // leadsSide reports whether token t says who leads the side named before it: "eine Delegation unter Leitung von", "die Unterhändler unter Führung des
 // Ministers". Of anything else it is no contact: "eine Regierung unter Führung von".
 func (d *doc) leadsSide(s *sent, t int) bool {
-	if !s.means(t, lexicon.LeadWord) {
+	if !s.role(t, lexicon.LeadWord) {
 		return false
 	}
 	t--

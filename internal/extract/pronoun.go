@@ -36,7 +36,7 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		}
 	case s.means(t, lexicon.TwoWord) && s.is(t-1, lexicon.DetDef) && s.lower(t) && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape != text.Upper && !d.attributive(s, t+1)): // "berieten die zwei"
 		m.plural, m.rule, m.who = true, "pronoun:both", d.two(si)
-	case s.is(t-1, lexicon.DetDef) && s.means(t, lexicon.RowNoun), d.severalAt(s, t) > 2: // "das Trio", "die drei"
+	case s.is(t-1, lexicon.DetDef) && s.role(t, lexicon.RowNoun), d.severalAt(s, t) > 2: // "das Trio", "die drei"
 		n := d.severalAt(s, t)
 		if s.marked(t+1, lexicon.PartnerNoun) && n > 0 {
 			m.end++
@@ -76,7 +76,7 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 
 // severalAt is how many "die drei" or "alle vier" at token t means, where nothing but a word for people stands behind it; 0 where it is no such number.
 func (d *doc) severalAt(s *sent, t int) int {
-	if !s.is(t-1, lexicon.DetDef) && !s.means(t-1, lexicon.AllWord) || !s.lower(t) {
+	if !s.is(t-1, lexicon.DetDef) && !s.role(t-1, lexicon.AllWord) || !s.lower(t) {
 		return 0
 	}
 	n := t + 1

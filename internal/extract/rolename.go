@@ -42,7 +42,7 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 			t++
 		}
 	}
-	if s.means(t, lexicon.ThisLand) && t > x.End && !d.nameShaped(s, t+1) {
+	if s.role(t, lexicon.ThisLand) && t > x.End && !d.nameShaped(s, t+1) {
 		return d.landSpokenOf(s, t), t + 1 // "der Ministerpräsident des Landes"
 	}
 	m := s.match(t)

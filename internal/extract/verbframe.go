@@ -94,7 +94,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if d.personsIn(f) == 0 && slices.ContainsFunc(v.NotBodies, func(w string) bool { return d.hasWords(s, f.clause, w) }) {
 		return nil // "Frankreich und Argentinien treffen im Achtelfinale aufeinander"
 	}
-	if v.Particle == "teil" && s.meansIn(f.clause, lexicon.RoundNoun) < 0 && s.find(f.clause, func(t int) bool { _, ok := s.ref(t, lexicon.KOccasion); return ok || d.contactNoun(s, t) }) < 0 {
+	if v.Particle == "teil" && s.roleIn(f.clause, lexicon.RoundNoun) < 0 && s.find(f.clause, func(t int) bool { _, ok := s.ref(t, lexicon.KOccasion); return ok || d.contactNoun(s, t) }) < 0 {
 		return nil // people take part in much; at an occasion they meet
 	}
 	if v.Toward && !d.towardContact(s, f.clause) || v.Asunder && (!d.asunder(s, f) || !d.faceToFace(si, f)) {

@@ -44,6 +44,7 @@ type Word struct {
 	English Tag // the classes it has in English articles
 	Mark    Mark
 	Sense   Sense
+	Role    Role
 	Refs    []Ref
 	next    map[string]*Word // how phrases go on
 }
@@ -216,7 +217,8 @@ func (x *Index) addGrammar() error {
 		tag, isTag := tagNames[name]
 		mark, isMark := markNames[name]
 		sense, isSense := senseNames[name]
-		if !isTag && !isMark && !isSense {
+		role, isRole := roleNames[name]
+		if !isTag && !isMark && !isSense && !isRole {
 			return fmt.Errorf("index grammar: no class is called %q", name)
 		}
 		for _, s := range list {
@@ -224,6 +226,7 @@ func (x *Index) addGrammar() error {
 			w.Tags |= tag
 			w.Mark |= mark
 			w.Sense |= sense
+			w.Role |= role
 		}
 	}
 	for name, list := range x.grammar.English {

@@ -15,6 +15,7 @@ type Tagged struct {
 	English Tag // in English articles
 	Mark    Mark
 	Sense   Sense
+	Role    Role
 }
 
 // Scan finds the known words and phrases of a sentence, the longest at each place, appending to matches, and fills tags with the
@@ -24,7 +25,7 @@ func (x *Index) Scan(tokens []text.Token, tags []Tagged, matches []Match) []Matc
 		var refs []Ref
 		end, w := i, x.words[tokens[i].Fold]
 		if w != nil {
-			tags[i] = Tagged{w.Tags, w.English, w.Mark, w.Sense}
+			tags[i] = Tagged{w.Tags, w.English, w.Mark, w.Sense, w.Role}
 			end, refs = w.longest(tokens, i)
 		}
 		if refs == nil {
@@ -38,7 +39,7 @@ func (x *Index) Scan(tokens []text.Token, tags []Tagged, matches []Match) []Matc
 		matches = append(matches, Match{Start: i, End: end, Refs: refs})
 		for i++; i < end; i++ {
 			if w := x.words[tokens[i].Fold]; w != nil {
-				tags[i] = Tagged{w.Tags, w.English, w.Mark, w.Sense}
+				tags[i] = Tagged{w.Tags, w.English, w.Mark, w.Sense, w.Role}
 			}
 		}
 	}

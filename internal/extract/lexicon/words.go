@@ -320,15 +320,6 @@ const (
 	PictureSide                      // "(l.)": where in a picture somebody stands
 	LandNoun                         // behind "beide" it means two states
 	ThisOne                          // "dieser": the man named last
-	RoundNoun                        // "an der Runde nahm er teil": a meeting, beside a verb of taking part
-	BelongVerb                       // "zählten zu den Teilnehmern"
-	AttendeeNoun                     // "zu den Teilnehmern gehörten"
-	AddedWord                        // "wurde zugeschaltet"
-	ThisLand                         // "der Präsident des Landes": of the one spoken of
-	AllWord                          // "alle drei"
-	RowNoun                          // "das Trio": those named in a row before
-	LeadWord                         // "unter Leitung von": who leads a side
-	PresenceWord                     // "begleitet von", "im Beisein von": who was there too
 	WithinWord                       // "binnen einer Woche": the time in which something is counted
 	SceneNoun                        // a show, a debate before cameras, a match: "trafen in der Talkshow aufeinander"
 	ThanWord                         // "anders als Macron": who is compared takes no part
@@ -397,7 +388,7 @@ var senseNames = map[string]Sense{
 	"about-what": AboutWhat, "end-word": EndWord, "length-noun": LengthNoun, "capital-noun": CapitalNoun, "city-noun": CityNoun,
 	"but-rather": ButRather, "person-noun": PersonNoun, "then": ThenWord, "each": EachWord, "thereto": ThereTo, "alone": AloneWord, "nonetheless": Nonetheless, "attend": AttendWord,
 	"so": SoWord, "deed": DeedWord, "purpose": PurposeWord,
-	"land-noun": LandNoun, "picture-side": PictureSide, "name-suffix": NameSuffix, "this-one": ThisOne, "round": RoundNoun, "belong": BelongVerb, "attendee": AttendeeNoun, "added": AddedWord, "this-land": ThisLand, "all": AllWord, "row-noun": RowNoun, "lead": LeadWord, "presence": PresenceWord,
+	"land-noun": LandNoun, "picture-side": PictureSide, "name-suffix": NameSuffix, "this-one": ThisOne,
 	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord, "reach": ReachWord, "promised": PromisedWord, "within": WithinWord,
 	"scene": SceneNoun, "into": IntoWord, "result": ResultNoun, "hardly": HardlyWord, "even": EvenWord, "ground": GroundNoun, "vain": VainWord,
 	"than": ThanWord, "like": LikeWord, "except": ExceptWord,

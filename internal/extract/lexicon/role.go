@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package lexicon
+
+// Role is a set of classes of words that say who takes part.
+type Role uint64
+
+// The roles.
+const (
+	PresenceWord Role = 1 << iota // "begleitet von", "im Beisein von": who was there too
+	LeadWord                      // "unter Leitung von": who leads a side
+	RowNoun                       // "das Trio": those named in a row before
+	AllWord                       // "alle drei"
+	ThisLand                      // "der Präsident des Landes": of the one spoken of
+	AddedWord                     // "wurde zugeschaltet"
+	AttendeeNoun                  // "zu den Teilnehmern gehörten"
+	BelongVerb                    // "zählten zu den Teilnehmern"
+	RoundNoun                     // "nahm an der Runde teil": a meeting, beside a verb of taking part
+)
+
+var roleNames = map[string]Role{
+	"presence":  PresenceWord,
+	"lead":      LeadWord,
+	"row-noun":  RowNoun,
+	"all":       AllWord,
+	"this-land": ThisLand,
+	"added":     AddedWord,
+	"attendee":  AttendeeNoun,
+	"belong":    BelongVerb,
+	"round":     RoundNoun,
+}
