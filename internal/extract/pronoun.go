@@ -57,7 +57,7 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		m.rule, m.who = "pronoun:he", d.heOrShe(si, t, false)
 	case tags&lexicon.PronPl != 0 && tags&lexicon.PronF != 0: // sie
 		if d.verbPlural(s, t) {
-			m.plural, m.rule, m.who = true, "pronoun:they", d.pair(si)
+			m.plural, m.rule, m.who = true, "pronoun:they", d.they(si, t)
 		} else {
 			m.rule, m.who = "pronoun:she", d.heOrShe(si, t, true)
 		}
@@ -195,92 +195,6 @@ func (d *doc) rowOf(si, a int) []int {
 		}
 	}
 	return out
-}
-
-// heOrShe is the person of that sex who was the subject of the last clause or sentence, else the one named last; none of others. Who only speaks for
-// somebody is meant last.
-func (d *doc) heOrShe(si, t int, fem bool, others ...int) []int {
-	fits := func(a int) bool {
-		x := &d.actors[a]
-		return x.Kind == Person && (!x.sexed && !fem || x.sexed && x.fem == fem)
-	}
-	if d.claimVerbBeside(&d.sents[si], t) { // "Er erklärte außerdem": he who spoke before
-		for i := si - 1; i >= 0 && i > si-4; i-- {
-			for _, c := range d.sents[i].claims {
-				if fits(c.actor) {
-					return []int{c.actor}
-				}
-			}
-		}
-	}
-	not := append(d.ownSubject(&d.sents[si], int(d.sents[si].clause[t])), others...)
-	other, speaker := -1, -1
-	for i := si; i >= 0 && i > si-4; i-- {
-		s := &d.sents[i]
-		subject, under, any := -1, -1, -1 // under: of a subordinate clause
-		for k := range s.who {
-			m := &s.who[k]
-			if len(m.who) != 1 || !fits(m.who[0]) || m.attribute || contains(not, m.who[0]) || i == si && s.clause[m.head] == s.clause[t] {
-				continue // "Trump war er begegnet": not himself
-			}
-			if d.speaksForOthers(m.who[0]) && !d.leads(m.who[0]) {
-				if speaker < 0 {
-					speaker = m.who[0]
-				}
-				continue
-			}
-			any = m.who[0]
-			if c := s.clauses[s.clause[m.head]]; i < si && subject < 0 && c.sub && under < 0 && m.prep == 0 && !m.genitive && (c.parent < 0 || !d.saysSo(s, c.parent)) {
-				under = m.who[0] // "Als Rutte das hörte, ging Trump": he is Trump
-				continue
-			}
-			if (m.prep == 0 || m.prepAt == 0 && i < si && d.impersonal(s, 0)) && !m.genitive && subject < 0 {
-				subject = m.who[0] // also "Für den Russen war es die erste Reise"
-			}
-		}
-		if subject < 0 {
-			subject = under
-		}
-		if subject >= 0 {
-			return []int{subject}
-		}
-		if any >= 0 && other < 0 {
-			other = any
-		}
-		if i > 0 && d.sents[i-1].para != s.para && other < 0 && speaker < 0 { // nobody in this paragraph: whom the article is about
-			if a := d.subjectOfArticle(); a >= 0 && fits(a) && !contains(not, a) {
-				return []int{a}
-			}
-		}
-	}
-	if other >= 0 {
-		return []int{other}
-	}
-	if speaker >= 0 {
-		return []int{speaker}
-	}
-	return nil
-}
-
-// subjectOfArticle is the one person whom the headline names, if nobody is named more often; -1 if there is none.
-func (d *doc) subjectOfArticle() int {
-	one := -1
-	for i := range d.sents {
-		if d.sents[i].block != article.Headline {
-			break
-		}
-		for k := range d.sents[i].who {
-			m := &d.sents[i].who[k]
-			if len(m.who) != 1 || !d.isPerson(m.who[0]) || one >= 0 && one != m.who[0] {
-				return -1
-			}
-			one = m.who[0]
-		}
-	}
-	if one >= 0 && d.leads(one) {
-		return one
-	}
-	return -1
 }
 
 // thisOne is the man named last before token t, and not the one that the sentence before is about, as "er" would be: "Macron lobte Putin.
