@@ -5,7 +5,6 @@ package extract
 import (
 	"strings"
 
-	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
