@@ -47,6 +47,27 @@ func (d *doc) openShared(s *sent, a, b, main int) int {
 	return n
 }
 
+// decideByShared looks at the further predicates of the noun's clause, of which the last word counts: "wurde auf den 1. Juli verlegt, dann aber von Macron
+// abgesagt".
+func (d *doc) decideByShared(si int, f *frame, np phrase) {
+	s := &d.sents[si]
+	if np.prep != 0 || np.genitive {
+		return
+	}
+	for c := range s.clauses {
+		if cl := &s.clauses[c]; !cl.shared || cl.parent != f.clause || !s.is(cl.finite, lexicon.Become|lexicon.BecomePast|lexicon.Be|lexicon.BePast) {
+			continue
+		}
+		g := *f
+		g.status = ""
+		d.decideByVerbsOf(si, &g, np, c, d.negation(s, c, f.at))
+		if g.status == cancelled || g.status == postponed {
+			f.status = ""
+			f.set(g.status, g.why, g.wordAt)
+		}
+	}
+}
+
 // sharedPartner adds who stands behind mit in clause p to a further predicate that names nobody: "hat mit Trump Golf gespielt und zu Mittag gegessen".
 func (d *doc) sharedPartner(si int, f *frame, p int) {
 	s := &d.sents[si]

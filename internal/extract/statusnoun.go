@@ -147,6 +147,7 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 		neg = f.at
 	}
 	d.decideByVerbsOf(si, f, np, f.clause, neg)
+	d.decideByShared(si, f, np)
 	if neg < 0 && d.hadIt(s, f, np) {
 		f.set(held, "status:had-it", s.clauses[f.clause].finite)
 	}
