@@ -12,7 +12,6 @@ import (
 	"summitry/cmd/internal/command"
 	"summitry/graph"
 	"summitry/internal/config"
-	"summitry/internal/extract/lexicon"
 	"summitry/internal/render"
 	"summitry/internal/server"
 )
@@ -117,7 +116,7 @@ func (a *app) checkServer(ctx context.Context, f *findings) {
 		f.test("local Neo4j", err, "", "loader server status")
 		return
 	}
-	if r.Condition != server.Running && r.Condition != server.Starting {
+	if r.Condition == server.Stopped || r.Condition == server.Crashed {
 		f.test("ports", e.PortError, fmt.Sprintf("%d and %d are free", e.HTTPPort, e.BoltPort), "")
 	}
 	switch r.Condition {
@@ -127,6 +126,8 @@ func (a *app) checkServer(ctx context.Context, f *findings) {
 		f.add("local Neo4j", note, "is starting", "wait a little")
 	case server.Stopped:
 		f.add("local Neo4j", note, "does not run; the first command that needs it starts it", "loader server start")
+	case server.Refusing:
+		f.test("local Neo4j", &server.PasswordError{File: r.Instance.PasswordFile}, "", "write the password that the data was made with into that file")
 	default:
 		f.add("local Neo4j", wrong, fmt.Sprintf("%s %s", r.Condition, r.LastWords), "loader server stop, then loader server start")
 	}
@@ -175,15 +176,15 @@ func (a *app) checkDatabase(ctx context.Context, f *findings) {
 
 // checkWords checks the lexicon, own files on top of ours.
 func (a *app) checkWords(f *findings) {
-	data, err := lexicon.Read()
-	if err != nil {
-		f.test("lexicon", err, "", "")
-		return
+	_, files, problems, err := lexiconProblems(a.config.Lexicon.Extra)
+	switch {
+	case err != nil:
+		f.test("lexicon", err, "", "correct lexicon.extra")
+	case len(problems) == 1:
+		f.add("lexicon", wrong, problems[0], "correct the entry; loader lexicon check tells whether all is well")
+	case len(problems) > 1:
+		f.add("lexicon", wrong, fmt.Sprintf("%d problems, the first: %s", len(problems), problems[0]), "loader lexicon check names all")
+	default:
+		f.add("lexicon", well, fmt.Sprintf("no problems, files of your own: %d", files), "")
 	}
-	if problems := data.Check(); len(problems) > 0 {
-		f.add("lexicon", wrong, fmt.Sprintf("%d problems in the lists that come along", len(problems)), "loader lexicon check")
-		return
-	}
-	_, err = newReader(a.config.Lexicon.Extra)
-	f.test("lexicon", err, fmt.Sprintf("no problems, %d files or folders of your own", len(a.config.Lexicon.Extra)), "loader lexicon check names file and entry")
 }

@@ -49,49 +49,56 @@ func (a *app) lexiconCheckCommand() *cobra.Command {
 
 // checkLexicon checks our lists, then each own file on top of those before it.
 func (a *app) checkLexicon(extra []string) error {
-	data, err := lexicon.Read()
+	data, files, problems, err := lexiconProblems(extra)
 	if err != nil {
 		return err
 	}
-	files, err := ownLists(extra)
-	if err != nil {
-		return err
+	for _, p := range problems {
+		fmt.Fprintln(a.out, p)
 	}
-	wrong := a.tellProblems("", data.Check())
-	for _, f := range files {
-		raw, err := os.ReadFile(f)
-		if err != nil {
-			return fmt.Errorf("read own lexicon: %w", err)
-		}
-		// A later file may replace entries of an earlier one, or refer to them.
-		problems, err := data.CheckOwn(raw)
-		if err != nil {
-			fmt.Fprintf(a.out, "%s: %s\n", f, strings.ReplaceAll(err.Error(), "\n", " "))
-			wrong++
-			continue
-		}
-		wrong += a.tellProblems(f+": ", problems)
-		if err := data.Extend(raw); err != nil {
-			return fmt.Errorf("read own lexicon %q: %w", f, err)
-		}
+	if len(problems) > 0 {
+		return command.Failure(fmt.Errorf("check lexicon: %d problems", len(problems)), "correct the entries named above; internal/extract/lexicon/README.md tells the format")
 	}
 	entries := 0
 	for _, l := range listsOf(data) {
 		entries += len(l.entries)
 	}
-	if wrong > 0 {
-		return command.Failure(fmt.Errorf("check lexicon: %d problems", wrong), "correct the entries named above; internal/extract/lexicon/README.md tells the format")
-	}
-	_, err = fmt.Fprintf(a.out, "%d entries, %d files of your own, no problems\n", entries, len(files))
+	_, err = fmt.Fprintf(a.out, "%d entries, %d files of your own, no problems\n", entries, files)
 	return err
 }
 
-// tellProblems prints problems, each after where it was found, and counts them.
-func (a *app) tellProblems(where string, problems []lexicon.Problem) int {
-	for _, p := range problems {
-		fmt.Fprintf(a.out, "%s%s\n", where, p)
+// lexiconProblems is what is wrong with our lists, and with each own file on top of those before it: a line each, which begins with the file's
+// name where it is one of these.
+func lexiconProblems(extra []string) (data *lexicon.Data, files int, problems []string, err error) {
+	if data, err = lexicon.Read(); err != nil {
+		return nil, 0, nil, err
 	}
-	return len(problems)
+	own, err := ownLists(extra)
+	if err != nil {
+		return nil, 0, nil, err
+	}
+	for _, p := range data.Check() {
+		problems = append(problems, p.String())
+	}
+	for _, f := range own {
+		raw, err := os.ReadFile(f)
+		if err != nil {
+			return nil, 0, nil, fmt.Errorf("read own lexicon: %w", err)
+		}
+		// A later file may replace entries of an earlier one, or refer to them.
+		found, err := data.CheckOwn(raw)
+		if err != nil {
+			problems = append(problems, f+": "+strings.ReplaceAll(err.Error(), "\n", " "))
+			continue
+		}
+		for _, p := range found {
+			problems = append(problems, f+": "+p.String())
+		}
+		if err := data.Extend(raw); err != nil {
+			return nil, 0, nil, fmt.Errorf("read own lexicon %q: %w", f, err)
+		}
+	}
+	return data, len(own), problems, nil
 }
 
 // lexiconListCommand shows what reading knows.

@@ -92,7 +92,10 @@ func (a *app) addEntry(file, kind string, given []byte) error {
 	}
 	// What was wrong with other entries before is no reason to refuse this one; check tells it.
 	problems = slices.DeleteFunc(problems, func(p lexicon.Problem) bool { return p.List != kind || p.Key != key })
-	if a.tellProblems("", problems) > 0 {
+	for _, p := range problems {
+		fmt.Fprintln(a.out, p)
+	}
+	if len(problems) > 0 {
 		return command.Failure(fmt.Errorf("add entry to %q: %d problems; nothing was written", file, len(problems)), "correct the entry")
 	}
 	if err := replaceFile(file, added); err != nil {

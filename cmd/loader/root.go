@@ -34,9 +34,7 @@ func (a *app) root() *cobra.Command {
 	root.SetOut(a.out)
 	root.SetErr(a.errs)
 	root.SetIn(a.in)
-	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
-		return command.Misuse(err.Error(), cmd.CommandPath()+" --help lists the flags")
-	})
+	root.SetFlagErrorFunc(command.WrongFlag)
 	root.AddGroup(&cobra.Group{ID: groupDatabase, Title: "With the database:"}, &cobra.Group{ID: groupReading, Title: "Reading without a database:"},
 		&cobra.Group{ID: groupOther, Title: "Other:"})
 	root.SetHelpCommandGroupID(groupOther)

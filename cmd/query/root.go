@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
 	"summitry/cmd/internal/command"
 	"summitry/internal/config"
@@ -45,11 +44,7 @@ func (a *app) root() *cobra.Command {
 		if cmd == root && a.asked != "" { // an own question that is not found has flags which nobody knows
 			return a.unknown("query")(cmd, []string{a.asked})
 		}
-		try := cmd.CommandPath() + " --help lists the flags"
-		if near := nearestFlag(cmd, err.Error()); near != "" {
-			try = fmt.Sprintf("did you mean %s? %s", near, try)
-		}
-		return command.Misuse(err.Error(), try)
+		return command.WrongFlag(cmd, err)
 	})
 	root.AddGroup(&cobra.Group{ID: groupQuestions, Title: "Questions:"}, &cobra.Group{ID: groupCommands, Title: "About questions:"})
 	root.SetHelpCommandGroupID(groupCommands)
@@ -145,18 +140,4 @@ func (a *app) language() error {
 		return command.Misuse(fmt.Sprintf("--lang %s is not known", a.lang), "use en or de")
 	}
 	return nil
-}
-
-// nearestFlag is the flag that was perhaps meant where a message says that one is unknown, "" where none comes near.
-func nearestFlag(cmd *cobra.Command, message string) string {
-	_, typed, unknown := strings.Cut(message, "unknown flag: --")
-	if !unknown {
-		return ""
-	}
-	var names []string
-	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-	if near := command.Nearest(typed, names); near != "" {
-		return "--" + near
-	}
-	return ""
 }
