@@ -38,7 +38,7 @@ check "go vet" go vet ./...
 check "staticcheck" go run "$staticcheck" ./...
 check "go mod tidy" go mod tidy -diff
 if have shellcheck || install_packages shellcheck; then
-	check "shellcheck" shellcheck -x -P SCRIPTDIR scripts/*.sh docker/build-local docker/entrypoint.sh .ci/run
+	check "shellcheck" shellcheck -x -P SCRIPTDIR scripts/*.sh docker/build-local docker/check-image docker/entrypoint.sh .ci/run
 else
 	say "shellcheck is not here: the scripts were not looked at"
 fi

@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"os"
 	"slices"
 	"strings"
 
@@ -40,9 +41,13 @@ func (a *app) withdrawCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			args = a.withoutStrangers(slices.Sorted(maps.Keys(stored)), args)
 			keys, err := named(slices.Sorted(maps.Keys(stored)), args)
 			if err != nil {
 				return err
+			}
+			if len(keys) == 0 {
+				return command.Misuse("the graph holds none of these articles", "query articles lists those it holds")
 			}
 			return a.withdraw(ctx, store, keys)
 		},
@@ -59,6 +64,20 @@ func (a *app) withdraw(ctx context.Context, store *graph.Store, keys []string) e
 		fmt.Fprintf(a.out, "withdrawn   %s\n", key)
 	}
 	return (&summary{written: written}).writeDiff(a.out)
+}
+
+// withoutStrangers leaves out files that are there and were never loaded, as a pattern for a folder's files names them beside the others; it says
+// so. One that is meant alone stays and is told as what it is: no article.
+func (a *app) withoutStrangers(stored, args []string) []string {
+	var out []string
+	for _, arg := range args {
+		if _, err := os.Stat(arg); err == nil && len(args) > 1 && len(matching(stored, arg)) == 0 {
+			a.say(fmt.Sprintf("passed over %q, which was never loaded", arg))
+			continue
+		}
+		out = append(out, arg)
+	}
+	return out
 }
 
 // named finds the keys of the stored articles that args name: the key itself, its end, or the key that a path has.

@@ -45,6 +45,24 @@ func TestWithdraw_AnUnknownArticleIsMisuse(t *testing.T) {
 	s.same(want, s.graph())
 }
 
+func TestWithdraw_APatternMayNameFilesThatWereNeverLoaded(t *testing.T) {
+	s := newShop(t)
+	s.run("load", s.path(""))
+	s.write("leer.txt", "")
+	out, errs, code := s.try("withdraw", s.path("meseberg.txt"), s.path("leer.txt"), s.path("absage.txt"), s.path("rueckblick.txt"))
+	if code != command.Done {
+		t.Errorf("exit code %d: %s", code, errs)
+	}
+	has(t, errs, "passed over", "leer.txt")
+	has(t, out, "withdrawn   article/meseberg", "withdrawn   article/absage", "withdrawn   article/rueckblick")
+	if _, errs, code := s.try("withdraw", s.path("leer.txt"), s.path("absage.txt")); code != command.Misused {
+		t.Errorf("exit code %d where none of the files is held: %s", code, errs)
+	}
+	if g := s.graph(); g != "" {
+		t.Errorf("left over\n%s", g)
+	}
+}
+
 func TestNamed(t *testing.T) {
 	stored := []string{"article/2018/rom", "article/2019/rom", "article/rom", "article/seite-html"}
 	for _, tc := range []struct {

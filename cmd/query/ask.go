@@ -22,7 +22,11 @@ func (a *app) ask(cmd *cobra.Command, q cypher.Query, params map[string]any) err
 		return err
 	}
 	if a.why != 0 && (q.Why == "" || text != q.Text) {
-		return command.Misuse("--why wants rows that rest on contacts, which those of "+q.Name+" do not", "query list shows the questions; query evidence shows all sentences")
+		try := "query list shows the questions; query evidence shows all sentences"
+		if _, ours := cypher.Get(q.Name); !ours && text == q.Text {
+			try = "return the keys of the contacts behind a row, and name their column in the header: // why: COLUMN"
+		}
+		return command.Misuse("--why wants rows that rest on contacts, which those of "+q.Name+" do not", try)
 	}
 	store, err := a.connect(cmd.Context())
 	if err != nil {

@@ -25,3 +25,16 @@ func TestTitles_EveryColumnHasAGermanOne(t *testing.T) {
 		}
 	}
 }
+
+// Nor a question whose title stays English on a page.
+func TestTitles_EveryQuestionHasAGermanOne(t *testing.T) {
+	raw, err := os.ReadFile(filepath.Join("..", "..", "internal", "render", "lexicon", "questions.de.tsv"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, q := range cypher.Queries() {
+		if !strings.Contains("\n"+string(raw), "\n"+q.Title+"\t") {
+			t.Errorf("%s: the title %q has no German one", q.Name, q.Title)
+		}
+	}
+}

@@ -27,6 +27,8 @@ func plain(value any) string {
 		return strconv.Itoa(v)
 	case float64:
 		return strconv.FormatFloat(v, 'f', -1, 64)
+	case comma:
+		return strings.Replace(plain(float64(v)), ".", ",", 1)
 	case []any:
 		return strings.Join(elements(v), listMark)
 	case []string:
@@ -57,6 +59,8 @@ func number(value any) (float64, bool) {
 		return float64(v), true
 	case float64:
 		return v, true
+	case comma:
+		return float64(v), true
 	}
 	return 0, false
 }

@@ -43,15 +43,19 @@ func writeHTML(w io.Writer, rows Rows, o Options, bars int) error {
 			body[r][i] = cell
 		}
 	}
+	head := make([]htmlCell, len(rows.Columns))
+	for i, t := range titles(rows.Columns, o.Lang) {
+		head[i] = htmlCell{Text: t, Number: i != bars && numeric(rows, i)} // a bar's title stands where the bars begin
+	}
 	lang := "en"
 	if o.Lang == "de" {
 		lang = "de"
 	}
 	err = page.Execute(w, struct {
 		Lang, Title string
-		Head        []string
+		Head        []htmlCell
 		Body        [][]htmlCell
-	}{lang, o.Title, titles(rows.Columns, o.Lang), body})
+	}{lang, heading(o), head, body})
 	if err != nil {
 		return fmt.Errorf("write html: %w", err)
 	}

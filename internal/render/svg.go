@@ -3,6 +3,7 @@
 package render
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -54,7 +55,7 @@ func writeSVG(w io.Writer, rows Rows, o Options, bars int) error {
 	if bars >= 0 {
 		title = titles(rows.Columns, o.Lang)[bars]
 	}
-	canvas.Title(title)
+	canvas.Title(cmp.Or(heading(o), title))
 	canvas.Style("text/css", svgStyle)
 	canvas.Text(from-8, svgMargin+svgRow/2, title, `class="n g"`)
 	top := 0.0

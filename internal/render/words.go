@@ -11,7 +11,7 @@ import (
 	"strings"
 )
 
-// What people read instead of names and codes, one entry per line, parted by tabs: titles of columns, and values of columns.
+// What people read instead of names and codes, one entry per line, parted by tabs: titles of columns, values of columns, titles of questions.
 var (
 	//go:embed lexicon/titles.de.tsv
 	germanTitles string
@@ -19,6 +19,8 @@ var (
 	germanValues string
 	//go:embed lexicon/months.de.tsv
 	germanMonths string
+	//go:embed lexicon/questions.de.tsv
+	germanQuestions string
 )
 
 // words are the words of one language; the zero value keeps everything as it is.
@@ -68,6 +70,21 @@ func titles(columns []string, lang string) []string {
 	return out
 }
 
+// heading is the title of o in its language; one that the language has no words for stays.
+func heading(o Options) string {
+	if o.Lang == "de" {
+		for line := range strings.Lines(germanQuestions) {
+			if english, german, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok && english == o.Title {
+				return german
+			}
+		}
+	}
+	return o.Title
+}
+
+// comma is a number that is written with a decimal comma.
+type comma float64
+
 // dateColumns hold dates of any precision, as ISO text.
 var dateColumns = []string{"date", "dates", "first", "last", "from", "to", "after", "before", "published", "month", "period"}
 
@@ -88,6 +105,10 @@ func spoken(rows Rows, lang string) Rows {
 			column := rows.Columns[i]
 			if column == "value" && field >= 0 { // it is what the column of that name would hold
 				column = plain(row[field])
+			}
+			if n, ok := v.(float64); ok {
+				out.Values[r][i] = comma(n)
+				continue
 			}
 			out.Values[r][i] = w.say(column, v)
 		}
