@@ -40,6 +40,9 @@ func (d *doc) doubt(si int, f *frame) {
 		f.set(unconfirmed, "status:question", f.at) // "Hat Merkel mit Putin telefoniert?"
 	}
 	d.unreal(s, f)
+	if t := d.hearsayAround(s, f.clause); t >= 0 {
+		f.set(unconfirmed, "status:hearsay", t)
+	}
 	for c := range s.clauses {
 		if c == f.clause && f.verb != nil || !d.governs(s, c, f) {
 			continue
@@ -55,6 +58,9 @@ func (d *doc) doubt(si int, f *frame) {
 		}
 		if t := s.markIn(c, lexicon.Allegedly); t >= 0 {
 			f.set(unconfirmed, "status:allegedly", t) // "In Ankara hieß es gerüchteweise, er habe ihn getroffen"
+		}
+		if t := s.meansIn(c, lexicon.ConceivableWord); t >= 0 && c != f.clause {
+			f.set(unconfirmed, "status:possibly", t) // "Es ist möglich, dass sie sich getroffen haben"
 		}
 		neg := d.negation(s, c, f.at)
 		for t := range s.Tokens {
@@ -149,6 +155,18 @@ func (d *doc) wonach(s *sent, c int) bool {
 		return false
 	}
 	return s.marked(cl.intro+1, lexicon.ZufolgeWord) || s.is(cl.intro-1, lexicon.PrepNach|lexicon.PrepLaut)
+}
+
+// hearsayAround is the participle of the clause beside c that says somebody claims to have learned it, -1 if there is none: "…, will das Portal erfahren haben".
+func (d *doc) hearsayAround(s *sent, c int) int {
+	for _, o := range []int{c - 1, c + 1} {
+		if o >= 0 && o < len(s.clauses) && s.is(s.clauses[o].finite, lexicon.ModalWant) {
+			if t := s.meansIn(o, lexicon.LearnedWord); t >= 0 {
+				return t
+			}
+		}
+	}
+	return -1
 }
 
 // byRumour is the word for a rumour that clause c names as its source, -1 if there is none.

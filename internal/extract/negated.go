@@ -29,3 +29,11 @@ func (d *doc) noGround(s *sent, f *frame, np phrase) int {
 	}
 	return s.find(f.clause, func(t int) bool { return s.is(t, lexicon.DetNeg) && s.means(t+1, lexicon.GroundNoun) })
 }
+
+// noWord is the kein by which f's clause says that people did not speak at all, -1 if there is none; "kein Wort über Syrien" says what they left out.
+func (d *doc) noWord(s *sent, f *frame) int {
+	if f.does != lexicon.Talk && f.does != lexicon.Meet || s.tagIn(f.clause, lexicon.PrepUeber|lexicon.PrepZu) >= 0 {
+		return -1
+	}
+	return s.find(f.clause, func(t int) bool { return s.is(t, lexicon.DetNeg) && s.means(t+1, lexicon.WordNoun) })
+}

@@ -7,7 +7,7 @@ import (
 	"summitry/internal/text"
 )
 
-// onScene reports whether clause c says that people come upon each other in a show, a debate before cameras or a match, which is no contact: "trafen in der
+// onScene reports whether clause c says that people come upon each other in a show, an interview, a debate before cameras, a court or a match, which is no contact: "trafen in der
 // Talkshow aufeinander". Who watches a match ("beim Endspiel") may well meet others.
 func (d *doc) onScene(s *sent, c int) bool {
 	return s.find(c, func(t int) bool {
@@ -18,7 +18,7 @@ func (d *doc) onScene(s *sent, c int) bool {
 		for p >= 0 && p > t-4 && (s.is(p, lexicon.AnyDet) || d.attributive(s, p)) {
 			p--
 		}
-		return s.is(p, lexicon.PrepIn)
+		return s.is(p, lexicon.PrepIn|lexicon.PrepZu|lexicon.PrepVor)
 	}) >= 0
 }
 

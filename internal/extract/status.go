@@ -49,12 +49,18 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 		}
 		f.set(denied, "status:negated", n)
 	}
+	if n := d.noWord(s, f); n >= 0 {
+		f.set(denied, "status:negated", n) // "sprach mit ihm kein Wort"
+	}
 	if n := s.tagIn(f.clause, lexicon.HaveKonj2); n >= 0 && s.find(f.clause, func(t int) bool { return s.is(t, lexicon.ModalShall|lexicon.ModalWant) && t > f.at }) >= 0 {
 		f.set(cancelled, "status:should-have", n) // "hätte ihn empfangen sollen"
 	}
 	if r.Form&lexicon.Participle != 0 && s.is(f.end, lexicon.Have|lexicon.Be) || r.Form&lexicon.Participle != 0 && (s.word(f.end) == "sein" || s.is(f.end, lexicon.Worden) && s.is(f.end+1, lexicon.DetPossM)) {
 		if n := s.tagIn(f.clause, lexicon.ModalShall); n >= 0 {
 			f.set(unconfirmed, "status:hearsay", n) // "soll ihn getroffen haben"
+		}
+		if n := s.tagIn(f.clause, lexicon.ModalCan); n >= 0 {
+			f.set(unconfirmed, "status:modal-can", n) // "könnte ihn getroffen haben"
 		}
 	}
 	if r.Form&lexicon.Infinitive != 0 && s.clauses[f.clause].infinitive {

@@ -17,6 +17,9 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if t := s.meansIn(f.clause, lexicon.VainWord); t >= 0 && np.prep != 0 && d.planWord(s, f.clause) {
 		f.set(denied, "status:failed", t) // "bat vergeblich um ein Gespräch"
 	}
+	if np.mark&lexicon.AdjDenied != 0 {
+		f.set(unconfirmed, "status:allegedly", np.markAt) // "zu einem angeblichen Gespräch"
+	}
 	d.doubt(si, f)
 	promised := s.meansIn(f.clause, lexicon.PromisedWord)
 	if promised >= 0 && d.negation(s, f.clause, f.at) < 0 && (np.prep&lexicon.PrepZu != 0 || np.prep&lexicon.PrepAn != 0 && s.means(np.prepAt-1, lexicon.ComingNoun)) {

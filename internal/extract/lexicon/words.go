@@ -280,63 +280,66 @@ type Sense uint64
 
 // The senses.
 const (
-	NoTopic        Sense = 1 << iota // a noun that is no topic by itself: "Einzelheiten"
-	Container                        // a noun that opens a phrase and leaves it to the rest to say what it is about: "Fragen"
-	PlainAdj                         // an adjective that says nothing of what a topic is about: "aktuell"
-	Quantifier                       // "vor allem", "unter anderem"
-	AmongWord                        // "mit drei Kollegen, darunter Macron"
-	PurposeWord                      // "um … zu": opens an infinitive
-	OutOfIt                          // "daraus wurde nichts": of what was told before
-	PlanNoun                         // what a plan is called: "das Vorhaben"
-	TwoWord                          // "die zwei", which are the two spoken of
-	StanceNoun                       // "begegnet ihm mit Respekt", "treffen sich in der Überzeugung": nobody meets
-	DetDer                           // determiners that can be those of a feminine genitive
-	SoWord                           // "so", which beside a name means that he says so
-	DeedWord                         // "wegen", behind which stands what somebody is blamed or praised for
-	AboutWhat                        // "worüber"
-	EndWord                          // says that something was over: "endete", "vorbei"
-	LengthNoun                       // "die Dauer"
-	OpinionNoun                      // what it governs by über is no topic: "Sorge"
-	MoodWord                         // how somebody shows himself: "enttäuscht"
-	OutcomeNoun                      // what became of a contact told of before: "die Absage"
-	OwnedNoun                        // an institution that each state has: "Außenministerium"
-	ThereWord                        // "dort": the place named before
-	CapitalNoun                      // means the capital beside its state
-	CityNoun                         // with a definite article, the city named before
-	ButRather                        // "nicht Obama, sondern Pelosi"
-	PersonNoun                       // what somebody is called before the name: "Nachfolger"
-	ThenWord                         // "erst Macron und dann Merkel": two contacts
-	EachWord                         // "einzeln mit Macron und May": two contacts
-	ThereTo                          // "Macron hatte dazu Merkel eingeladen": to what was told before
-	AloneWord                        // "sprachen auch allein miteinander": apart from the others
-	PartyNoun                        // "Sechs-Parteien-Gespräche": so many take part
-	ComingNoun                       // "sagte seine Teilnahme ab": he does not come
-	PromisedWord                     // "hat zu dem Treffen zugesagt": he will come
-	FailedWord                       // "ist gescheitert", said of what was planned
-	ReachWord                        // "erreichte ihn nicht"
-	Nonetheless                      // "sprachen trotzdem miteinander": though a meeting was called off
-	AttendWord                       // "waren auch X und Y dabei": they took part in the contact told before
-	NameSuffix                       // "George Bush Jr."
-	PictureSide                      // "(l.)": where in a picture somebody stands
-	LandNoun                         // behind "beide" it means two states
-	ThisOne                          // "dieser": the man named last
-	WithinWord                       // "binnen einer Woche": the time in which something is counted
-	SceneNoun                        // a show, a debate before cameras, a match: "trafen in der Talkshow aufeinander"
-	ThanWord                         // "anders als Macron": who is compared takes no part
-	LikeWord                         // "wie Macron telefonierte auch Merkel"
-	ExceptWord                       // "mit allen außer Trump"
-	HardlyWord                       // "kaum gelandet": no negation there
-	EvenWord                         // "nicht einmal eine Stunde": it lasted less
-	GroundNoun                       // "keine Zeit für ein Treffen"
-	VainWord                         // of the failed ones, for what somebody tries
-	ResultNoun                       // what talks bring or do not: "Einigung"
-	IntoWord                         // "ins": goes with what people come into, not with what they are at
-	PressNoun                        // "im Gespräch mit der Zeitung": an interview
-	HonourNoun                       // "ein Essen zu Ehren des Präsidenten"
-	AppointedWord                    // "ist mit Macron für Freitag verabredet"
-	InvitationNoun                   // "auf Einladung von Macron"
-	FillerWord                       // "auch", "noch": says nothing of its own
-	BesideOne                        // "war mit Macron zusammen": in his company
+	NoTopic         Sense = 1 << iota // a noun that is no topic by itself: "Einzelheiten"
+	Container                         // a noun that opens a phrase and leaves it to the rest to say what it is about: "Fragen"
+	PlainAdj                          // an adjective that says nothing of what a topic is about: "aktuell"
+	Quantifier                        // "vor allem", "unter anderem"
+	AmongWord                         // "mit drei Kollegen, darunter Macron"
+	PurposeWord                       // "um … zu": opens an infinitive
+	OutOfIt                           // "daraus wurde nichts": of what was told before
+	PlanNoun                          // what a plan is called: "das Vorhaben"
+	TwoWord                           // "die zwei", which are the two spoken of
+	StanceNoun                        // "begegnet ihm mit Respekt", "treffen sich in der Überzeugung": nobody meets
+	DetDer                            // determiners that can be those of a feminine genitive
+	SoWord                            // "so", which beside a name means that he says so
+	DeedWord                          // "wegen", behind which stands what somebody is blamed or praised for
+	AboutWhat                         // "worüber"
+	EndWord                           // says that something was over: "endete", "vorbei"
+	LengthNoun                        // "die Dauer"
+	OpinionNoun                       // what it governs by über is no topic: "Sorge"
+	MoodWord                          // how somebody shows himself: "enttäuscht"
+	OutcomeNoun                       // what became of a contact told of before: "die Absage"
+	OwnedNoun                         // an institution that each state has: "Außenministerium"
+	ThereWord                         // "dort": the place named before
+	CapitalNoun                       // means the capital beside its state
+	CityNoun                          // with a definite article, the city named before
+	ButRather                         // "nicht Obama, sondern Pelosi"
+	PersonNoun                        // what somebody is called before the name: "Nachfolger"
+	ThenWord                          // "erst Macron und dann Merkel": two contacts
+	EachWord                          // "einzeln mit Macron und May": two contacts
+	ThereTo                           // "Macron hatte dazu Merkel eingeladen": to what was told before
+	AloneWord                         // "sprachen auch allein miteinander": apart from the others
+	PartyNoun                         // "Sechs-Parteien-Gespräche": so many take part
+	ComingNoun                        // "sagte seine Teilnahme ab": he does not come
+	PromisedWord                      // "hat zu dem Treffen zugesagt": he will come
+	FailedWord                        // "ist gescheitert", said of what was planned
+	ReachWord                         // "erreichte ihn nicht"
+	Nonetheless                       // "sprachen trotzdem miteinander": though a meeting was called off
+	AttendWord                        // "waren auch X und Y dabei": they took part in the contact told before
+	NameSuffix                        // "George Bush Jr."
+	PictureSide                       // "(l.)": where in a picture somebody stands
+	LandNoun                          // behind "beide" it means two states
+	ThisOne                           // "dieser": the man named last
+	WithinWord                        // "binnen einer Woche": the time in which something is counted
+	SceneNoun                         // a show, a debate before cameras, a match: "trafen in der Talkshow aufeinander"
+	ThanWord                          // "anders als Macron": who is compared takes no part
+	LikeWord                          // "wie Macron telefonierte auch Merkel"
+	ExceptWord                        // "mit allen außer Trump"
+	HardlyWord                        // "kaum gelandet": no negation there
+	EvenWord                          // "nicht einmal eine Stunde": it lasted less
+	GroundNoun                        // "keine Zeit für ein Treffen"
+	VainWord                          // of the failed ones, for what somebody tries
+	ResultNoun                        // what talks bring or do not: "Einigung"
+	LearnedWord                       // "will erfahren haben": so he says
+	ConceivableWord                   // "Es ist möglich, dass"
+	WordNoun                          // "sprachen kein Wort"
+	IntoWord                          // "ins": goes with what people come into, not with what they are at
+	PressNoun                         // "im Gespräch mit der Zeitung": an interview
+	HonourNoun                        // "ein Essen zu Ehren des Präsidenten"
+	AppointedWord                     // "ist mit Macron für Freitag verabredet"
+	InvitationNoun                    // "auf Einladung von Macron"
+	FillerWord                        // "auch", "noch": says nothing of its own
+	BesideOne                         // "war mit Macron zusammen": in his company
 )
 
 // AnyPrep is every preposition.
@@ -391,6 +394,7 @@ var senseNames = map[string]Sense{
 	"land-noun": LandNoun, "picture-side": PictureSide, "name-suffix": NameSuffix, "this-one": ThisOne,
 	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord, "reach": ReachWord, "promised": PromisedWord, "within": WithinWord,
 	"scene": SceneNoun, "into": IntoWord, "result": ResultNoun, "hardly": HardlyWord, "even": EvenWord, "ground": GroundNoun, "vain": VainWord,
+	"learned": LearnedWord, "conceivable": ConceivableWord, "word": WordNoun,
 	"than": ThanWord, "like": LikeWord, "except": ExceptWord,
 	"press": PressNoun, "honour": HonourNoun, "in-company": BesideOne, "filler": FillerWord, "invitation": InvitationNoun, "appointed": AppointedWord,
 }
