@@ -43,6 +43,7 @@ func (d *doc) link() {
 		d.follow(si)
 		d.sents[si].claims = d.claimsIn(si)
 	}
+	d.toldBelow()
 	d.denyRumours()
 	d.settle()
 }
