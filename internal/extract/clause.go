@@ -176,7 +176,12 @@ func (d *doc) placeAll(s *sent, a, b, main int) int {
 	if t := d.sharedAt(s, a, b, first); t > 0 {
 		return d.openShared(s, t, b, d.place(s, a, t, main))
 	}
-	return d.place(s, a, b, main)
+	n := len(s.clauses)
+	main = d.place(s, a, b, main)
+	if len(s.clauses) == n+1 {
+		d.splitFinal(s, n)
+	}
+	return main
 }
 
 // place makes a segment a clause of its own or a part of one; it gives the main clause that is open now.

@@ -58,8 +58,15 @@ func (s *sent) tagIn(c int, tags lexicon.Tag) int {
 	if t := s.find(c, func(t int) bool { return s.is(t, tags) }); t >= 0 || c < 0 || c >= len(s.clauses) {
 		return t
 	}
-	if cl := &s.clauses[c]; cl.shared && s.is(cl.finite, tags&(lexicon.AnyAux|lexicon.Worden)) {
+	cl := &s.clauses[c]
+	switch {
+	case cl.shared && s.is(cl.finite, tags&(lexicon.AnyAux|lexicon.Worden)):
 		return cl.finite
+	case cl.shared && s.is(cl.finite-1, tags&lexicon.Worden): // "empfangen und gelobt worden war"
+		return cl.finite - 1
+	}
+	if next := c + 1; tags&lexicon.Worden != 0 && next < len(s.clauses) && s.clauses[next].shared && s.clauses[next].parent == c {
+		return s.find(next, func(t int) bool { return s.is(t, lexicon.Worden) && s.closes(t+1) }) // "ist von Macron empfangen und von May gelobt worden"
 	}
 	return -1
 }

@@ -126,7 +126,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 		w := t.when()
 		switch {
 		case w == nil:
-			if t.published(d) && (f.past || !f.definite && d.longAgo(f.when)) {
+			if t.published(d) && (f.past && !d.onlyHeadline(t) || !f.definite && d.longAgo(f.when)) {
 				return 0
 			}
 		case !text.Compatible(coarse(f.when), coarse(w)):
@@ -136,7 +136,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 		default:
 			score += 4
 		}
-	} else if f.past && !t.past() && len(f.parts) > 0 {
+	} else if f.past && !t.past() && len(f.parts) > 0 && !d.onlyHeadline(t) {
 		return 0
 	}
 	if f.kind != "call" && t.kind != "call" && !d.placesAgree(f, t) || f.video != t.video() && (f.video && t.inPerson() || t.video() && f.inPerson()) {

@@ -158,7 +158,7 @@ func infinitiveHere(s *sent, t int) bool {
 			return true
 		}
 	}
-	return s.is(t+1, modal) || s.endsSegment(t) && s.awaits(t, modal, closedByInfinitive)
+	return s.is(t+1, modal) || s.sharesLast(t, modal) || s.endsSegment(t) && s.awaits(t, modal, closedByInfinitive)
 }
 
 // participleHere reports whether a form that is present or participle stands as participle: with haben, sein or werden in its clause.
@@ -174,7 +174,7 @@ func participleHere(s *sent, t int) bool {
 			return true
 		}
 	}
-	return s.endsSegment(t) && s.awaits(t, aux, closedByParticiple)
+	return s.sharesLast(t, aux) || s.endsSegment(t) && s.awaits(t, aux, closedByParticiple)
 }
 
 // listedParticiple reports whether a form that is present or participle ends a further predicate of an auxiliary that has its verb already: "hat Meloni
@@ -199,6 +199,22 @@ func (s *sent) listedParticiple(t int) bool {
 		}
 	}
 	return false
+}
+
+// sharesLast reports whether und stands behind token t and an auxiliary of one of the tags behind another verb at the end of the segment: "dass er Meloni empfangen
+// und mit Sunak gesprochen habe".
+func (s *sent) sharesLast(t int, aux lexicon.Tag) bool {
+	if !s.is(t+1, lexicon.And) {
+		return false
+	}
+	e := t + 2
+	for e < len(s.Tokens) && !boundary(s, e) && s.Tokens[e].Shape != text.Punct {
+		if s.is(e, lexicon.AnyAux) {
+			break
+		}
+		e++
+	}
+	return s.is(e, aux) && s.lower(e-1) && (e+1 >= len(s.Tokens) || s.Tokens[e+1].Shape == text.Punct)
 }
 
 // endsSegment reports whether nothing but other verbs stands between token t and the next mark.

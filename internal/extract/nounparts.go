@@ -55,6 +55,10 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		d.council(si, f)
 	}
 	withMit, between, behind := false, false, false
+	if m, with := d.antecedent(s, f.clause); with && np.prep == 0 && d.carried(s, f) {
+		d.join1(f, si, m, partWith) // "Sturgeon, mit der Sunak ein Gespräch geführt hatte"
+		withMit = true
+	}
 	for k := range s.who {
 		m := &s.who[k]
 		if c := int(s.clause[m.head]); c != f.clause && c != f.relative || m.attribute {

@@ -68,6 +68,26 @@ func (d *doc) decideByShared(si int, f *frame, np phrase) {
 	}
 }
 
+// splitFinal parts a subordinate clause that ends in the auxiliary of two predicates: "nachdem er Meloni empfangen und mit Sunak telefoniert hatte".
+func (d *doc) splitFinal(s *sent, n int) {
+	cl := s.clauses[n]
+	if !cl.sub || cl.finite < cl.end-2 || !s.is(cl.finite, lexicon.AnyAux) || !s.nonFinite(cl.finite-1) {
+		return
+	}
+	for t := cl.finite - 2; t > cl.start+2; t-- {
+		if s.is(t, lexicon.And) && s.nonFinite(t-1) && s.namesOwn(t+1, cl.finite) {
+			last := cl
+			last.shared, last.parent = true, n
+			s.clauses[n].shared, s.clauses[n].end = true, t
+			s.clauses = append(s.clauses, last)
+			for i := t; i < cl.end; i++ {
+				s.clause[i] = int16(n + 1)
+			}
+			return
+		}
+	}
+}
+
 // sharedPartner adds who stands behind mit in clause p to a further predicate that names nobody: "hat mit Trump Golf gespielt und zu Mittag gegessen".
 func (d *doc) sharedPartner(si int, f *frame, p int) {
 	s := &d.sents[si]

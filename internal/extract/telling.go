@@ -91,3 +91,13 @@ func coarse(t *text.Time) text.Date {
 	}
 	return text.Date{Year: a.Year}
 }
+
+// onlyHeadline reports whether nothing but the headline has told of t so far.
+func (d *doc) onlyHeadline(t *telling) bool {
+	for _, f := range t.frames {
+		if d.sents[f.si].block != article.Headline {
+			return false
+		}
+	}
+	return true
+}

@@ -14,7 +14,8 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 	s := &d.sents[si]
 	passive := s.tagIn(f.clause, lexicon.Worden) >= 0 || s.tagIn(f.clause, lexicon.Become|lexicon.BecomePast|lexicon.BecomeKonj1) >= 0 && d.participleIn(s, f) || d.opensWith(s, f)
 	bare, rows, row := 0, 0, -1
-	if m, with := d.antecedent(s, f.clause); m != nil {
+	ante, with := d.antecedent(s, f.clause)
+	if m := ante; m != nil {
 		if with {
 			d.join1(f, si, m, partWith)
 		} else {
@@ -29,7 +30,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 			continue
 		}
 		switch {
-		case m.prep == 0 && k > 0 && m.group == k && s.is(m.start-1, lexicon.And) && len(f.parts) > 0: // "machte Putin seine Aufwartung und ihm ein Angebot"
+		case m.prep == 0 && k > 0 && m.group == k && s.is(m.start-1, lexicon.And) && m.start-1 > s.clauses[f.clause].from && len(f.parts) > 0: // "machte Putin seine Aufwartung und ihm ein Angebot"
 		case m.prep == 0:
 			if s.word(m.start) != "dem" || v.Object == "person" || len(m.who) > 0 { // "traf mit Kim zusammen, dem Führer des Landes"
 				bare++
@@ -51,7 +52,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 			d.join1(f, si, m, partAt)
 		}
 	}
-	if bare == 0 && !passive || rows < 2 && d.sharesSubject(s, f.clause) || s.clauses[f.clause].infinitive && rows < 2 { // an infinitive has an object at most, which can be several
+	if bare == 0 && !passive || rows < 2 && (ante == nil || with) && d.sharesSubject(s, f.clause) || s.clauses[f.clause].infinitive && rows < 2 { // an infinitive has an object at most, which can be several
 		d.subjectFromOutside(si, f)
 	}
 	if cl := s.clauses[f.clause]; cl.shared && len(f.parts) < 2 {
