@@ -285,6 +285,8 @@ func (d *doc) unfit(f *frame) string {
 		return "it was not even talked about"
 	case f.why == "status:not-since" && d.heldWith(f) != nil:
 		return "only how long there had been none"
+	case persons >= 2 && bodies == 0 && f.visit && f.noun != nil && f.parts[0].rule == "part:subject" && d.inOneRow(f): // "sprachen über ihre Reise"
+		return "only one side is named"
 	case persons >= 2:
 		return ""
 	case persons == 0 && f.genitive:

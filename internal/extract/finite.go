@@ -240,7 +240,8 @@ func (s *sent) awaits(t int, aux lexicon.Tag, closed func(s *sent, j int) bool) 
 		}
 		j--
 	}
-	if j < 0 || s.is(j+1, lexicon.Subord|lexicon.Relative) || s.is(j+2, lexicon.Relative) && s.is(j+1, lexicon.AnyPrep) || s.is(j+1, lexicon.PronM|lexicon.PronF|lexicon.PronPl|lexicon.PronMan) {
+	article := s.is(j+1, lexicon.DetDef) && s.endsIt(t) // "hat der Gast, Salva Kiir, den Präsidenten empfangen": no relative clause, for hat would stay without its verb
+	if j < 0 || s.is(j+1, lexicon.Subord|lexicon.Relative) && !article || s.is(j+2, lexicon.Relative) && s.is(j+1, lexicon.AnyPrep) || s.is(j+1, lexicon.PronM|lexicon.PronF|lexicon.PronPl|lexicon.PronMan) {
 		return false
 	}
 	for ; j >= 0 && j > t-50; j-- {
@@ -261,6 +262,11 @@ func (s *sent) awaits(t int, aux lexicon.Tag, closed func(s *sent, j int) bool) 
 		}
 	}
 	return false
+}
+
+// endsIt reports whether nothing but a mark stands behind token t.
+func (s *sent) endsIt(t int) bool {
+	return t == len(s.Tokens)-1 || t == len(s.Tokens)-2 && s.Tokens[t+1].Shape == text.Punct
 }
 
 func closedByInfinitive(s *sent, j int) bool {

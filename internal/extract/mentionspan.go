@@ -28,7 +28,7 @@ func (d *doc) frameMention(s *sent, m *mention) {
 	case j >= 0 && s.is(j, lexicon.AnyDet) && (adjectives > 0 || titled || m.office != nil || m.plural || len(m.who) == 0 || !d.isPerson(m.who[0])):
 		m.poss |= s.tags[j].Tags & (lexicon.DetPossM | lexicon.DetPossF)
 		_, behindContact := s.ref(j-1, lexicon.KNoun)
-		if s.is(j, lexicon.GenitiveDet) || s.means(j, lexicon.DetDer) && (m.plural || behindContact && m.office != nil || m.oblique || adjectives > 0 && strings.HasSuffix(s.word(j+1), "en") || len(m.who) > 0 && !d.isPerson(m.who[0])) && j > 0 && s.Tokens[j-1].Shape != text.Punct && s.Tokens[j-1].Shape != text.Lower {
+		if s.is(j, lexicon.GenitiveDet) || s.means(j, lexicon.DetDer) && !d.adverbialAt(s, j-1) && (m.plural || behindContact && m.office != nil || m.oblique || adjectives > 0 && strings.HasSuffix(s.word(j+1), "en") || len(m.who) > 0 && !d.isPerson(m.who[0])) && j > 0 && s.Tokens[j-1].Shape != text.Punct && s.Tokens[j-1].Shape != text.Lower {
 			m.genitive = true
 		}
 		m.start = j

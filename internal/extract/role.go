@@ -84,6 +84,9 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		m.who, m.end, m.rule = d.guestFrom(s, x.End), x.End+2, "role:from"
 	case o.Part != "":
 		m.who, m.rule = d.hostOrGuest(si, o.Part), "role:part"
+		if len(m.who) == 0 && of != "" && poss { // "Vučić und sein albanischer Gast"
+			m.who = d.counterpart(si, of)
+		}
 		if len(m.who) == 0 && o.Part == "host" {
 			m.who = d.masterOf(si, x, o)
 		}

@@ -207,9 +207,13 @@ func (d *doc) namesBehind(s *sent, t, nextName int) (who []int, end int) {
 		if !ok {
 			n, ok = d.surnameAt(s, t, nil)
 		}
-		if !ok && len(who) > 0 && d.nameShaped(s, t) && d.nameShaped(s, t+1) { // in a row of names two words shaped so are one
-			full, gen := bareName(s.Tokens[t : t+2])
-			n, ok = name{t, t + 2, d.provisional(full), gen, "name:shape"}, true
+		if !ok && len(who) > 0 && d.nameShaped(s, t) && d.nameShaped(s, t+1) { // in a row of names words shaped so are one
+			last := t + 1
+			for last < t+3 && d.nameShaped(s, last+1) {
+				last++
+			}
+			full, gen := bareName(s.Tokens[t : last+1])
+			n, ok = name{t, last + 1, d.provisional(full), gen, "name:shape"}, true
 		}
 		if !ok {
 			break

@@ -58,7 +58,12 @@ func (d *doc) share(v, n *frame) {
 		v.weak = false
 	}
 	n.parts, n.kind, n.weak = v.parts, v.kind, v.weak
-	v.fresh, n.fresh = v.fresh || n.fresh, false // "kam mit ihm zu einem weiteren Gespräch zusammen": one contact
+	v.past, n.past = v.past || n.past, v.past || n.past
+	first, second := v, n // the one that opens the contact tells that it is another: "kam zu einem weiteren Gespräch zusammen", "haben sich zu einem weiteren Gespräch getroffen"
+	if n.at < v.at {
+		first, second = n, v
+	}
+	first.fresh, second.fresh = v.fresh || n.fresh, false
 	if v.verb.Expects && n.status == held {      // "wurde zu einem Gespräch erwartet, das zwei Stunden dauerte"
 		v.status, v.why, v.wordAt = n.status, n.why, n.wordAt
 		return
