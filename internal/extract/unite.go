@@ -64,7 +64,7 @@ func (d *doc) share(v, n *frame) {
 		first, second = n, v
 	}
 	first.fresh, second.fresh = v.fresh || n.fresh, false
-	if v.verb.Expects && n.status == held {      // "wurde zu einem Gespräch erwartet, das zwei Stunden dauerte"
+	if v.verb.Expects && n.status == held { // "wurde zu einem Gespräch erwartet, das zwei Stunden dauerte"
 		v.status, v.why, v.wordAt = n.status, n.why, n.wordAt
 		return
 	}
