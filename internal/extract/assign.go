@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -164,6 +166,11 @@ func (d *doc) inherit(f *frame) {
 	}
 	if f.noun != nil && f.noun.Sides && len(t.persons(d)) > 0 || f.strange || f.noun != nil && d.sents[f.si].is(f.end, lexicon.PrepMit) {
 		return // also "Gespräche mit Bloggern"
+	}
+	if f.noun != nil && f.prep != 0 {
+		if k := d.bareSubject(&d.sents[f.si], f.clause); k >= 0 && !slices.ContainsFunc(d.sents[f.si].who[k].who, func(a int) bool { return t.has(a) || !d.isPerson(a) && !d.isGroup(a) }) {
+			return // "Auf dem Gipfel werden sich 27 Staatschefs begegnen"
+		}
 	}
 	if t.several() && f.ordinal > 0 && f.definite && f.noun != nil { // "Das erste fand … statt": one of the series
 		f.kind = t.kind

@@ -97,6 +97,9 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	if len(f.parts) == 0 && f.ordinal > 0 && t.ordinal() != f.ordinal && f.status != "" && !(t.ordinal() == 0 && f.si-t.last <= 1 && d.saysWhich(f)) {
 		return 0
 	}
+	if f.verb != nil && f.noun == nil && len(f.parts) == 0 && !f.anaphor && d.strangerMeets(f) {
+		return 0 // "Der Ausschuss tagt am Montag"
+	}
 	n := d.shared(f, t)
 	persons := len(t.persons(d))
 	switch mine := len(f.parts); {
@@ -126,7 +129,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 		w := t.when()
 		switch {
 		case w == nil:
-			if t.published(d) && (f.past && !d.onlyHeadline(t) || !f.definite && d.longAgo(f.when)) {
+			if t.published(d) && ((f.past || d.monthsAgo(f.when)) && !d.onlyHeadline(t) || !f.definite && d.longAgo(f.when)) {
 				return 0
 			}
 		case !text.Compatible(coarse(f.when), coarse(w)):
@@ -198,6 +201,18 @@ func (d *doc) sameWord(f *frame, t *telling) int {
 // longAgo reports whether a date lies more than ten days before publication, so that it is not the news.
 func (d *doc) longAgo(t *text.Time) bool {
 	return d.a.Published.Grain() == text.GrainDay && t.To.Grain() >= text.GrainYear && d.a.Published.First().Sub(t.To.Last()).Hours() > 10*24
+}
+
+// monthsAgo reports whether a date lies more than two months before publication, so that even "das Treffen im März" is not the news.
+func (d *doc) monthsAgo(t *text.Time) bool {
+	return d.longAgo(t) && d.a.Published.First().Sub(t.To.Last()).Hours() > 60*24
+}
+
+// strangerMeets reports whether the clause of a verb has a noun of its own before or right behind the verb that nobody is known by, as its subject.
+func (d *doc) strangerMeets(f *frame) bool {
+	s := &d.sents[f.si]
+	first := s.clauses[f.clause].from
+	return s.is(first, lexicon.DetDef) && first+1 < len(s.Tokens) && s.Tokens[first+1].Shape == text.Upper && !d.inMention(s, first+1) && !d.inTime(s, first+1) && !d.contactNoun(s, first+1)
 }
 
 // statusAgree rates whether the status of f can be told of t: what is held is not what is planned, unless both name the day.

@@ -92,7 +92,11 @@ func (d *doc) relativeOf(s *sent, f *frame) int {
 		if !x.sub || x.intro < 0 || !s.is(x.intro, lexicon.Relative) || s.is(x.intro, lexicon.Subord) || x.start < f.end || x.parent != f.clause {
 			continue
 		}
-		if x.start <= f.end+3 || d.tellsOfContact(s, c) && d.noNounBetween(s, f.end, x.start) {
+		behind := f.end
+		for behind < x.start && (s.is(behind, lexicon.AnyPrep) && d.inTime(s, behind+1) || d.inTime(s, behind)) {
+			behind++ // "das Essen im März 2010, bei dem"
+		}
+		if x.start <= behind+3 || d.tellsOfContact(s, c) && d.noNounBetween(s, f.end, x.start) {
 			return c
 		}
 	}

@@ -15,6 +15,11 @@ func (d *doc) bothInClause(si int, f *frame) {
 		}
 		d.join1(g, si, m, "part:in-clause")
 	}
+	if len(g.parts) == 1 && d.sharesSubject(s, f.clause) { // "Lindner reiste an und drängte Kemmerich in einem Gespräch zum Rückzug"
+		if k := d.bareSubject(s, f.clause-1); k >= 0 && d.isAllPersons(&s.who[k]) {
+			d.join1(g, si, &s.who[k], "part:in-clause")
+		}
+	}
 	if len(g.parts) == 2 || len(g.parts) > 2 && f.kind == "call" && !f.definite && d.together(f) && d.verbIn(s, f.clause, lexicon.Utter, lexicon.Claims) {
 		f.parts = g.parts
 	}

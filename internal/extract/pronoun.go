@@ -271,6 +271,10 @@ func (d *doc) verbPlural(s *sent, t int) bool {
 			return strings.HasSuffix(w, "en") || w == "sind" || w == "seien"
 		}
 	}
+	if cl := &s.clauses[s.clause[t]]; cl.finite > t { // "dass sie … hätten", "wo sie mit A, B und C beriet": the verb is last
+		w := s.word(cl.finite)
+		return strings.HasSuffix(w, "en") || w == "sind"
+	}
 	for j := t + 1; j < len(s.Tokens) && s.Tokens[j].Shape != text.Punct; j++ { // "dass sie … hätten": the verb is last
 		if j+1 == len(s.Tokens) || s.Tokens[j+1].Shape == text.Punct {
 			w := s.word(j)

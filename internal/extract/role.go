@@ -148,7 +148,7 @@ func (d *doc) pluralOffice(s *sent, x *lexicon.Match, det int, r lexicon.Ref) bo
 	if det == x.Start-1 && !s.is(det, lexicon.AnyDet) && r.Form&lexicon.Feminine == 0 { // "mit Ministern", "Innenminister aus drei Ländern"
 		return plainNumber(s.word(det)) > 1 || s.is(det, lexicon.AnyPrep) && !base || s.is(x.End, lexicon.PrepAus) && d.complementOf(s, x.End) > x.End
 	}
-	if j := x.Start - 1; j > det && s.lower(j) && !s.is(det, lexicon.AnyDet) && r.Form&lexicon.Feminine == 0 { // "europäische Innenminister", "mit europäischen Regierungschefs"
+	if j := x.Start - 1; j > det && s.lower(j) && !s.is(det, lexicon.AnyDet) && (r.Form&lexicon.Feminine == 0 || strings.HasSuffix(s.word(j), "e") && strings.HasSuffix(w, "e")) { // "europäische Innenminister", "mit europäischen Regierungschefs"
 		one := base || strings.HasSuffix(s.word(det), "m") // "vom russischen Präsidenten"
 		return strings.HasSuffix(s.word(j), "e") || !one && (strings.HasSuffix(s.word(j), "en") || strings.HasSuffix(s.word(j), "er"))
 	}

@@ -79,7 +79,7 @@ func (d *doc) compoundSide(s *sent, t int, m *mention) bool {
 	w := s.word(t)
 	i := strings.LastIndexByte(w, '-')
 	x := s.match(t)
-	if i < 0 || d.x.MarkOf(w[i+1:])&lexicon.SideNoun == 0 || x == nil || x.ModText == "" && x.End-x.Start == 1 && len(x.Mod) == 0 {
+	if i < 0 || d.x.MarkOf(w[i+1:])&(lexicon.SideNoun|lexicon.GovernmentNoun) == 0 || x == nil || x.ModText == "" && x.End-x.Start == 1 && len(x.Mod) == 0 {
 		return false
 	}
 	for _, r := range x.Mod {

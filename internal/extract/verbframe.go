@@ -5,6 +5,7 @@ package extract
 import (
 	"slices"
 
+	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -78,6 +79,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	}
 	if cl := s.clauses[f.clause]; cl.sub && s.marked(cl.intro+1, lexicon.SeveralTimes) {
 		return nil // "Wie oft sie telefonierten, weiß niemand"
+	}
+	if cl := s.clauses[f.clause]; cl.sub && s.block == article.Headline && s.tagIn(f.clause, lexicon.PastAdverb) >= 0 {
+		return nil // "Wann sich Putin und Trump schon begegnet sind": a list follows
 	}
 	f.past = s.markIn(f.clause, lexicon.EarlierWord) >= 0
 	f.several = s.markIn(f.clause, lexicon.SeveralTimes) >= 0
