@@ -156,14 +156,20 @@ func conflicts(ctx context.Context, store *graph.Store, lang string, contacts []
 		held[c.Key] = true
 	}
 	why, t := slices.Index(columns, q.Why), &report.Table{}
-	t.Columns, _ = render.Texts(render.Rows{Columns: q.Shown(columns)}, lang)
+	// Keys are left out: the page leads to the contact, and there to the article.
+	shown := slices.DeleteFunc(slices.Clone(q.Shown(columns)), func(c string) bool { return c == "contact" || c == "article" })
+	t.Columns, _ = render.Texts(render.Rows{Columns: shown}, lang)
 	for _, row := range values {
 		behind := keys(row[why])
 		if len(behind) == 0 || !held[behind[0]] {
 			continue
 		}
 		_, texts := render.Texts(render.Rows{Columns: columns, Values: [][]any{row}}, lang)
-		t.Rows, t.Keys = append(t.Rows, texts[0][:len(t.Columns)]), append(t.Keys, behind[0])
+		line := make([]string, len(shown))
+		for i, c := range shown {
+			line[i] = texts[0][slices.Index(columns, c)]
+		}
+		t.Rows, t.Keys = append(t.Rows, line), append(t.Keys, behind[0])
 	}
 	return t, nil
 }

@@ -196,6 +196,28 @@ func TestPage_WorksFromTheKeyboardAndForScreenReaders(t *testing.T) {
 	}
 }
 
+func TestPage_ConflictsFollowTheFilters(t *testing.T) {
+	ctx := chromium(t)
+	d := small()
+	d.Conflicts = &Table{
+		Columns: []string{"about", "value"}, Keys: []string{"contact/a", "contact/b", "contact/a", "contact/b", "contact/d"},
+		Rows: [][]string{{"A", "one hour"}, {"B", "two hours"}, {"call 1", "of June"}, {"call 1", "of July"}, {"D", "held"}},
+	}
+	opened(t, ctx, d, "")
+	const about = `[...document.querySelectorAll('#conflicts tbody tr')].map(r => r.innerText.replace(/\s+/g, ' ').trim()).join('; ')`
+	if got, want := read[string](t, ctx, about), "A one hour; B two hours; call 1 of June; call 1 of July; D held"; got != want {
+		t.Errorf("unfiltered: %q, want %q", got, want)
+	}
+	run(t, ctx, choose("f-actor", "Emmanuel Macron"))
+	if got, want := read[string](t, ctx, about), "A one hour; call 1 of June; call 1 of July"; got != want {
+		t.Errorf("of one actor: %q, want %q", got, want)
+	}
+	run(t, ctx, choose("f-year", "2019"))
+	if read[bool](t, ctx, fmt.Sprintf(visible, "#conflicts")) {
+		t.Error("the heading stands there where nothing disagrees")
+	}
+}
+
 func TestPage_OpensAtAContact(t *testing.T) {
 	ctx := chromium(t)
 	opened(t, ctx, small(), "#contact/b")

@@ -232,6 +232,9 @@ function drawNetwork(contacts) {
 function drawMap(contacts) {
   const places = mostFirst(count(contacts.filter(c => c.held && c.kind === 'meeting' && !c.series), c => c.places ?? []))
   const points = places.filter(([p]) => data.places[p]).map(([p, n]) => ({ name: p, value: [data.places[p].lon, data.places[p].lat, n] }))
+  const east = Math.max(...points.map(p => p.value[0])), west = Math.min(...points.map(p => p.value[0]))
+  // Beside the right edge there is no room for a name but on the left.
+  for (const p of points) if (p.value[0] - west > 0.85 * (east - west)) p.label = { position: 'left' }
   const most = points[0]?.value[2] ?? 1
   chart('map').setOption({ ...frame(), tooltip: { ...frame().tooltip, formatter: p => p.value ? `${p.name}: ${p.value[2]}` : '' },
     geo: { map: 'world', roam: true, top: 0, bottom: 0, left: 0, right: 30, silent: true, itemStyle: { areaColor: css('--land'), borderColor: css('--ground') }, ...around(points) },
@@ -250,13 +253,15 @@ function around(points) {
 
 // ---- conflicts, where the graph was asked for them
 
-function drawConflicts() {
+function drawConflicts(contacts) {
   const table = data.conflicts
-  $('conflicts').hidden = !table
-  if (!table) return
+  // Whatever is said of one thing is shown together, where one of the contacts that it is said of is.
+  const keys = new Set(contacts.map(c => c.key)), about = new Set(table?.rows.filter((row, r) => keys.has(table.keys[r])).map(row => row[0]))
+  $('conflicts').hidden = about.size === 0
+  if (about.size === 0) return
   document.querySelector('#conflicts .scroll').replaceChildren(el('table', {}, el('thead', {}, el('tr', {}, ...table.columns.map(c => el('th', { scope: 'col' }, c)))),
-    el('tbody', {}, ...table.rows.map((row, r) => el('tr', {}, ...row.map((v, i) => el('td', {},
-      i === 0 && byKey.has(table.keys[r]) ? el('a', { href: '#' + table.keys[r] }, v || byKey.get(table.keys[r]).title) : v)))))))
+    el('tbody', {}, ...table.rows.flatMap((row, r) => !about.has(row[0]) ? [] : [el('tr', {}, ...row.map((v, i) => el('td', {},
+      i === 0 && byKey.has(table.keys[r]) ? el('a', { href: '#' + table.keys[r] }, v || byKey.get(table.keys[r]).title) : v)))]))))
 }
 
 // ---- filters
@@ -283,6 +288,7 @@ function update() {
   drawHeat(inOrder)
   drawNetwork(inOrder)
   drawMap(inOrder)
+  drawConflicts(inOrder)
 }
 function changed() { shown = step; update() }
 
@@ -294,7 +300,6 @@ function speak() {
   $('note').hidden = !data.note
   $('note').textContent = data.note ?? ''
   fillFilters()
-  drawConflicts()
   update()
 }
 
