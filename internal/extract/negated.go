@@ -10,6 +10,9 @@ import (
 // noDenial reports whether the negation at token t says when or how long, and not that nothing happened: "Kaum gelandet, wurde er empfangen", "Nicht einmal
 // eine Stunde sprachen sie".
 func (d *doc) noDenial(s *sent, c, t int) bool {
+	if s.notHim(t) >= 0 {
+		return true
+	}
 	if s.means(t, lexicon.HardlyWord) && (t == 0 || s.Tokens[t-1].Shape == text.Punct) {
 		return isFinite(s, t+1) || t+2 < len(s.Tokens) && s.lower(t+1) && s.word(t+2) == ","
 	}

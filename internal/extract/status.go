@@ -89,7 +89,7 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 		}
 		f.set(planned, "status:expected", f.at)
 	}
-	if aux, at := d.auxiliary(s, f); aux&lexicon.ModalCan != 0 && aux&^lexicon.ModalCan == 0 && s.marked(at, lexicon.StrongPast) && f.does == lexicon.Receive && d.dayOver(si, f) {
+	if aux, at := d.auxiliary(s, f); aux&lexicon.ModalCan != 0 && aux&^lexicon.ModalCan == 0 && s.marked(at, lexicon.StrongPast) && !s.clauses[f.clause].sub && f.does != lexicon.Talk && d.dayOver(si, f) {
 		f.set(held, "status:could", at) // "durfte sie am Samstag als Gast begrüßen"
 	}
 	if aux, at := d.auxiliary(s, f); d.opensWith(s, f) && aux&(lexicon.AnyModal|lexicon.Become) != 0 {

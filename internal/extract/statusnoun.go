@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -99,6 +101,8 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		f.set(held, "status:gone-to-it", np.prepAt) // "zogen sich X und Y zu einer Aussprache zurück"
 	case np.prep&lexicon.PrepZu != 0 && d.goneTo(s, si, f):
 		f.set(held, "status:went-to-it", np.prepAt)
+	case s.marked(np.prepAt, lexicon.ForWord) && finitePast && tags&lexicon.AnyModal == 0 && s.find(f.clause, func(t int) bool { _, v, ok := d.verbAt(s, t); return ok && v.Uses }) >= 0:
+		f.set(held, "status:carried-past", np.prepAt) // "nutzte den Gipfel für Gespräche mit ihm"
 	case np.prep&lexicon.PrepZu != 0, s.marked(np.prepAt, lexicon.ForWord):
 		f.weak = f.why != "status:promised" && (f.weak || np.prep&lexicon.PrepZu != 0 && np.definite && !np.possessive)
 		if !np.definite || d.planWord(s, f.clause) || np.prep&lexicon.PrepZu == 0 {
@@ -210,7 +214,9 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 		}
 		switch v.Does {
 		case lexicon.Cancel:
-			if neg < 0 {
+			if slices.ContainsFunc(v.NotWith, func(w string) bool { return d.hasWords(s, c, w) }) {
+				f.set(held, "status:carried-past", t) // "fiel herzlicher aus als erwartet"
+			} else if neg < 0 {
 				if c == f.clause && (f.status == postponed || f.status == planned) { // "verlegt, dann abgesagt": the last word counts
 					f.status = ""
 				}

@@ -295,7 +295,7 @@ func (d *doc) talkTogether(s *sent, f *frame) bool {
 		return true // "Persönlich gesprochen hatten Biden und Putin zuletzt im Juni"
 	}
 	return d.phraseIn(s, f.clause, lexicon.MeetCue) || s.find(f.clause, func(t int) bool {
-		return s.is(t, lexicon.PrepUeber) || s.is(t, lexicon.PronReflexive) || s.marked(t, lexicon.PhoneWord|lexicon.TogetherWord)
+		return s.is(t, lexicon.PrepUeber) || s.means(t, lexicon.AboutWhat) || s.is(t, lexicon.PronReflexive) || s.marked(t, lexicon.PhoneWord|lexicon.TogetherWord)
 	}) >= 0 || f.kind == "call"
 }
 

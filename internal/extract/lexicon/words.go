@@ -97,6 +97,7 @@ type Verb struct {
 	Arranges   bool     `yaml:"arranges"`   // done by speaking: its date is not that of the contact
 	Reciprocal bool     `yaml:"reciprocal"` // several subjects do it with each other: "X und Y verhandelten"
 	Claims     bool     `yaml:"claims"`     // also says who says so
+	Uses       bool     `yaml:"uses"`       // an occasion for it: "nutzte den Gipfel für Gespräche"
 	Recalls    bool     `yaml:"recalls"`    // looks back on its object: "erinnerte an das Gespräch"
 	Expects    bool     `yaml:"expects"`    // the guest is still to come: "wird von Putin in Moskau erwartet"
 	Impersonal bool     `yaml:"impersonal"` // says it without a subject: "aus dem Kreml hieß es"
