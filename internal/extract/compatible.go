@@ -224,7 +224,7 @@ func (d *doc) statusAgree(f *frame, t *telling, score int) int {
 	if again := "status:made-up-for"; (f.why == again) != t.toldBy(again) && (s == cancelled || s == postponed || f.status == cancelled || f.status == postponed) {
 		return 0 // what was called off, and what is to make up for it
 	}
-	if f.anaphor && f.status == planned && (s == cancelled || s == postponed) && d.setAnew(f, t) {
+	if (f.anaphor || f.verb != nil) && f.status == planned && (s == cancelled || s == postponed) && d.setAnew(f, t) {
 		return 0 // "Das Gespräch ist abgesagt. Es soll nun am Freitag stattfinden"
 	}
 	heldOne := (f.status == held) != (s == held)

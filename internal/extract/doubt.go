@@ -77,6 +77,9 @@ func (d *doc) doubt(si int, f *frame) {
 				f.set(unconfirmed, "status:not-confirmed", t)
 			}
 		}
+		if c != f.clause && d.phraseIn(s, c, lexicon.Rumour) {
+			f.set(unconfirmed, "status:rumour", f.at) // "Es geht das Gerücht, er habe ihn getroffen"
+		}
 	}
 }
 

@@ -7,7 +7,7 @@ import (
 	"summitry/internal/text"
 )
 
-// setAnew reports whether f names a day to come for t, which was called off and has none: it is another try.
+// setAnew reports whether f names a day to come for t, which was called off and has none, by a pronoun or a verb: it is another try.
 func (d *doc) setAnew(f *frame, t *telling) bool {
 	s := &d.sents[f.si]
 	return f.when != nil && t.when() == nil && !d.over(f.when) && s.is(s.clauses[f.clause].finite, lexicon.ModalShall|lexicon.Become|lexicon.ModalWant)

@@ -88,6 +88,9 @@ func (d *doc) splitPlaces(f *frame) []*frame {
 
 // oneToOne parts a phone call to several people into one call each: "telefonierte mit Merkel, Macron und Johnson". A conference stays one.
 func (d *doc) oneToOne(f *frame) []*frame {
+	if f.kind == "" && f.near == "call" && f.verb != nil && f.occasion == nil && len(f.where) == 0 && d.mitPersons(f) > 1 {
+		f.kind = "call" // "Mit Macron und May hat er schon gesprochen", after calls
+	}
 	if f.kind != "call" && !f.split || f.verb == nil && !f.split {
 		return []*frame{f}
 	}

@@ -54,6 +54,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if f.noun.Session {
 		d.council(si, f)
 	}
+	f.other = f.other || d.ofOthers(s, f.end)
 	withMit, between, behind := false, false, false
 	if m, with := d.antecedent(s, f.clause); with && np.prep == 0 && d.carried(s, f) {
 		d.join1(f, si, m, partWith) // "Sturgeon, mit der Sunak ein Gespräch geführt hatte"
@@ -236,4 +237,17 @@ func (d *doc) isObject(s *sent, f *frame) bool {
 // sich auf einem Treffen".
 func (d *doc) agreedOn(s *sent, f *frame) bool {
 	return f.prep == 0 && !f.definite || f.prep&lexicon.PrepAuf != 0 && s.is(f.prepAt+1, lexicon.DetIndef) && !strings.HasSuffix(s.word(f.prepAt+1), "m") && !strings.HasSuffix(s.word(f.prepAt+1), "r")
+}
+
+// ofOthers reports whether a genitive in the plural at token t names people nobody knows: "das nächste Treffen der Züchter".
+func (d *doc) ofOthers(s *sent, t int) bool {
+	if !s.means(t, lexicon.DetDer) || d.covered(s, t) {
+		return false
+	}
+	j := t + 1
+	for j < len(s.Tokens) && d.attributive(s, j) {
+		j++
+	}
+	w := s.word(j)
+	return j < len(s.Tokens) && s.Tokens[j].Shape == text.Upper && s.match(j) == nil && !d.inTime(s, j) && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "en") || strings.HasSuffix(w, "innen"))
 }

@@ -94,7 +94,7 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		m.who = d.counterpart(si, of)
 	case poss && of == "" && (o.Speaks || o.Head == ""): // "sein Sprecher"
 	default:
-		m.who = d.holderOf(si, o, of, r.Form&lexicon.Feminine != 0)
+		m.who = d.holderOf(si, o, of, r.Form&lexicon.Feminine != 0, d.partnersBefore(s, x.Start, det)...)
 		if len(m.who) == 0 && x.Start == 1 && s.is(det, lexicon.DetDef) && (of != "" || s.is(x.End, lexicon.PrepVon)) {
 			if a := d.justNamed(si, r.Form&lexicon.Feminine != 0); a >= 0 {
 				m.who, m.rule = []int{a}, "role:just-named"
@@ -103,6 +103,21 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		}
 	}
 	return m, true
+}
+
+// partnersBefore are those who stand behind a preposition before an office without one, in its clause, and so are none who holds it: "Mit Macron hat der neue
+// Präsident schon gesprochen". det is the token before the office and its adjectives.
+func (d *doc) partnersBefore(s *sent, t, det int) []int {
+	if s.is(det, lexicon.AnyPrep) || s.is(det-1, lexicon.AnyPrep) {
+		return nil
+	}
+	var out []int
+	for k := range s.who {
+		if m := &s.who[k]; m.prep != 0 && s.clause[m.head] == s.clause[t] {
+			out = append(out, m.who...)
+		}
+	}
+	return out
 }
 
 // baseForm reports whether a folded word ends in one of the forms as listed, which is the nominative singular.
@@ -273,7 +288,7 @@ func (d *doc) focusWithNamed(si, within int) *telling {
 
 // holderOf is who an office in the singular means: the person of this article who holds it and was named last, else, where the office
 // says of what, its holder on the day spoken of.
-func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool) []int {
+func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool, not ...int) []int {
 	if o.Rank {
 		return nil
 	}
@@ -292,7 +307,7 @@ func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool) []int {
 	best, top := -1, 0
 	for i := range d.actors {
 		a := &d.actors[i]
-		if a.seen < 0 || !fits(a) || !d.holds(i, o, of, day) && (of == "" || !d.calledSo(i, o, of)) && !(bare && slices.ContainsFunc(o.Also, func(of string) bool { return d.holds(i, o, of, day) })) {
+		if a.seen < 0 || !fits(a) || bare && slices.Contains(not, i) || !d.holds(i, o, of, day) && (of == "" || !d.calledSo(i, o, of)) && !(bare && slices.ContainsFunc(o.Also, func(of string) bool { return d.holds(i, o, of, day) })) {
 			continue
 		}
 		v := 2*min(a.named, 8) - (si - a.seen)

@@ -27,7 +27,7 @@ func (d *doc) inTurn(f *frame) []*frame {
 		switch {
 		case p.si != f.si || !partner(p):
 			first = append(first, p)
-		case len(turns) == 0 || each || s.means(at-1, lexicon.ThenWord) || s.lower(at-1) && s.means(at-2, lexicon.ThenWord) || s.lower(at) && s.means(at, lexicon.ThenWord):
+		case len(turns) == 0 || each || s.word(at-1) == "," && s.marked(at-2, lexicon.SeveralTimes) || s.means(at-1, lexicon.ThenWord) || s.lower(at-1) && s.means(at-2, lexicon.ThenWord) || s.lower(at) && s.means(at, lexicon.ThenWord):
 			turns = append(turns, []part{p})
 		default:
 			turns[len(turns)-1] = append(turns[len(turns)-1], p)
