@@ -2,6 +2,12 @@
 
 package extract
 
+import (
+	"slices"
+
+	"summitry/internal/extract/lexicon"
+)
+
 // counterpart is "sein ukrainischer Amtskollege": who holds in that state an office like that of the person spoken of last. Somebody of that state whom the
 // article knows by another office is none: a foreign minister's colleague is no president.
 func (d *doc) counterpart(si int, of string) []int {
@@ -26,6 +32,11 @@ func (d *doc) counterpart(si int, of string) []int {
 			return []int{d.known(h[0].Person)}
 		}
 	}
+	if r, ok := d.x.ByKey(of); ok && r.Kind == lexicon.KState && slices.ContainsFunc(keys, d.leadsState) { // a president's colleague from Japan
+		if a := d.leaderOf(si, r.ID); d.isPerson(a) {
+			return []int{a}
+		}
+	}
 	return nil
 }
 
@@ -37,7 +48,7 @@ func (d *doc) officesOf(a *actor, day string) []string {
 	}
 	if p := a.person; p >= 0 {
 		for _, t := range d.x.Persons[p].Offices {
-			if t.Covers(day) {
+			if t.Covers(day) || d.soon(t) {
 				keys = append(keys, t.Office)
 			}
 		}

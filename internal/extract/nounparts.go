@@ -236,7 +236,7 @@ func (d *doc) isObject(s *sent, f *frame) bool {
 // agreedOn reports whether the noun of f is what a verb of agreeing is about: "beschlossen ein Treffen", "einigten sich auf ein Treffen", not "einigten
 // sich auf einem Treffen".
 func (d *doc) agreedOn(s *sent, f *frame) bool {
-	return f.prep == 0 && !f.definite || f.prep&lexicon.PrepAuf != 0 && s.is(f.prepAt+1, lexicon.DetIndef) && !strings.HasSuffix(s.word(f.prepAt+1), "m") && !strings.HasSuffix(s.word(f.prepAt+1), "r")
+	return f.prep == 0 && !f.definite || f.prep&lexicon.PrepAuf != 0 && s.is(f.prepAt+1, lexicon.DetIndef) && !s.dativeDet(f.prepAt+1)
 }
 
 // ofOthers reports whether a genitive in the plural at token t names people nobody knows: "das nächste Treffen der Züchter".

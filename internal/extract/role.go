@@ -95,6 +95,11 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 	case poss && of == "" && (o.Speaks || o.Head == ""): // "sein Sprecher"
 	default:
 		m.who = d.holderOf(si, o, of, r.Form&lexicon.Feminine != 0, d.partnersBefore(s, x.Start, det)...)
+		if len(m.who) == 0 && of == "" && o.Of == "" && o.Single && (s.is(det, lexicon.DetDef) || s.is(det, lexicon.AnyPrep) && strings.HasSuffix(s.word(det), "m")) && end == x.End {
+			if land := d.landOfClause(s, x.Start); land != "" { // "trifft in Amman den König"
+				m.who = d.holderOf(si, o, land, r.Form&lexicon.Feminine != 0)
+			}
+		}
 		if len(m.who) == 0 && x.Start == 1 && s.is(det, lexicon.DetDef) && (of != "" || s.is(x.End, lexicon.PrepVon)) {
 			if a := d.justNamed(si, r.Form&lexicon.Feminine != 0); a >= 0 {
 				m.who, m.rule = []int{a}, "role:just-named"

@@ -80,6 +80,36 @@ func (d *doc) ofCity(x *lexicon.Match, city string) bool {
 	return ok && len(d.x.Holders(officeKey(&d.x.Offices[r.ID]), city, "")) > 0
 }
 
+// landOfClause is the state in which the clause of token t tells that something was, by its name, one of its cities or the seat of its head: "wurde vom
+// Präsidenten im Weißen Haus empfangen"; "" if the clause names none, or two.
+func (d *doc) landOfClause(s *sent, t int) string {
+	land := ""
+	for j := range s.Tokens {
+		if s.clause[j] != s.clause[t] || !s.is(d.prepOf(s, j), lexicon.PrepIn|lexicon.PrepNach) || s.lower(j) {
+			continue
+		}
+		state := ""
+		if m := s.match(j); m != nil {
+			if r, ok := refOf(m.Refs, lexicon.KCity); ok {
+				state = d.x.Cities[r.ID].State
+			} else if k := d.bodyKey(m.Refs); strings.HasPrefix(k, "state/") {
+				state = k
+			} else if r, ok := refOf(m.Refs, lexicon.KBuilding); ok {
+				if c, ok := d.x.ByKey(d.x.Buildings[r.ID].City); ok {
+					state = d.x.Cities[c.ID].State
+				}
+			}
+		}
+		if state != "" && land != "" && state != land {
+			return ""
+		}
+		if state != "" {
+			land = state
+		}
+	}
+	return land
+}
+
 // landSpokenOf is the state named last before token t of a sentence, or in the one before it, by itself or by one of its cities; "" if there is none.
 func (d *doc) landSpokenOf(s *sent, t int) string {
 	for si := s.place; si >= 0 && si > s.place-2; si-- {

@@ -4,6 +4,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
@@ -77,7 +78,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	case np.prep&(lexicon.PrepNach|lexicon.PrepSeit) != 0 && !np.indefinite, np.prep&lexicon.PrepNach != 0 && (finitePast || d.surelyOver(si, f) || tags&lexicon.AnyModal == 0 && d.looksBack(si, f)):
 		f.set(held, "status:after-it", np.prepAt)
 	case np.prep&lexicon.PrepAn != 0 && np.prepAt > 0 && s.Tokens[np.prepAt-1].Shape == text.Upper: // "die Erwartungen an das Treffen"
-	case np.prep&(lexicon.PrepBei|lexicon.PrepWaehrend|lexicon.PrepIn|lexicon.PrepAn) != 0:
+	case np.prep&(lexicon.PrepBei|lexicon.PrepWaehrend|lexicon.PrepIn|lexicon.PrepAn) != 0, np.prep&lexicon.PrepAuf != 0 && f.does == lexicon.Meet && s.dativeDet(np.prepAt+1):
 		switch {
 		case s.means(np.prepAt, lexicon.IntoWord): // "kommt mit ihm nicht ins Gespräch"
 			f.weak = true
@@ -284,6 +285,12 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 			}
 		}
 	}
+}
+
+// dativeDet reports whether a determiner in the dative stands at token t: people agree "auf einem Treffen", and hope "auf ein Treffen".
+func (s *sent) dativeDet(t int) bool {
+	w := s.word(t)
+	return s.is(t, lexicon.AnyDet) && (strings.HasSuffix(w, "m") || strings.HasSuffix(w, "r"))
 }
 
 // endsInVerb reports whether the last word of clause c is small, as the participle or infinitive that closes a clause is.
