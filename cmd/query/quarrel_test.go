@@ -25,6 +25,7 @@ func quarrels() []asking {
 		{"standing", "standing", map[string]any{"contact": "sotschi"}},
 		{"standing-of-one-field", "standing", map[string]any{"field": "status", "year": 2018, "actor": "merkel"}},
 		{"standing-of-counts", "standing", map[string]any{"field": "count"}},
+		{"evidence-of-counts", "evidence", map[string]any{"field": "count"}},
 		{"undecided", "undecided", nil},
 		{"undecided-of-one-contact", "undecided", map[string]any{"contact": "sotschi", "year": 2018, "actor": "putin"}},
 	}
@@ -117,6 +118,10 @@ func quarrelling(t *testing.T) *graph.Store {
 	say("anzeiger", "call-2018-05-05", 6, "", "ordinal", "1", "")
 	g.Statements[len(g.Statements)-1].Basis = "wahl"
 	say("anzeiger", "call-2018-05-05", 6, "", "status", "held", "")
+	// One call is told of, and four are known.
+	one := contact("series-of-1", "Call", "held", "", merkel, putin)
+	one.From, one.To, one.Precision, one.Series, one.Count = "2018-01-01", "2018-12-31", "year", true, 1
+	say("anzeiger", "series-of-1", 7, "", "count", "1", "")
 
 	g.Judgements = []graph.Judgement{{
 		Verdict: "unsure", About: []string{"article/abendbote#2", "article/morgenblatt#2"}, Who: "anna", When: "2026-11-26", Why: "the first of two perhaps",

@@ -64,6 +64,22 @@ CALL () {
     names + CASE names WHEN '' THEN '' ELSE ', ' END + name) AS names
   RETURN 'series of ' + CASE WHEN c1:Call THEN 'calls' ELSE 'meetings' END + coalesce(' ' + toString(c1.year), '') + ': ' + names AS about,
          c1 AS c, 'count' AS field, s.value AS value, s
+  UNION
+  // More contacts are known one by one than a series is told to have.
+  MATCH (c:Contact {series: true})<-[:ABOUT]-(s:Statement {field: 'count'})
+  WHERE c.key CONTAINS $contact AND ($year = 0 OR c.year = $year) AND s.value IS NOT NULL
+  WITH c, s, COLLECT { MATCH (p:Actor)-[:TOOK_PART_IN]->(c) RETURN p.key ORDER BY p.key } AS who,
+       reduce(names = '', name IN COLLECT { MATCH (a:Actor)-[:TOOK_PART_IN]->(c) RETURN a.name ORDER BY a.name } |
+         names + CASE names WHEN '' THEN '' ELSE ', ' END + name) AS names
+  WITH c, s, names, COUNT {
+    MATCH (:Actor {key: who[0]})-[:TOOK_PART_IN]->(one:Contact {series: false, status: c.status})
+    WHERE (one:Call) = (c:Call)
+      AND all(key IN who[1..] WHERE EXISTS { (:Actor {key: key})-[:TOOK_PART_IN]->(one) })
+      AND (c.from IS NULL OR one.from >= c.from AND one.to <= c.to)
+  } AS known
+  WHERE known > toInteger(s.value)
+  RETURN 'series of ' + CASE WHEN c:Call THEN 'calls' ELSE 'meetings' END + coalesce(' ' + toString(c.year), '') + ': ' + names AS about,
+         c, 'count' AS field, s.value + ' claimed, ' + toString(known) + ' known' AS value, s
 }
 WITH about, c, field, value, s
 WHERE ($field = '' OR field = $field)
