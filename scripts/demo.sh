@@ -19,8 +19,8 @@ say "starting the local Neo4j"
 bin/loader server start
 say "loading examples/articles"
 bin/loader load examples/articles
-say "query topics-by-year"
-bin/query topics-by-year --format table
+say "query topics-by-year --top 3"
+bin/query topics-by-year --top 3 --format table
 say "the same graph by hand, in Neo4j Browser:"
 bin/loader server status
 say "the server goes on running: bin/loader server stop ends it; its data is in $(data_home)"

@@ -96,6 +96,7 @@ func TestWrite_Golden(t *testing.T) {
 		{"table-in-a-file-is-whole", meetings, Options{Format: Table}},
 		{"table-with-german-titles", byYear, Options{Format: Table, Lang: "de"}},
 		{"table-becomes-records", everything, Options{Format: Table, Width: 60}},
+		{"table-without-a-frame", byYear, Options{Format: Table, Width: 30, Bars: "contacts"}},
 		{"table-empty", empty, Options{Format: Table, Width: 80}},
 		{"chart-grouped", byYear, Options{Format: Chart, Width: 60}},
 		{"chart-in-colour", byYear, Options{Format: Chart, Width: 60, Color: true}},

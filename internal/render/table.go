@@ -13,16 +13,26 @@ import (
 
 // Widths of a table, in cells.
 const (
-	narrow   = 8  // no column is squeezed below this
-	word     = 14 // words up to this are not broken as long as anything else can give way
-	lines    = 4  // a list takes no more of them
-	barCells = 24 // a bar beside a number, where the terminal has room
-	fewBars  = 8  // below this a bar says nothing and is left out
-	tall     = 9  // a text that takes more lines than these is easier to read in a record
+	dateCells = 10 // of a day
+	narrow    = 8  // no column is squeezed below this
+	word      = 14 // words up to this are not broken as long as anything else can give way
+	lines     = 4  // a list takes no more of them
+	barCells  = 24 // a bar beside a number, where the terminal has room
+	fewBars   = 8  // below this a bar says nothing and is left out
+	tall      = 9  // a text that takes more lines than these is easier to read in a record
 )
 
-// writeTable draws a table that fits o.Width: the widest columns give way first, their texts wrap, their lists are cut. More
-// columns than fit at all become records.
+// frame is what a table draws around its cells: gap cells for each column, and edge cells more, or less, for all.
+type frame struct{ gap, edge int }
+
+// frames are what is tried, from the roomiest: lines, and for a narrow terminal two blanks or one between columns and nothing around them.
+var frames = []frame{{3, 1}, {2, -2}, {1, -1}}
+
+// around is how many cells a table of n columns has beside those of its columns.
+func (f frame) around(n int) int { return f.gap*n + f.edge }
+
+// writeTable draws a table that fits o.Width: the widest columns give way first, their texts wrap, their lists are cut. Where they do not fit the
+// frame is left out; more columns than fit at all become records.
 func writeTable(w io.Writer, rows Rows, o Options, bars int) error {
 	titles := titles(rows.Columns, o.Lang)
 	cells := make([][]string, len(rows.Values))
@@ -38,15 +48,21 @@ func writeTable(w io.Writer, rows Rows, o Options, bars int) error {
 			floors[i] = max(floors[i], longestWord(cells[r][i]))
 		}
 	}
-	if o.Width > 0 && least(natural) > o.Width {
+	box, fits := frames[0], o.Width <= 0
+	for i, f := range frames {
+		if !fits {
+			box, fits = f, least(natural, floors, f, i > 0) <= o.Width
+		}
+	}
+	if !fits {
 		return writeRecords(w, rows, titles, o)
 	}
-	widths, room := fit(natural, floors, o.Width, bars >= 0)
+	widths, room := fit(natural, floors, box, o.Width, bars >= 0)
 	if o.Width > 0 && tallest(rows, cells, widths) > tall {
 		return writeRecords(w, rows, titles, o)
 	}
 	out := table.NewWriter()
-	out.SetStyle(style())
+	out.SetStyle(box.style())
 	head, configs := table.Row{}, []table.ColumnConfig{}
 	for i, t := range titles {
 		head = append(head, paint(t, headColor, o))
@@ -76,8 +92,10 @@ func writeTable(w io.Writer, rows Rows, o Options, bars int) error {
 		}
 		out.AppendRow(line)
 	}
-	if _, err := fmt.Fprintln(w, out.Render()); err != nil {
-		return fmt.Errorf("write table: %w", err)
+	for line := range strings.SplitSeq(out.Render(), "\n") {
+		if _, err := fmt.Fprintln(w, strings.TrimRight(line, " ")); err != nil {
+			return fmt.Errorf("write table: %w", err)
+		}
 	}
 	return nil
 }
@@ -95,20 +113,24 @@ func tallest(rows Rows, cells [][]string, widths []int) int {
 	return most
 }
 
-// style is go-pretty's light frame with titles as they are and lines that carry no blanks at their ends.
-func style() table.Style {
+// style is go-pretty's light frame, or none, with titles as they are.
+func (f frame) style() table.Style {
 	s := table.StyleLight
 	s.Format.Header = text.FormatDefault
 	s.Options.SeparateRows = false
+	if f != frames[0] {
+		s.Options.DrawBorder, s.Options.SeparateColumns, s.Options.SeparateHeader = false, false, false
+		s.Box.PaddingLeft, s.Box.PaddingRight = "", strings.Repeat(" ", f.gap)
+	}
 	return s
 }
 
-// fit shares total cells among columns that would like natural cells each, frame and padding taken off; 0 is no limit. The
+// fit shares total cells among columns that would like natural cells each, what box draws around them taken off; 0 is no limit. The
 // widest column is squeezed first, down to its floor, and below that only where nothing else is left. Bars take what
 // remains, and are given up before a column is squeezed.
-func fit(natural, floors []int, total int, bars bool) (widths []int, room int) {
+func fit(natural, floors []int, box frame, total int, bars bool) (widths []int, room int) {
 	widths = append([]int{}, natural...)
-	sum := 3*len(natural) + 1
+	sum := box.around(len(natural))
 	for _, n := range natural {
 		sum += n
 	}
@@ -119,7 +141,7 @@ func fit(natural, floors []int, total int, bars bool) (widths []int, room int) {
 		return widths, room
 	}
 	if bars {
-		if room = min(barCells, total-sum-3); room >= fewBars {
+		if room = min(barCells, total-sum-box.gap); room >= fewBars {
 			return widths, room
 		}
 	}
@@ -155,11 +177,16 @@ func longestWord(s string) int {
 	return min(longest, word)
 }
 
-// least is how wide a table is whose columns are squeezed as far as they go.
-func least(natural []int) int {
-	sum := 3*len(natural) + 1
-	for _, n := range natural {
-		sum += min(n, narrow)
+// least is how wide a table is whose columns are squeezed as far as they go. Without lines between them no word of a date's length is broken: it
+// would not be known where a column ends.
+func least(natural, floors []int, box frame, whole bool) int {
+	sum := box.around(len(natural))
+	for i, n := range natural {
+		least := narrow
+		if whole {
+			least = max(narrow, min(floors[i], dateCells))
+		}
+		sum += min(n, least)
 	}
 	return sum
 }

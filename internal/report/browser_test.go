@@ -218,6 +218,34 @@ func TestPage_ConflictsFollowTheFilters(t *testing.T) {
 	}
 }
 
+// What is printed is all that the filters leave, in dark ink, and the page on the screen is as it was afterwards.
+func TestPage_PrintsAllInDarkInk(t *testing.T) {
+	ctx := chromium(t)
+	dark := emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}}}
+	if _, err := chromedp.Call(ctx, emulation.SetEmulatedMedia, dark); err != nil {
+		t.Fatal(err)
+	}
+	opened(t, ctx, large(300), "")
+	const ink = `[...document.querySelectorAll('#timeline text')].map(e => e.getAttribute('fill')).join(' ')`
+	if got := read[string](t, ctx, ink); !strings.Contains(got, "#e4e7eb") {
+		t.Fatalf("the timeline is not drawn in light ink on a dark screen: %s", got)
+	}
+	run(t, ctx, chromedp.Evaluate[chromedp.Void](`dispatchEvent(new Event('beforeprint'))`))
+	if got := read[string](t, ctx, ink); strings.Contains(got, "#e4e7eb") || !strings.Contains(got, "#1f2933") {
+		t.Errorf("the timeline is printed in %s", got)
+	}
+	if n := read[int](t, ctx, rows); n != 300 {
+		t.Errorf("%d of 300 contacts are printed", n)
+	}
+	run(t, ctx, chromedp.Evaluate[chromedp.Void](`dispatchEvent(new Event('afterprint'))`))
+	if got := read[string](t, ctx, ink); !strings.Contains(got, "#e4e7eb") {
+		t.Errorf("after printing the timeline is drawn in %s", got)
+	}
+	if n := read[int](t, ctx, rows); n > 100 {
+		t.Errorf("after printing %d rows are drawn at once", n)
+	}
+}
+
 func TestPage_OpensAtAContact(t *testing.T) {
 	ctx := chromium(t)
 	opened(t, ctx, small(), "#contact/b")

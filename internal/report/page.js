@@ -319,7 +319,9 @@ $('lang').value = lang
 $('lang').addEventListener('change', () => { lang = $('lang').value; speak() })
 addEventListener('resize', () => { for (const c of Object.values(drawn)) c.resize() })
 addEventListener('hashchange', () => show(decodeURIComponent(location.hash.slice(1))))
-addEventListener('beforeprint', () => { shown = Infinity; drawTable(matching()) })
+// Paper is white, whatever the screen is, and has no button for more.
+addEventListener('beforeprint', () => { document.documentElement.dataset.paper = ''; shown = Infinity; update() })
+addEventListener('afterprint', () => { delete document.documentElement.dataset.paper; changed() })
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', update)
 charts.registerMap('world', parse('world'))
 speak()
