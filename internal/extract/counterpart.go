@@ -40,6 +40,28 @@ func (d *doc) counterpart(si int, of string) []int {
 	return nil
 }
 
+// theOther is "seine Kollegin" of whom nothing more is said: the one of her sex spoken of in the sentences before who holds an office like that of the person whom
+// sentence si has just named.
+func (d *doc) theOther(si int, fem bool) []int {
+	s := &d.sents[si]
+	owner := -1
+	for k := range s.who {
+		if m := &s.who[k]; len(m.who) == 1 && d.isPerson(m.who[0]) {
+			owner = m.who[0]
+		}
+	}
+	if owner < 0 {
+		return nil
+	}
+	keys := d.officesOf(&d.actors[owner], d.dayOf(si))
+	if i, ok := d.latest(func(a *actor) bool {
+		return a.Kind == Person && a.Key != d.actors[owner].Key && a.fem == fem && si-a.seen < 4 && a.Country != d.actors[owner].Country && len(keys) > 0 && d.peers(keys, a, si)
+	}); ok {
+		return []int{i}
+	}
+	return nil
+}
+
 // officesOf are the offices that an actor holds on a day, as this article and the lexicon tell.
 func (d *doc) officesOf(a *actor, day string) []string {
 	var keys []string

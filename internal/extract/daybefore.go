@@ -3,6 +3,9 @@
 package extract
 
 import (
+	"strconv"
+	"strings"
+
 	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
@@ -93,4 +96,33 @@ func (d *doc) sinceLongAgo(f *frame) bool {
 		}
 	}
 	return false
+}
+
+// shifted moves the date of a contact that something else is counted from: "Am 16. Februar, einen Tag nach einer Begegnung Merkels mit Yildirim" tells of the
+// 15th. Weeks and months leave no day.
+func (d *doc) shifted(f *frame) {
+	if f.when == nil || !f.asTime() || !d.lengthAt(f.si, f.prepAt) {
+		return
+	}
+	s := &d.sents[f.si]
+	w := f.when
+	f.when = nil
+	for _, i := range s.times {
+		t := &d.times[i]
+		if t.Type != text.TypeDuration || !t.Overlaps(s.Tokens[f.prepAt].Span) && !t.Overlaps(s.Tokens[f.prepAt-1].Span) || coarse(w).Grain() != text.GrainDay {
+			continue
+		}
+		n, err := strconv.Atoi(strings.Trim(t.Value, "PD"))
+		if err != nil {
+			return
+		}
+		if f.prep&lexicon.PrepNach != 0 {
+			n = -n
+		}
+		moved := *w
+		moved.From = coarse(w).AddDays(n)
+		moved.To = moved.From
+		f.when = &moved
+		return
+	}
 }

@@ -17,6 +17,7 @@ func (d *doc) link() {
 				if f.when == nil {
 					f.when = d.dayBefore(f)
 				}
+				d.shifted(f)
 				d.pastPlan(f)
 				f.saidOn = f.when != nil && d.dayOfSaying(&d.sents[si], f)
 				f.where = d.placesOf(si, f)

@@ -85,13 +85,17 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 	case o.Part != "":
 		m.who, m.rule = d.hostOrGuest(si, o.Part), "role:part"
 		if len(m.who) == 0 && of != "" && poss { // "Vučić und sein albanischer Gast"
-			m.who = d.counterpart(si, of)
+			if m.who = d.counterpart(si, of); of == "" && poss {
+			m.who = d.theOther(si, r.Form&lexicon.Feminine != 0)
+		}
 		}
 		if len(m.who) == 0 && o.Part == "host" {
 			m.who = d.masterOf(si, x, o)
 		}
 	case o.Relational:
-		m.who = d.counterpart(si, of)
+		if m.who = d.counterpart(si, of); of == "" && poss {
+			m.who = d.theOther(si, r.Form&lexicon.Feminine != 0)
+		}
 	case poss && of == "" && (o.Speaks || o.Head == ""): // "sein Sprecher"
 	default:
 		m.who = d.holderOf(si, o, of, r.Form&lexicon.Feminine != 0, d.partnersBefore(s, x.Start, det)...)

@@ -27,7 +27,7 @@ func (d *doc) inTurn(f *frame) []*frame {
 		switch {
 		case p.si != f.si || !partner(p):
 			first = append(first, p)
-		case len(turns) == 0 || each || s.word(at-1) == "," && s.marked(at-2, lexicon.SeveralTimes) || s.means(at-1, lexicon.ThenWord) || s.lower(at-1) && s.means(at-2, lexicon.ThenWord) || s.lower(at) && s.means(at, lexicon.ThenWord):
+		case len(turns) == 0 || each || s.word(at-1) == "," && s.marked(at-2, lexicon.SeveralTimes) || s.means(at-1, lexicon.ThenWord) || s.lower(at-1) && s.means(at-2, lexicon.ThenWord) || s.lower(at) && s.means(at, lexicon.ThenWord), ownMit(p, turns[len(turns)-1]) && !d.together(f):
 			turns = append(turns, []part{p})
 		default:
 			turns[len(turns)-1] = append(turns[len(turns)-1], p)
@@ -52,4 +52,10 @@ func (d *doc) inTurn(f *frame) []*frame {
 		d.frames = append(d.frames, &g)
 	}
 	return out
+}
+
+// ownMit reports whether part p has a preposition of its own behind that of the parts before it: "sprach mit Lawrow und auch mit Putin" tells of two talks.
+func ownMit(p part, before []part) bool {
+	q := before[len(before)-1]
+	return p.m.prep&lexicon.PrepMit != 0 && p.m.prepAt == p.m.start-1 && q.m.prep&lexicon.PrepMit != 0 && p.m.prepAt != q.m.prepAt
 }

@@ -144,7 +144,7 @@ func (d *doc) nearestDay(f *frame, t *text.Time) *text.Time {
 			shift = -7
 		}
 	case s.marked(a-1, lexicon.ForWord):
-		if days > 0 && f.why == "status:came-to-nothing" && d.pastClause(s, f.clause) {
+		if days > 0 && d.pastClause(s, f.clause) && (f.why == "status:came-to-nothing" || (f.status == cancelled || f.status == postponed) && d.toldAsOver(t)) {
 			shift = -7 // "Das für Montag vorgesehene Gespräch fand nicht statt"
 		}
 	case f.why == "status:hearsay":
@@ -172,6 +172,13 @@ func (d *doc) nearestDay(f *frame, t *text.Time) *text.Time {
 	moved := *t
 	moved.From, moved.To = t.From.AddDays(shift), t.To.AddDays(shift)
 	return &moved
+}
+
+// toldAsOver reports whether the article spoke before of the day a week before t: "Der Gipfel hatte am Sonntag begonnen. … Ein für Sonntag angesetzter Gipfel aller wurde
+// abgesagt."
+func (d *doc) toldAsOver(t *text.Time) bool {
+	day := t.From.AddDays(-7)
+	return slices.ContainsFunc(d.times, func(x text.Time) bool { return x.Start < t.Start && x.From == day && d.bareWeekday(&x) })
 }
 
 // hasNow reports whether haben is the verb of clause c and not its auxiliary: "Ein Gespräch habe keinen Sinn mehr" ends in no participle.
