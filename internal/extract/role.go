@@ -86,8 +86,8 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		m.who, m.rule = d.hostOrGuest(si, o.Part), "role:part"
 		if len(m.who) == 0 && of != "" && poss { // "Vučić und sein albanischer Gast"
 			if m.who = d.counterpart(si, of); of == "" && poss {
-			m.who = d.theOther(si, r.Form&lexicon.Feminine != 0)
-		}
+				m.who = d.theOther(si, r.Form&lexicon.Feminine != 0)
+			}
 		}
 		if len(m.who) == 0 && o.Part == "host" {
 			m.who = d.masterOf(si, x, o)
