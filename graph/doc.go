@@ -29,7 +29,7 @@
 // Every node has key, ours, unique within its first label. A property that has no value is absent, unless said otherwise.
 //
 //	:Actor  and :Person, :Organisation, :State or :Outlet
-//	        name, aliases (sorted, perhaps empty), provisional (true where no lexicon knows it), wikidata, role, country (key of a state)
+//	        name, aliases (sorted, perhaps empty), surname (what the press calls a person alone, where known), provisional (true where no lexicon knows it), wikidata, role, country (key of a state)
 //	:Place  and :City, :Country or :Region
 //	        name, country (key of a place), location (point)
 //	:Topic  name, group

@@ -10,6 +10,7 @@ type Actor struct {
 	Kind        string // the second label
 	Name        string
 	Aliases     []string // sorted
+	Surname     string   // what the press calls a person alone, "" where unknown
 	Wikidata    string
 	Role        string
 	Country     string

@@ -85,7 +85,7 @@ func articleOf(m map[string]any) Article {
 func actorOf(m map[string]any) Actor {
 	p := properties(m)
 	return Actor{
-		Key: text(p, "key"), Kind: text(m, "kind"), Name: text(p, "name"), Aliases: texts(p, "aliases"), Wikidata: text(p, "wikidata"),
+		Key: text(p, "key"), Kind: text(m, "kind"), Name: text(p, "name"), Aliases: texts(p, "aliases"), Surname: text(p, "surname"), Wikidata: text(p, "wikidata"),
 		Role: text(p, "role"), Country: text(p, "country"), Provisional: truth(p, "provisional"), SameAs: first(texts(m, "same_as")),
 	}
 }

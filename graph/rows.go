@@ -25,6 +25,7 @@ func (x *index) actorRows(g Graph, u used) []row {
 			continue
 		}
 		p := row{"key": a.Key, "name": a.Name, "aliases": sorted(a.Aliases), "provisional": a.Provisional}
+		put(p, "surname", a.Surname)
 		put(p, "wikidata", a.Wikidata)
 		put(p, "role", a.Role)
 		put(p, "country", a.Country)

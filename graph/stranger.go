@@ -25,7 +25,7 @@ var (
 		"Judgement SchemaVersion")
 	relationships = strings.Fields("SAME_AS ABOUT MAY_BE TOOK_PART_IN MET_AT CALLED TOOK_PLACE_IN LIES_IN DISCUSSED NOT_DISCUSSED REPORTED_BY " +
 		"CLAIMED_BY STATED_IN PUBLISHED_BY COPY_OF")
-	attributes = strings.Fields("key name aliases provisional wikidata role country location group topic title status date from to date_precision " +
+	attributes = strings.Fields("key name aliases surname provisional wikidata role country location group topic title status date from to date_precision " +
 		"date_basis year occasion duration_minutes series count caller articles independent outlet published language url path sha256 reader fingerprint found_by " +
 		"field value words quote start end rule polarity precision basis telling verdict about who when why reason as contact stated_direction version")
 )

@@ -35,7 +35,7 @@ func (d *doc) known(p int32) int {
 		return i
 	}
 	a := actor{
-		Actor:  Actor{Key: e.Key, Name: e.Name, Kind: Person, Country: e.Country, Aliases: e.Aliases, Wikidata: e.Wikidata},
+		Actor:  Actor{Key: e.Key, Name: e.Name, Kind: Person, Country: e.Country, Aliases: e.Aliases, Surname: e.Surname, Wikidata: e.Wikidata},
 		person: p, fem: e.Gender == "f", sexed: e.Gender != "", seen: -1,
 	}
 	if e.Surname != "" {

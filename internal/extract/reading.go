@@ -70,6 +70,7 @@ type Actor struct {
 	Role        string // what the lexicon's last office of the person is called: "Präsident"; "" where it knows none
 	Country     string // a state's key, "" where unknown
 	Aliases     []string
+	Surname     string // what the press calls a person alone: "Erdogan", "Kim", "Le Drian"; "" where the lexicon does not know
 	Wikidata    string
 	Provisional bool // not in the lexicon: known by this article only
 }

@@ -117,7 +117,7 @@ func actors() []extract.Actor {
 	return []extract.Actor{
 		{Key: "person/angela-merkel", Name: "Angela Merkel", Kind: extract.Person},
 		{Key: "person/emmanuel-macron", Name: "Emmanuel Macron", Kind: extract.Person},
-		{Key: "person/xi-jinping", Name: "Xi Jinping", Kind: extract.Person, Aliases: []string{"Xi"}},
+		{Key: "person/xi-jinping", Name: "Xi Jinping", Kind: extract.Person, Surname: "Xi"},
 		{Key: "person/ursula-von-der-leyen", Name: "Ursula von der Leyen", Kind: extract.Person},
 		{Key: "person/jean-claude-juncker", Name: "Jean-Claude Juncker", Kind: extract.Person},
 		{Key: "person/mark-rutte", Name: "Mark Rutte", Kind: extract.Person},

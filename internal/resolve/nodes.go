@@ -64,7 +64,7 @@ func (n nodes) addActor(a extract.Actor) {
 	slices.Sort(aliases)
 	n.actors[a.Key] = extract.Actor{
 		Key: a.Key, Name: max(a.Name, old.Name), Kind: max(a.Kind, old.Kind), Role: max(a.Role, old.Role),
-		Country: max(a.Country, old.Country), Aliases: slices.Compact(aliases), Wikidata: max(a.Wikidata, old.Wikidata),
+		Country: max(a.Country, old.Country), Aliases: slices.Compact(aliases), Surname: max(a.Surname, old.Surname), Wikidata: max(a.Wikidata, old.Wikidata),
 		Provisional: a.Provisional,
 	}
 }
@@ -134,7 +134,7 @@ func nodesOf(g graph.Graph) nodes {
 	n := nodes{map[string]extract.Actor{}, map[string]extract.Place{}, map[string]extract.TopicEntry{}, map[string]string{}}
 	for _, a := range g.Actors {
 		n.actors[a.Key] = extract.Actor{
-			Key: a.Key, Name: a.Name, Kind: extract.ActorKind(a.Kind), Role: a.Role, Country: a.Country, Aliases: a.Aliases,
+			Key: a.Key, Name: a.Name, Kind: extract.ActorKind(a.Kind), Role: a.Role, Country: a.Country, Aliases: a.Aliases, Surname: a.Surname,
 			Wikidata: a.Wikidata, Provisional: a.Provisional,
 		}
 	}
@@ -199,7 +199,7 @@ func (n nodes) write(g *graph.Graph, keys []string) {
 	for _, key := range slices.Compact(keys) {
 		if a, ok := n.actors[key]; ok {
 			g.Actors = append(g.Actors, graph.Actor{
-				Key: a.Key, Kind: string(a.Kind), Name: a.Name, Aliases: a.Aliases, Wikidata: a.Wikidata, Role: a.Role,
+				Key: a.Key, Kind: string(a.Kind), Name: a.Name, Aliases: a.Aliases, Surname: a.Surname, Wikidata: a.Wikidata, Role: a.Role,
 				Country: a.Country, Provisional: a.Provisional, SameAs: n.same[key],
 			})
 		}
