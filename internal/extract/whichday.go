@@ -41,8 +41,8 @@ func (d *doc) anchorDay(f *frame) (text.Date, bool) {
 	for ; at > 0 && near.last == f.si && (near.when() == nil || near.when().Start == f.when.Start); at-- {
 		near = d.tellings[at-1]
 	}
-	if near == nil || near.when() == nil {
-		return text.Date{}, false
+	if near == nil || near.when() == nil || f.when.Offset == 0 && d.sents[near.last].para != d.sents[f.si].para && f.si-near.last > 2 && d.beforeNews(near) {
+		return text.Date{}, false // "am Abend" in another paragraph is not of what was before the news
 	}
 	day := coarse(near.when())
 	if published := d.a.Published; f.status == held && published.Grain() == text.GrainDay && day.Grain() == text.GrainDay && day.First().After(published.First()) {
@@ -57,6 +57,14 @@ func (d *doc) anchorDay(f *frame) (text.Date, bool) {
 		}
 	}
 	return day, day.Grain() == text.GrainDay
+}
+
+// beforeNews reports whether a contact is told in the pluperfect only, as what lies before the news is.
+func (d *doc) beforeNews(t *telling) bool {
+	return !slices.ContainsFunc(t.frames, func(f *frame) bool {
+		s := &d.sents[f.si]
+		return !s.is(s.clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast)
+	})
 }
 
 // ahead takes back that a contact was held whose day is after that of publication.
