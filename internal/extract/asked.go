@@ -33,7 +33,7 @@ func (d *doc) asked(si int) []*frame {
 			if !d.addsHost(si, f) {
 				continue
 			}
-		case d.personsIn(f) == 2 && d.asunder(s, f) && d.askedFor(si, f):
+		case d.personsIn(f) >= 2 && !d.inOneRow(f) && d.askedFor(si, f):
 			f.kind = "meeting"
 			f.set(planned, "status:asked", at)
 		default:

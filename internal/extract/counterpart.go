@@ -27,7 +27,11 @@ func (d *doc) counterpart(si int, of string) []int {
 		return []int{i}
 	}
 	day := d.dayOf(si)
+	leads := slices.ContainsFunc(keys, d.leadsState)
 	for _, k := range keys {
+		if leads && !d.leadsState(k) {
+			continue // who leads a state and a party has no party leader for a colleague
+		}
 		if h := d.x.Holders(k, of, day); len(h) > 0 && day != "" {
 			return []int{d.known(h[0].Person)}
 		}

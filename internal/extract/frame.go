@@ -253,6 +253,9 @@ func (d *doc) phraseFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		return nil
 	}
 	d.connected(si, f)
+	if t := s.clauses[f.clause].finite; s.is(t, lexicon.Be) && d.timeOf(si, f) == nil && d.dayToCome(si) {
+		f.set(planned, "status:present-future", t) // "Am Sonntag fliegt er ab. In London ist er bei der Königin zu Gast."
+	}
 	d.decideClause(si, f)
 	return f
 }

@@ -93,8 +93,12 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 			m.who = d.masterOf(si, x, o)
 		}
 	case o.Relational:
-		if m.who = d.counterpart(si, of); of == "" && poss {
+		m.who = d.counterpart(si, of)
+		switch {
+		case of == "" && poss:
 			m.who = d.theOther(si, r.Form&lexicon.Feminine != 0)
+		case len(m.who) == 0 && len(d.sents[si].who) > 0:
+			m.who, m.rule = d.sideOf(of), "role:side" // nobody knows his name, but whose colleague he is
 		}
 	case poss && of == "" && (o.Speaks || o.Head == ""): // "sein Sprecher"
 	default:
@@ -127,6 +131,13 @@ func (d *doc) partnersBefore(s *sent, t, det int) []int {
 		}
 	}
 	return out
+// sideOf is the state of a key as an actor, none where there is no such state.
+func (d *doc) sideOf(key string) []int {
+	r, ok := d.x.ByKey(key)
+	if !ok || r.Kind != lexicon.KState {
+		return nil
+	}
+	return []int{d.state(r.ID)}
 }
 
 // baseForm reports whether a folded word ends in one of the forms as listed, which is the nominative singular.

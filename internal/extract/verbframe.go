@@ -283,6 +283,9 @@ func (d *doc) talkTogether(s *sent, f *frame) bool {
 			return true
 		}
 	}
+	if d.inOneRow(f) && d.durationOf(f.si, f) != nil {
+		return true // "Zwei Stunden sprachen Macron und Scholz"
+	}
 	if f.verb != nil && f.verb.Object == "person" && d.asunder(s, f) {
 		return true // "hatte Lawrow zuletzt in Krasnodar gesprochen"
 	}

@@ -23,7 +23,7 @@ func (n nodes) nameOf(key string) string {
 		return a.Surname
 	}
 	words := strings.Fields(a.Name)
-	if a.Kind != extract.Person || len(words) < 2 {
+	if a.Kind != extract.Person || len(words) < 2 || strings.HasSuffix(a.Name, ".") { // "Elizabeth II."
 		return cmp.Or(a.Name, slugOf(key))
 	}
 	first := len(words) - 1
