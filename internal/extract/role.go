@@ -131,6 +131,8 @@ func (d *doc) partnersBefore(s *sent, t, det int) []int {
 		}
 	}
 	return out
+}
+
 // sideOf is the state of a key as an actor, none where there is no such state.
 func (d *doc) sideOf(key string) []int {
 	r, ok := d.x.ByKey(key)
