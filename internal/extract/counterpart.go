@@ -36,7 +36,7 @@ func (d *doc) counterpart(si int, of string) []int {
 			return []int{d.known(h[0].Person)}
 		}
 	}
-	if r, ok := d.x.ByKey(of); ok && r.Kind == lexicon.KState && slices.ContainsFunc(keys, d.leadsState) { // a president's colleague from Japan
+	if r, ok := d.x.ByKey(of); ok && r.Kind == lexicon.KState && leads { // a president's colleague from Japan
 		if a := d.leaderOf(si, r.ID); d.isPerson(a) {
 			return []int{a}
 		}
