@@ -95,12 +95,17 @@ func (d *doc) attends(s *sent, c int) int {
 	at := s.meansIn(c, lexicon.AttendWord)
 	switch {
 	case fin < 0:
-		return -1
+		if !d.phraseIn(s, c, lexicon.Attend) || s.clauses[c].infinitive {
+			return -1
+		}
+		return s.clauses[c].start // "Mit am Tisch: Scholz und Le Maire"
 	case at >= 0 && (s.is(fin, lexicon.Be|lexicon.BePast|lexicon.BeKonj1) || s.is(fin, lexicon.AnyAux) && s.find(c, func(t int) bool { return s.is(t, lexicon.Be) || s.marked(t, lexicon.Been) }) >= 0):
 	case s.roleIn(c, lexicon.AddedWord) >= 0 && s.is(fin, lexicon.AnyAux):
 		at = s.roleIn(c, lexicon.AddedWord)
 	case s.roleIn(c, lexicon.AttendeeNoun) >= 0 && (s.is(fin, lexicon.Be|lexicon.BePast) || s.role(fin, lexicon.BelongVerb)):
 		at = s.roleIn(c, lexicon.AttendeeNoun)
+	case s.role(fin, lexicon.BelongVerb) && s.markIn(c, lexicon.SideNoun) >= 0 && s.tagIn(c, lexicon.PrepAn) > fin: // "Der Delegation gehörte auch Scholz an"
+		at = s.markIn(c, lexicon.SideNoun)
 	case d.phraseIn(s, c, lexicon.Attend):
 		at = fin
 	default:

@@ -45,8 +45,24 @@ func (d *doc) coordinate(s *sent) {
 	}
 }
 
-// notThis reports whether the negation at token t is of what stands behind it only, for which something else is put: "nicht Obama, sondern Pelosi".
-func (d *doc) notThis(s *sent, t int) bool { return d.insteadOf(s, t) >= 0 }
+// notThis reports whether the negation at token t is of what stands behind it only: something else is put for it, or said of others before: "nicht Obama,
+// sondern Pelosi", "nahm Maas teil, nicht aber Scholz".
+func (d *doc) notThis(s *sent, t int) bool { return d.insteadOf(s, t) >= 0 || s.butNot(t) > 0 }
+
+// butNot is the token behind those whom a negation with a word of contrast leaves out behind a comma at token t, 0 if there are none.
+func (s *sent) butNot(t int) int {
+	if !s.is(t, lexicon.Negation) || !s.is(t+1, lexicon.But) || s.is(t+2, lexicon.AnyPrep) || s.word(t-1) != "," {
+		return 0 // "nicht aber mit Scholz" tells of another contact
+	}
+	end := t + 2
+	for end < len(s.Tokens) && !boundary(s, end) {
+		end++
+	}
+	if finiteIn(s, t, end) {
+		return 0
+	}
+	return end
+}
 
 // insteadOf is the token that puts something else for what stands behind the negation at token t, -1 if there is none.
 func (d *doc) insteadOf(s *sent, t int) int {
@@ -64,8 +80,8 @@ func (d *doc) insteadOf(s *sent, t int) int {
 // leaveOut takes those whom a negation puts aside out of what their sentence tells: "sprach nicht mit Merkel, sondern mit Macron".
 func (d *doc) leaveOut(s *sent) {
 	for t := range s.Tokens {
-		but := d.insteadOf(s, t)
-		if but < 0 {
+		but := max(d.insteadOf(s, t), s.butNot(t))
+		if but <= 0 {
 			continue
 		}
 		for k := range s.who {
