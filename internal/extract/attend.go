@@ -73,8 +73,9 @@ func (d *doc) alsoThere(si int, here []*frame) []*frame {
 		if f.definite = true; d.timeOf(si, f) != nil || len(d.placesOf(si, f)) > 0 {
 			continue
 		}
+		verbless := !finiteIn(s, 0, len(s.Tokens)) // "Mit dabei: Scholz und Le Maire"
 		for k := range s.who {
-			if m := &s.who[k]; int(s.clause[m.head]) == c && (m.prep == 0 || s.marked(m.prepAt, lexicon.BesideWord)) && !m.genitive && !m.attribute && d.isAllPersons(m) && !d.speaksForOthers(m.who[0]) {
+			if m := &s.who[k]; (int(s.clause[m.head]) == c || verbless) && (m.prep == 0 || s.marked(m.prepAt, lexicon.BesideWord)) && !m.genitive && !m.attribute && d.isAllPersons(m) && !d.speaksForOthers(m.who[0]) {
 				d.join1(f, si, m, "part:also-there")
 			}
 		}
