@@ -120,5 +120,8 @@ func (a *app) judge(ctx context.Context, store *graph.Store, e ruling) error {
 	}
 	fmt.Fprintf(a.out, "judged      %s: %s\n", j.Verdict, strings.Join(j.About, ", "))
 	a.sayContradictions(list)
+	if j.Verdict == resolve.Same && written.Contacts == (graph.Diff{}) {
+		a.say("no contact changed by it: they were one before, or are a call and a meeting, which are never one")
+	}
 	return (&summary{written: written}).writeDiff(a.out)
 }

@@ -130,6 +130,12 @@ func TestJudge_WhatIsWrongIsTold(t *testing.T) {
 	if has(t, errs, "the graph knows no article/x#1"); code != command.Misused {
 		t.Errorf("unknown: exit code %d", code)
 	}
+	s.write("m.txt", "Treffen\n20. Juni 2018\n\nAngela Merkel hat am 19. Juni 2018 Emmanuel Macron in Meseberg getroffen.\n")
+	s.run("load", "--judgements-file", "", s.path("m.txt"))
+	_, errs, code = s.try("judge", "same", "article/a#1", "article/m#1", "--why", "so")
+	if has(t, errs, "a call and a meeting, which are never one"); code != command.Done {
+		t.Errorf("a call and a meeting: exit code %d", code)
+	}
 	_, errs, _ = s.try("judge", "same", "article/a#1", "article/b#1")
 	has(t, errs, "lacks who, when", "or why")
 	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {

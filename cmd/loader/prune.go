@@ -29,7 +29,12 @@ func (l *load) prune(ctx context.Context, paths []string, read []article.Source)
 	if err != nil {
 		return err
 	}
-	gone, of := missing(stored, folders(paths), read)
+	from := folders(paths)
+	if len(from) == 0 {
+		_, err := fmt.Fprintln(l.out, "pruned      nothing: no folder was loaded, and only what came from one is looked for")
+		return err
+	}
+	gone, of := missing(stored, from, read)
 	if len(gone) == 0 {
 		_, err := fmt.Fprintln(l.out, "pruned      nothing: every article's file is there")
 		return err
