@@ -49,11 +49,22 @@ func (d *doc) standsFor(a int, t *telling) bool {
 		if d.inCoalition(a, p.actor) {
 			return true
 		}
+		if x.Kind == Person && y.Kind == State && x.Country == y.Key && d.representedBy(t, a, y.Key) {
+			continue
+		}
 		if x.Kind == Person && y.Kind == State && x.Country == y.Key || x.Kind == State && y.Kind == Person && y.Country == x.Key {
 			return true
 		}
 	}
 	return false
+}
+
+// representedBy reports whether another person than a speaks for a state in t: Suleiman for Egypt, so that El-Baradei does not.
+func (d *doc) representedBy(t *telling, a int, state string) bool {
+	return slices.ContainsFunc(t.parts, func(p part) bool {
+		x := &d.actors[p.actor]
+		return p.actor != a && x.Kind == Person && x.Country == state
+	})
 }
 
 // compatible rates whether frame f tells of contact t: 0 if it cannot.

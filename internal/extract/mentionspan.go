@@ -15,6 +15,7 @@ func (d *doc) frameMention(s *sent, m *mention) {
 	if titled {
 		m.start-- // "seinen Nachfolger Donald Trump"
 	}
+	d.titleBefore(s, m)
 	j := m.start - 1
 	adjectives := 0
 	for j >= 0 && (d.attributive(s, j) || j > 0 && s.is(j, lexicon.And) && strings.HasSuffix(s.word(j-1), "-")) {
@@ -31,6 +32,7 @@ func (d *doc) frameMention(s *sent, m *mention) {
 		if s.is(j, lexicon.GenitiveDet) || s.means(j, lexicon.DetDer) && !d.adverbialAt(s, j-1) && (m.plural || behindContact && m.office != nil || m.oblique || adjectives > 0 && strings.HasSuffix(s.word(j+1), "en") || len(m.who) > 0 && !d.isPerson(m.who[0])) && j > 0 && s.Tokens[j-1].Shape != text.Punct && s.Tokens[j-1].Shape != text.Lower {
 			m.genitive = true
 		}
+		m.genitive = m.genitive || s.means(j, lexicon.DetDer) && m.office != nil && d.ofHer(s, m, j)
 		m.start = j
 	case j > 0 && adjectives == 0 && s.is(j, lexicon.DetDef) && s.is(j-1, lexicon.AnyPrep) && (j < 2 || s.word(j-2) != ","): // "mit dem Dalai Lama"
 		m.start = j
@@ -53,6 +55,28 @@ func (d *doc) frameMention(s *sent, m *mention) {
 			}
 		}
 	}
+}
+
+// titleBefore takes for a genitive the name behind an article and a noun nobody knows, which hang on another noun: "nach der Beisetzung der Journalistin Anna
+// Politkowskaja".
+func (d *doc) titleBefore(s *sent, m *mention) {
+	t := m.start - 1
+	if m.office != nil || m.pronoun || len(m.who) != 1 || !d.isPerson(m.who[0]) || t < 2 || s.Tokens[t].Shape != text.Upper || s.match(t) != nil || d.inTime(s, t) {
+		return
+	}
+	det := t - 1
+	for det > 0 && d.attributive(s, det) {
+		det--
+	}
+	if det > 0 && (s.is(det, lexicon.GenitiveDet) || s.means(det, lexicon.DetDer)) && s.Tokens[det-1].Shape == text.Upper && !d.inTime(s, det-1) && !d.covered(s, det-1) {
+		m.genitive, m.start = true, det
+	}
+}
+
+// ofHer reports whether the article at token det before a woman's office is that of a genitive, as it is right behind a noun: "nach der Rede der Kanzlerin Angela
+// Merkel".
+func (d *doc) ofHer(s *sent, m *mention, det int) bool {
+	return len(m.who) == 1 && d.actors[m.who[0]].fem && det > 0 && s.Tokens[det-1].Shape == text.Upper && !d.covered(s, det-1) && !d.inTime(s, det-1)
 }
 
 // opensInfinitive reports whether the preposition at token t opens an infinitive and governs nobody: "um Trump zu treffen".

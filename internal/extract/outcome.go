@@ -5,6 +5,7 @@ package extract
 import (
 	"slices"
 
+	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -137,6 +138,18 @@ func (d *doc) confirmsPast(si int, f *frame, np phrase) bool {
 		}
 	}
 	return f.kind == "call"
+}
+
+// atItPresent decides a contact at which something is told to be in the present, by its day: "sehen sich am Mittwoch bei einem Empfang".
+func (d *doc) atItPresent(si int, f *frame) {
+	s := &d.sents[si]
+	fin := s.clauses[f.clause].finite
+	if fin < 0 || s.clauses[f.clause].sub || s.is(fin, lexicon.AnyAux) || d.pastClause(s, f.clause) || s.verbForms(fin)&lexicon.Present == 0 {
+		return
+	}
+	if w := d.timeOf(si, f); w != nil && d.bareWeekday(w) && s.block == article.Body {
+		f.set(planned, "status:at-it-future", fin)
+	}
 }
 
 // tallies reports whether clause c has a verb for coming to a number, which no particle makes another: "kamen überein".

@@ -89,6 +89,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		case tags&(lexicon.AnyModal|lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&(lexicon.Have|lexicon.HavePast|lexicon.Worden) == 0:
 			f.set(planned, "status:at-it-future", at)
 		default:
+			d.atItPresent(si, f)
 			f.set(held, "status:at-it", np.prepAt)
 		}
 	case np.prep&lexicon.PrepVor != 0 && s.is(s.clauses[f.clause].finite, lexicon.HavePast) && np.mark&lexicon.AdjPlanned == 0:

@@ -177,6 +177,10 @@ func (d *doc) subjectFromOutside(si int, f *frame) {
 				d.principal(si, f, k)
 				return
 			}
+			if g := d.receivedBy(s, p, m); g != nil && f.noun != nil && !s.clauses[f.clause].sub && (s.markIn(f.clause, lexicon.SequelWord) >= 0 || s.meansIn(f.clause, lexicon.ThenWord) >= 0) {
+				d.join1(f, si, g, "part:guest")
+				return
+			}
 			for j := range s.who { // "Scholz und Macron reisten nach Kiew und trafen Selenskyj"
 				if x := &s.who[j]; j == k || x.group == m.group && int(s.clause[x.head]) == p && x.prep == 0 && !x.genitive && !x.attribute && d.isAllPersons(x) {
 					d.join1(f, si, x, "part:subject-of-main-clause")
@@ -189,6 +193,19 @@ func (d *doc) subjectFromOutside(si int, f *frame) {
 		}
 		c = p
 	}
+}
+
+// receivedBy is whom subject m of clause p receives, nil if it receives nobody: "Steinmeier empfängt ihn am Mittag, danach ist ein Essen mit Scholz vorgesehen".
+func (d *doc) receivedBy(s *sent, p int, m *mention) *mention {
+	if !d.verbIn(s, p, lexicon.Receive) || d.passive(s, p) {
+		return nil
+	}
+	for j := len(s.who) - 1; j >= 0; j-- {
+		if x := &s.who[j]; int(s.clause[x.head]) == p && x.prep == 0 && !x.genitive && !x.attribute && x.group != m.group && d.isAllPersons(x) {
+			return x
+		}
+	}
+	return nil
 }
 
 // principal adds whom the spokesperson of mention k speaks for: "Trumps Sprecherin erklärte, ein Treffen mit Putin werde es nicht geben".

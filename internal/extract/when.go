@@ -264,7 +264,7 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	if head > 0 && s.Tokens[head].Shape == text.Upper && int(s.clause[head]) == int(s.clause[a]) && d.otherNoun(s, head) && (head >= f.end || head < f.at && a < f.at) && !(f.verb != nil && d.plainObject(s, head, prep)) {
 		return 0 // "seit dem Amtsantritt am 6. Mai", "nach dem Putschversuch von 2016"
 	}
-	if t.From.Grain() != text.GrainDay && f.noun != nil && !f.several && (f.why == "status:at-it" || f.why == "status:after-it") && !d.between(s, f, a) {
+	if t.From.Grain() != text.GrainDay && f.noun != nil && !f.several && (f.why == "status:at-it" || f.why == "status:after-it") && !d.between(s, f, a) && !(f.why == "status:at-it" && a < s.clauses[f.clause].finite && d.pastClause(s, f.clause)) {
 		return 0
 	}
 	if d.a.Published.Grain() == text.GrainDay && t.Value == "PRESENT_REF" {
