@@ -2,7 +2,11 @@
 
 package extract
 
-import "summitry/internal/extract/lexicon"
+import (
+	"slices"
+
+	"summitry/internal/extract/lexicon"
+)
 
 // present adds who is told to be there beside those who act: "begleitet von Maas", "im Beisein des Finanzministers", "eine Delegation unter Leitung von
 // Wang Yi", "eine von Wang Yi geleitete Delegation".
@@ -13,6 +17,11 @@ func (d *doc) present(si int, f *frame) {
 	}
 	for k := range s.who {
 		m := &s.who[k]
+		if int(s.clause[m.head]) == f.clause && d.isAllPersons(m) && d.headsThose(s, f, m) {
+			d.join1(f, si, m, "part:present")
+			f.parts = slices.DeleteFunc(f.parts, func(p part) bool { return p.m.end == m.prepAt && !d.isPerson(p.actor) })
+			continue
+		}
 		if int(s.clause[m.head]) != f.clause || m.attribute || !d.isAllPersons(m) || m.prep&^lexicon.PrepVon != 0 || m.prep == 0 && !m.genitive {
 			continue
 		}
@@ -24,6 +33,14 @@ func (d *doc) present(si int, f *frame) {
 			d.join1(f, si, m, "part:present")
 		}
 	}
+}
+
+// headsThose reports whether a mention behind um is at the head of the side named right before it: "empfing die Grünen um Monika Heinold", "eine Delegation um Lawrow".
+func (d *doc) headsThose(s *sent, f *frame, m *mention) bool {
+	if !s.means(m.prepAt, lexicon.PurposeWord) {
+		return false
+	}
+	return s.marked(m.prepAt-1, lexicon.SideNoun) || slices.ContainsFunc(f.parts, func(p part) bool { return p.m.end == m.prepAt && !d.isPerson(p.actor) })
 }
 
 // leadsSide reports whether token t says who leads the side named before it: "eine Delegation unter Leitung von", "die Unterhändler unter Führung des

@@ -54,3 +54,8 @@ func (d *doc) isHouse(p part) bool {
 	k := d.x.Organisations[r.ID].Kind
 	return k == "company" || k == "court" || k == "parliament"
 }
+
+// isLand reports whether a part is a state that people visit as they visit a place: "hat am Montag Deutschland besucht", "besuchte Berlin".
+func (d *doc) isLand(p part) bool {
+	return d.actors[p.actor].Kind == State && p.m.prep == 0
+}

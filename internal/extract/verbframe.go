@@ -117,6 +117,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		return nil
 	}
 	d.decideVerb(si, f, r)
+	if f.visit && (f.status == held || f.status == "") && d.personsIn(f) == 1 && slices.ContainsFunc(f.parts, d.isLand) {
+		return nil
+	}
 	return f
 }
 

@@ -89,6 +89,7 @@ type Verb struct {
 	Beside     []string `yaml:"beside"`     // words that tell as well as a place or a time that people met
 	Attitude   string   `yaml:"attitude"`   // the preposition behind which a state of mind says that nobody meets: "trifft sich mit ihr in der Überzeugung"
 	Asunder    bool     `yaml:"asunder"`    // subject and object stand apart, and a place, a time or one of beside tells that they met
+	Addresses  bool     `yaml:"addresses"`  // said to somebody's face where he has just arrived: "dankte ihm"
 	Asks       bool     `yaml:"asks"`       // asks somebody to come, which he has done by now only where its own day is over: "bat ihn am Montag zum Essen"
 	InPerson   bool     `yaml:"in-person"`  // done in one room: "unterzeichneten ein Abkommen"
 	Ends       bool     `yaml:"ends"`       // its present tells what is over: "Xi beendet Besuch bei Putin"
