@@ -291,7 +291,7 @@ func (d *doc) phoneFrames(si int, here []*frame) []*frame {
 		f.does, f.kind = lexicon.Ring, "call"
 		for k := range s.who {
 			w := &s.who[k]
-			if int(s.clause[w.head]) == f.clause && !w.attribute && !w.genitive && (w.prep == 0 || w.prep&(lexicon.PrepMit|lexicon.PrepBei) != 0 || w.prep&lexicon.PrepVon != 0 && d.passive(s, f.clause)) && d.isAllPersons(w) {
+			if int(s.clause[w.head]) == f.clause && !w.attribute && !w.genitive && (w.prep == 0 || w.prep&(lexicon.PrepMit|lexicon.PrepBei) != 0 || w.prep&lexicon.PrepVon != 0 && (d.passive(s, f.clause) || s.markIn(f.clause, lexicon.LetWord) >= 0)) && d.isAllPersons(w) {
 				d.join1(f, si, w, "part:bare")
 			}
 		}

@@ -203,6 +203,9 @@ func (d *doc) notReached(s *sent, f *frame) int {
 	if f.does != lexicon.Ring || c >= len(s.clauses) || s.clauses[c].sub || s.meansIn(c, lexicon.ReachWord) < 0 {
 		return -1
 	}
+	if t := s.meansIn(c, lexicon.AnsweringNoun); t >= 0 {
+		return t // "rief ihn an, erreichte aber nur die Mailbox"
+	}
 	return d.negation(s, c, s.clauses[c].start)
 }
 

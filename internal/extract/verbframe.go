@@ -19,6 +19,11 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	case lexicon.Meet, lexicon.Ring, lexicon.Receive, lexicon.Visit, lexicon.Talk:
 	case lexicon.Discuss: // "wird sie mit Barroso Zölle erörtern": with whom makes it a talk
 		does = lexicon.Talk
+	case lexicon.Agree:
+		if !d.agreedInRoom(si, m, v) {
+			return nil
+		}
+		does = lexicon.Talk
 	case lexicon.Travel:
 		return d.travelFrame(si, m, r, v)
 	case lexicon.Happen:
@@ -150,6 +155,22 @@ func (d *doc) faceToFace(si int, f *frame) bool {
 		}
 	}
 	return false
+}
+
+// agreedInRoom reports whether a verb of agreeing tells where two or more persons did so, which they can in one room only: "haben sich in Meseberg auf einen Haushalt
+// geeinigt". A contact that they agree on, or at, is told by its noun.
+func (d *doc) agreedInRoom(si int, m *lexicon.Match, v *lexicon.Verb) bool {
+	s := &d.sents[si]
+	f := d.newFrame(si, m, "")
+	if v.Reflexive && s.tagIn(f.clause, lexicon.PronReflexive) < 0 || s.clauses[f.clause].infinitive || s.find(f.clause, func(t int) bool { return d.contactNoun(s, t) }) >= 0 || d.phoneCue(s, f.clause) || d.negation(s, f.clause, f.at) >= 0 {
+		return false
+	}
+	on := s.tagIn(f.clause, lexicon.PrepAuf|lexicon.PrepUeber)
+	if !slices.ContainsFunc(d.placesOf(si, f), func(w spot) bool { return w.kind == lexicon.KCity && w.si == si && (on < 0 || w.start < on) }) {
+		return false
+	}
+	d.verbParts(si, f, v, true)
+	return d.personsIn(f) >= 2 && d.personsIn(f) == len(f.parts)
 }
 
 // attitude reports whether clause c says behind a preposition in what state of mind somebody is: "begegnet ihm mit großer Skepsis".
@@ -296,6 +317,9 @@ func (d *doc) talkTogether(s *sent, f *frame) bool {
 		return s.is(t, lexicon.PrepVon) && !(d.isPlace(s, t+1) && s.Tokens[t-1].Shape == text.Upper)
 	}) < 0 {
 		return true // "sprachen die beiden im Schloss von Versailles zunächst 40 Minuten", not "sprachen von einem Sieg"
+	}
+	if f.verb != nil && (f.verb.InPerson || f.verb.Does == lexicon.Agree) && d.inOneRow(f) {
+		return len(d.placesOf(f.si, f)) > 0 || d.timeIn(f.si, f.clause) // "haben am Sonntag im Präsidentenpalast ein Abkommen unterzeichnet"
 	}
 	if f.at < s.clauses[f.clause].finite && d.participleIn(s, f) && d.inOneRow(f) && s.find(f.clause, func(t int) bool { return s.marked(t, lexicon.AdjPersonal) || s.means(t, lexicon.Nonetheless) }) >= 0 {
 		return true // "Persönlich gesprochen hatten Biden und Putin zuletzt im Juni"

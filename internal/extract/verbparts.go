@@ -48,7 +48,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 			d.join1(f, si, m, "part:von")
 		case m.prep&lexicon.PrepZu != 0 && v.Does == lexicon.Receive && passive && d.isAllPersons(m) && !s.is(m.prepAt-1, lexicon.But):
 			d.join1(f, si, m, "part:zu") // "wurde zu Putin vorgelassen"
-		case m.prep&lexicon.PrepBei != 0 && (v.Does == lexicon.Visit || v.Does == lexicon.Ring && d.isAllPersons(m)): // "rief bei Castro an"
+		case m.prep&lexicon.PrepBei != 0 && (v.Does == lexicon.Visit || (v.Does == lexicon.Ring || v.Expects && passive) && d.isAllPersons(m)): // "rief bei Castro an", "wird bei Castro erwartet"
 			d.join1(f, si, m, partAt)
 		}
 	}

@@ -338,6 +338,7 @@ const (
 	IntoWord                          // "ins": goes with what people come into, not with what they are at
 	PressNoun                         // "im Gespräch mit der Zeitung": an interview
 	HonourNoun                        // "ein Essen zu Ehren des Präsidenten"
+	AnsweringNoun                     // "erreichte nur die Mailbox"
 	AppointedWord                     // "ist mit Macron für Freitag verabredet"
 	InvitationNoun                    // "auf Einladung von Macron"
 	FillerWord                        // "auch", "noch": says nothing of its own
@@ -398,5 +399,5 @@ var senseNames = map[string]Sense{
 	"scene": SceneNoun, "into": IntoWord, "result": ResultNoun, "hardly": HardlyWord, "even": EvenWord, "ground": GroundNoun, "vain": VainWord,
 	"learned": LearnedWord, "conceivable": ConceivableWord, "word": WordNoun,
 	"than": ThanWord, "like": LikeWord, "except": ExceptWord,
-	"press": PressNoun, "honour": HonourNoun, "in-company": BesideOne, "filler": FillerWord, "invitation": InvitationNoun, "appointed": AppointedWord,
+	"press": PressNoun, "honour": HonourNoun, "in-company": BesideOne, "filler": FillerWord, "invitation": InvitationNoun, "appointed": AppointedWord, "answering": AnsweringNoun,
 }
