@@ -58,20 +58,28 @@ func TestNeo4jBrowser(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		b.run(chromedp.Navigate("about:blank"), chromedp.Navigate(address))
-		b.until(`document.querySelector('.monaco-editor')?.innerText.includes('merkel') && document.body.innerText.includes('You are connected')`)
-		b.run(chromedp.Click(".monaco-editor textarea"), chromedp.KeyEvent("\r", chromedp.KeyModifiers(2)))
-		b.until(`document.querySelectorAll('svg .node').length > 3`)
+		b.drawn(address, "merkel")
 		b.pictures("browser-meetings")
 		dark := emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}}}
 		if _, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, dark); err != nil {
 			t.Fatal(err)
 		}
-		b.run(chromedp.Navigate("about:blank"), chromedp.Navigate(address))
-		b.until(`document.querySelector('.monaco-editor')?.innerText.includes('merkel') && document.body.innerText.includes('You are connected')`)
-		b.run(chromedp.Click(".monaco-editor textarea"), chromedp.KeyEvent("\r", chromedp.KeyModifiers(2)))
-		b.until(`document.querySelectorAll('svg .node').length > 3`)
+		b.drawn(address, "merkel")
 		b.pictures("browser-meetings-dark")
+		if _, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{}); err != nil {
+			t.Fatal(err)
+		}
+	})
+	t.Run("a contact is drawn with what it rests on", func(t *testing.T) {
+		const text = "MATCH (c:Contact) WHERE c.key CONTAINS '2018-06-19-angela-merkel-emmanuel-macron' MATCH p = (c)-[:TOOK_PART_IN|TOOK_PLACE_IN|DISCUSSED|REPORTED_BY]-() RETURN p " +
+			"UNION MATCH (c:Contact) WHERE c.key CONTAINS '2018-06-19-angela-merkel-emmanuel-macron' " +
+			"MATCH p = (c)<-[:ABOUT]-(s:Statement)-[:STATED_IN]->(a:Article)-[:PUBLISHED_BY]->() WHERE s.field IN ['date', 'duration', 'place'] RETURN p ORDER BY a.published LIMIT 3"
+		address, err := link(base+"/browser/?", cypher.Query{}, text, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b.drawn(address, "2018-06-19")
+		b.pictures("browser-contact")
 	})
 	t.Run("the questions are saved", func(t *testing.T) {
 		b.drop(browserQuestions, files[browserQuestions])
@@ -113,6 +121,15 @@ func (b tab) until(expression string) {
 	}
 	b.picture("failed")
 	b.t.Fatalf("never true: %s", expression)
+}
+
+// drawn opens an address of the Browser's with a query that holds some words in its editor, runs it and waits until nodes are drawn.
+func (b tab) drawn(address, words string) {
+	b.t.Helper()
+	b.run(chromedp.Navigate("about:blank"), chromedp.Navigate(address))
+	b.until(fmt.Sprintf(`document.querySelector('.monaco-editor')?.innerText.includes(%q) && document.body.innerText.includes('You are connected')`, words))
+	b.run(chromedp.Click(".monaco-editor textarea"), chromedp.KeyEvent("\r", chromedp.KeyModifiers(2)))
+	b.until(`document.querySelectorAll('svg .node').length > 3`)
 }
 
 // command types a command of the Browser's own and runs it.

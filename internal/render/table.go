@@ -20,6 +20,7 @@ const (
 	barCells  = 24 // a bar beside a number, where the terminal has room
 	fewBars   = 8  // below this a bar says nothing and is left out
 	tall      = 9  // a text that takes more lines than these is easier to read in a record
+	low       = 3  // likewise without a frame, where columns of several lines run into each other
 )
 
 // frame is what a table draws around its cells: gap cells for each column, and edge cells more, or less, for all.
@@ -58,7 +59,11 @@ func writeTable(w io.Writer, rows Rows, o Options, bars int) error {
 		return writeRecords(w, rows, titles, o)
 	}
 	widths, room := fit(natural, floors, box, o.Width, bars >= 0)
-	if o.Width > 0 && tallest(rows, cells, widths) > tall {
+	most := tall
+	if box != frames[0] {
+		most = low
+	}
+	if o.Width > 0 && tallest(rows, cells, widths) > most {
 		return writeRecords(w, rows, titles, o)
 	}
 	out := table.NewWriter()
