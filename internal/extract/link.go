@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -159,7 +161,7 @@ func (d *doc) settle() {
 				} else {
 					meetings++
 				}
-				if d.compatible(t.frames[0], o) > 0 {
+				if !slices.ContainsFunc(t.frames, func(f *frame) bool { return d.compatible(f, o) == 0 }) {
 					fits = append(fits, o)
 				}
 			}

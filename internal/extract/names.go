@@ -148,7 +148,7 @@ func (d *doc) nameShaped(s *sent, t int) bool {
 	if w == nil {
 		return s.match(t) == nil && !d.inTime(s, t) && len(s.Tokens[t].Text) > 1
 	}
-	if w.Tags != 0 || w.Mark != 0 {
+	if w.Tags != 0 || w.Mark != 0 || w.Sense != 0 {
 		return false
 	}
 	for _, r := range w.Refs {

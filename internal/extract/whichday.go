@@ -110,7 +110,7 @@ func (d *doc) toComeDay(f *frame, t *text.Time) *text.Time {
 	if t != nil && f.status == planned && d.over(t) && t.From.Grain() == text.GrainDay && !f.formerly && !d.pastClause(&d.sents[f.si], f.clause) && !d.bareWeekday(t) {
 		return nil // what is planned still is not of a day that is over
 	}
-	if t == nil || f.status != planned || !d.bareWeekday(t) || d.pastClause(&d.sents[f.si], f.clause) && f.why != "status:promised" || f.formerly || !d.over(t) && !d.laterWeek(f, t) {
+	if t == nil || f.status != planned || !d.bareWeekday(t) || d.pastClause(&d.sents[f.si], f.clause) && f.why != "status:promised" && f.why != "status:asked-to-come" || f.formerly || !d.over(t) && !d.laterWeek(f, t) {
 		return t
 	}
 	next := *t
