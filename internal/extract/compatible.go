@@ -223,6 +223,9 @@ func (d *doc) monthsAgo(t *text.Time) bool {
 func (d *doc) strangerMeets(f *frame) bool {
 	s := &d.sents[f.si]
 	first := s.clauses[f.clause].from
+	if s.tagIn(f.clause, lexicon.PrepMit) >= 0 {
+		return true // "Er habe mit Vertretern von Memorial gegessen"
+	}
 	return s.is(first, lexicon.DetDef) && first+1 < len(s.Tokens) && s.Tokens[first+1].Shape == text.Upper && !d.inMention(s, first+1) && !d.inTime(s, first+1) && !d.contactNoun(s, first+1)
 }
 

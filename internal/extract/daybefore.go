@@ -21,10 +21,12 @@ func (d *doc) dayBefore(f *frame) *text.Time {
 	if p.para != s.para || p.block == article.Headline || !d.goesOn(f) {
 		return nil
 	}
+	// "damals" is a word for what follows and for what was earlier: it takes over a year, too.
+	then := s.find(f.clause, func(t int) bool { return s.means(t, lexicon.ThenWord) && s.marked(t, lexicon.EarlierWord) }) >= 0
 	var day *text.Time
 	for _, i := range p.times {
 		t := &d.times[i]
-		if t.Type != text.TypeDate && t.Type != text.TypeTime || coarse(t).Grain() < text.GrainMonth || d.a.Dateline.Overlaps(t.Span) {
+		if t.Type != text.TypeDate && t.Type != text.TypeTime || coarse(t).Grain() < text.GrainMonth && !then || t.From.Year == 0 || d.a.Dateline.Overlaps(t.Span) {
 			continue
 		}
 		c := int(p.clause[p.tokenAt(t.Start)])
@@ -36,7 +38,7 @@ func (d *doc) dayBefore(f *frame) *text.Time {
 		}
 		day = t
 	}
-	if coarse(day).Grain() == text.GrainMonth && s.meansIn(f.clause, lexicon.ThenWord) >= 0 {
+	if coarse(day).Grain() == text.GrainMonth && !then && s.meansIn(f.clause, lexicon.ThenWord) >= 0 {
 		return nil // "Kurz darauf trafen sie sich in Buenos Aires": in the month after it, perhaps
 	}
 	return day

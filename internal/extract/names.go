@@ -133,10 +133,21 @@ func (d *doc) ancestors(s *sent, t int) int {
 			t += 2
 		case t < len(s.Tokens) && articledName(s.Tokens[t].Text):
 			t++
+		case t < len(s.Tokens) && regnal(s.Tokens[t].Text):
+			t++ // "König Felipe VI."
+			if s.word(t) == "." && t+1 < len(s.Tokens) {
+				t++
+			}
 		default:
 			return t
 		}
 	}
+}
+
+// regnal reports whether a word is the number of a king or pope: "VI", "II.".
+func regnal(w string) bool {
+	w = strings.TrimSuffix(w, ".")
+	return w != "" && strings.Trim(w, "IVX") == ""
 }
 
 // nameShaped reports whether token t can be part of an unknown name: capitalised, not at all known as anything else.
@@ -251,6 +262,18 @@ func (d *doc) soon(t lexicon.Term) bool {
 	return days > 0 && days < 200
 }
 
+// nearer reports whether of two people of one name a is meant rather than b: the one named last in this paragraph, else the one named more often.
+func (d *doc) nearer(s *sent, a, b int) bool {
+	here := func(i int) bool { return d.actors[i].seen >= 0 && d.sents[d.actors[i].seen].para == s.para }
+	if here(a) != here(b) {
+		return here(a)
+	}
+	if !here(a) && d.actors[a].named != d.actors[b].named {
+		return d.actors[a].named > d.actors[b].named
+	}
+	return d.actors[a].seen > d.actors[b].seen
+}
+
 // surnameAt resolves a surname standing alone at token t: to a person of this article, else to a well-known office holder of its day.
 // beside are the offices printed beside it; ok is false where nobody, or more than one, is meant.
 func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
@@ -282,7 +305,7 @@ func (d *doc) surnameAt(s *sent, t int, beside []officeAt) (n name, ok bool) {
 		if ids := d.bySurname[try.w]; len(ids) > 0 {
 			i := ids[0]
 			for _, id := range ids[1:] { // two of one name: the one whose office is printed, else the one named last
-				if d.fits(id, beside) && !d.fits(i, beside) || d.fits(id, beside) == d.fits(i, beside) && d.actors[id].seen > d.actors[i].seen {
+				if d.fits(id, beside) && !d.fits(i, beside) || d.fits(id, beside) == d.fits(i, beside) && d.nearer(s, id, i) {
 					i = id
 				}
 			}

@@ -22,7 +22,7 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		if _, ok := s.ref(t+1, lexicon.KOffice); ok { // "beide Präsidenten": the office speaks
 			return m, false
 		}
-		if t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && !isVerbish(s, t+1) && !s.marked(t+1, lexicon.PartnerNoun) {
+		if t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && !isVerbish(s, t+1) && !s.marked(t+1, lexicon.PartnerNoun) && !(isFinite(s, t-2) && d.oneThing(s, t+1)) {
 			return m, false // "beide Länder"
 		}
 		if s.marked(t+1, lexicon.PartnerNoun) {
@@ -118,6 +118,12 @@ func (d *doc) two(si int) []int {
 		}
 	}
 	return pair
+}
+
+// oneThing reports whether the noun at token t has no ending of a plural, so that "die beiden" before it is a phrase by itself: "spielten die beiden Golf".
+func (d *doc) oneThing(s *sent, t int) bool {
+	w := s.word(t)
+	return !strings.HasSuffix(w, "e") && !strings.HasSuffix(w, "n") && !strings.HasSuffix(w, "r") && !strings.HasSuffix(w, "s")
 }
 
 // twoBefore are the two persons whom the clauses before token t of its sentence name, if there are two: "Am Sonntag beriet Kurz mit Van der Bellen, danach traten

@@ -195,6 +195,8 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 		return 9 // "27. April: Kim und Moon treffen sich in Panmunjom."
 	case s.clauses[f.clause].infinitive && (c == f.clause-1 || c == s.clauses[f.clause].parent || f.clause == 0 && c == 1):
 		v = 3
+	case d.timeOfWhen(s, f.clause, a, t):
+		return 11 // "das erste Treffen seit Januar 2017, als Rajoy Puigdemont empfangen hatte"
 	case s.clauses[f.clause].sub && s.is(s.clauses[f.clause].intro, lexicon.Relative) && c == s.clauses[f.clause].parent:
 		v = 2
 	case d.sharesTime(s, f.clause, c):
@@ -294,6 +296,20 @@ func (d *doc) inMention(s *sent, t int) bool {
 		}
 	}
 	return false
+}
+
+// timeOfWhen reports whether clause c, which "als" opens, tells what was at the time at token a, the last one before it.
+func (d *doc) timeOfWhen(s *sent, c, a int, t *text.Time) bool {
+	cl := &s.clauses[c]
+	if !cl.sub || cl.parent < 0 || int(s.clause[a]) != cl.parent || a > cl.start || s.word(cl.intro) != "als" || t.From.Year == 0 {
+		return false
+	}
+	for k := s.tokenAt(t.End-1) + 1; k < cl.start; k++ {
+		if s.Tokens[k].Shape != text.Punct && !s.lower(k) || k > s.tokenAt(t.End-1)+3 {
+			return false
+		}
+	}
+	return true
 }
 
 // sinceThen reports whether the phrase that ends before the preposition at token p is governed by seit.
