@@ -46,7 +46,18 @@ func (d *doc) known(p int32) int {
 	for _, s := range e.CalledBy() {
 		d.surname(s, i)
 	}
+	if given, _, several := strings.Cut(e.Name, " "); several && d.calledByGiven(p) {
+		d.surname(given, i) // "König Felipe … Felipe"
+	}
 	return i
+}
+
+// calledByGiven reports whether person p holds an office whose holders are called by their given name.
+func (d *doc) calledByGiven(p int32) bool {
+	return slices.ContainsFunc(d.x.Persons[p].Offices, func(t lexicon.Term) bool {
+		r, ok := d.x.ByKey("office/" + t.Office)
+		return ok && d.x.Offices[r.ID].Given && (d.day() == "" || t.Covers(d.day()))
+	})
 }
 
 // provisional gives the actor of a person that only this article knows. A surname alone stays a person of this article.

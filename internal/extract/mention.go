@@ -124,7 +124,7 @@ func (d *doc) mentionAt(si, t, nextName int) (mention, bool) {
 	}
 	m := s.match(t)
 	if m != nil && m.Start == t {
-		if r, ok := refOf(m.Refs, lexicon.KOffice); ok && (s.Tokens[t].Shape != text.Lower && r.Form&lexicon.English == 0 || d.en && r.Form&lexicon.English != 0) {
+		if r, ok := d.officeRef(m.Refs); ok && (s.Tokens[t].Shape != text.Lower || d.en) {
 			x, ok := d.officeMention(si, m, r, nextName)
 			if side, is := d.sideMention(si, t); is && len(x.who) == 0 {
 				return side, true // "Vertreter Israels", who hold no office that has a name
@@ -147,6 +147,16 @@ func (d *doc) mentionAt(si, t, nextName int) (mention, bool) {
 		return x, true
 	}
 	return d.pronounMention(si, t)
+}
+
+// officeRef is the office that refs mean in the language of the article: "Queen" is a German word for one of them and an English one for all.
+func (d *doc) officeRef(refs []lexicon.Ref) (lexicon.Ref, bool) {
+	for _, r := range refs {
+		if r.Kind == lexicon.KOffice && d.en == (r.Form&lexicon.English != 0) {
+			return r, true
+		}
+	}
+	return lexicon.Ref{}, false
 }
 
 // nameMention is a name with the apposition behind it: "Özgür Özel, dem Vorsitzenden der Partei,".

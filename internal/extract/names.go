@@ -87,7 +87,10 @@ func (d *doc) particles(s *sent, t int) int {
 	for end < t+3 && isNameParticle(s.word(end)) {
 		end++
 	}
-	if end == t || !d.nameShaped(s, end) || s.is(t, lexicon.DetDef) || end > t+1 && s.is(t, lexicon.AnyPrep) {
+	if end == t || !d.nameShaped(s, end) || s.is(t, lexicon.DetDef) {
+		return t
+	}
+	if s.is(t, lexicon.AnyPrep) && (end > t+1 || s.match(end) != nil) { // "wurde Roh von Kim empfangen"
 		return t
 	}
 	return end

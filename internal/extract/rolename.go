@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -165,6 +166,9 @@ func (d *doc) nameAfter(s *sent, direct, end int, beside []officeAt, nextName in
 		if n, ok := d.surnameAt(s, t, beside); ok {
 			return n, true
 		}
+		if n, ok := d.givenAt(s, t, beside); ok && t == direct {
+			return n, true
+		}
 		if t < len(s.Tokens) && d.nameShaped(s, t) && d.x.Lookup(s.word(t)) == nil && t == direct && s.Tokens[t].Space && len(s.word(t)) > 3 {
 			w, gen := bareName(s.Tokens[t : t+1]) // "Premier Hoti": a surname of which nothing more is known
 			return name{t, t + 1, d.provisional(w), gen, "name:behind-office"}, true
@@ -192,6 +196,28 @@ func (d *doc) nameAfter(s *sent, direct, end int, beside []officeAt, nextName in
 		}
 	}
 	return name{}, false
+}
+
+// givenAt is the one whom a given name at token t means behind an office whose holders are called so: "König Felipe". Where several are, it is the one whose
+// land is spoken of.
+func (d *doc) givenAt(s *sent, t int, beside []officeAt) (name, bool) {
+	if len(beside) == 0 || t >= len(s.Tokens) || s.Tokens[t].Shape != text.Upper {
+		return name{}, false
+	}
+	word, genitive := s.word(t), false
+	who := d.x.CalledByGiven(beside[0].office, word, d.day())
+	if short, cut := strings.CutSuffix(word, "s"); cut && len(who) == 0 {
+		who, genitive = d.x.CalledByGiven(beside[0].office, short, d.day()), true
+	}
+	if len(who) > 1 {
+		who = slices.DeleteFunc(who, func(h lexicon.Holder) bool {
+			return h.Term.Of != beside[0].of && (beside[0].of != "" || !d.landNear(s, d.x.Persons[h.Person].Country))
+		})
+	}
+	if len(who) != 1 {
+		return name{}, false
+	}
+	return name{t, t + 1, d.known(who[0].Person), genitive, "name:given"}, true
 }
 
 // complementComma is the comma behind the complements of an office that ends at token t: "der Botschafter in Wien, …", "der Kommissar für Binnenmarkt und

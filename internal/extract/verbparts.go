@@ -52,6 +52,9 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 			d.join1(f, si, m, partAt)
 		}
 	}
+	if passive && v.Object == "person" && len(f.parts) == 1 && f.parts[0].rule == "part:bare" {
+		d.agent(si, f)
+	}
 	if bare == 0 && !passive || rows < 2 && (ante == nil || with) && d.sharesSubject(s, f.clause) || s.clauses[f.clause].infinitive && rows < 2 { // an infinitive has an object at most, which can be several
 		d.subjectFromOutside(si, f)
 	}
@@ -78,6 +81,17 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 	d.present(si, f)
 	d.listed(si, f)
 	d.dropBodies(f)
+}
+
+// agent adds the one person behind von who stands behind a noun of place, where a passive names no other agent: "wurde im Gefängnis von Rousseff besucht".
+func (d *doc) agent(si int, f *frame) {
+	s := &d.sents[si]
+	for k := range s.who {
+		if m := &s.who[k]; int(s.clause[m.head]) == f.clause && m.prep&lexicon.PrepVon != 0 && !m.attribute && d.isAllPersons(m) && s.is(d.prepOf(s, m.prepAt-1), lexicon.PrepIn|lexicon.PrepAuf|lexicon.PrepAn|lexicon.PrepVor) && !d.contactNoun(s, m.prepAt-1) {
+			d.join1(f, si, m, "part:von")
+			return
+		}
+	}
 }
 
 // speakers adds those whose words f's clause reports with "man", or with a contact called theirs: "Man sei sich nicht begegnet, versicherten Assad und Olmert".

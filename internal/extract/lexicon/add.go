@@ -259,11 +259,16 @@ func inflectFirst(n string) []string {
 
 // holders indexes the terms by office and by what it is the office of.
 func (x *Index) holders() {
-	x.terms = map[officeOf][]Holder{}
+	x.terms, x.byGiven = map[officeOf][]Holder{}, map[officeOf][]Holder{}
 	for i, p := range x.Persons {
 		for _, t := range p.Offices {
 			k := officeOf{t.Office, t.Of}
 			x.terms[k] = append(x.terms[k], Holder{int32(i), t})
+			given, _, several := strings.Cut(p.Name, " ")
+			if r, ok := x.byKey["office/"+t.Office]; ok && several && x.Offices[r.ID].Given {
+				g := officeOf{t.Office, text.Fold(given)}
+				x.byGiven[g] = append(x.byGiven[g], Holder{int32(i), t})
+			}
 		}
 	}
 }
@@ -277,6 +282,17 @@ func (x *Index) Holders(office, of, day string) []Holder {
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Holder) int { return strings.Compare(b.Term.From, a.Term.From) })
+	return out
+}
+
+// CalledByGiven are the persons whom an office and a folded given name mean on day: "König Felipe". Of other offices there are none.
+func (x *Index) CalledByGiven(office, given, day string) []Holder {
+	var out []Holder
+	for _, h := range x.byGiven[officeOf{office, given}] {
+		if day == "" || h.Term.Covers(day) {
+			out = append(out, h)
+		}
+	}
 	return out
 }
 

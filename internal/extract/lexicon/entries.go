@@ -55,6 +55,7 @@ type Office struct {
 	Speaks     bool     `yaml:"speaks"`
 	Envoy      bool     `yaml:"envoy"`
 	Part       string   `yaml:"part"`       // host, guest: who had that part in the contact spoken of
+	Given      bool     `yaml:"given"`      // whoever holds it is called by the given name: "König Felipe"
 	Side       bool     `yaml:"side"`       // several who hold it are a side that needs no names: "mit Oppositionellen"
 	Relational bool     `yaml:"relational"` // Amtskollege: the same office as the other person's
 }

@@ -61,6 +61,7 @@ type Index struct {
 	titles    map[string]bool
 	first     map[string]int // given names of known persons, with how many bear them
 	terms     map[officeOf][]Holder
+	byGiven   map[officeOf][]Holder // office and folded given name
 	particles map[string]bool
 	respell   *respelling
 	English   *EnglishWords
