@@ -48,6 +48,7 @@ func (d *doc) englishAttributes(s *sent) {
 		}
 		if m.pronoun && !m.plural && k > 0 {
 			d.englishSpeaker(s, &s.who[k-1], m)
+			d.englishHim(s, k)
 		}
 	}
 }
@@ -84,6 +85,26 @@ func (d *doc) englishSpeaker(s *sent, p, m *mention) {
 	}
 	if said {
 		m.who, m.rule = p.who, "pronoun:speaker"
+	}
+}
+
+// englishHim gives a pronoun in a relative clause to the one of its sex whom the sentence names before: "He will meet Harris, who last saw him in May".
+func (d *doc) englishHim(s *sent, k int) {
+	m := &s.who[k]
+	for j := k - 1; j >= 0; j-- {
+		p := &s.who[j]
+		if len(p.who) != 1 || !d.isPerson(p.who[0]) || p.attribute || p.genitive {
+			continue
+		}
+		if a := &d.actors[p.who[0]]; !a.sexed || a.fem != (m.rule == "pronoun:she") {
+			continue
+		}
+		for t := p.end; t < m.start; t++ {
+			if s.is(t, lexicon.Relative) {
+				m.who = p.who
+			}
+		}
+		return
 	}
 }
 
@@ -207,6 +228,8 @@ func (d *doc) englishObject(s *sent, t int, v lexicon.EnglishVerbForm, passive b
 			}
 		}
 		switch {
+		case (v.Does == lexicon.Visit || v.Does == lexicon.Receive) && !d.isAllPersons(m):
+			return -1 // "visited Madrid"
 		case passive:
 			if s.is(at, lexicon.PrepDurch) {
 				return k

@@ -60,6 +60,13 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		} else {
 			m.rule, m.who = "pronoun:she", d.heOrShe(si, t, true)
 		}
+	case d.en && s.is(t-1, lexicon.DetDef) && (d.english(s, "pair", t) || d.english(s, "two", t) && d.english(s, "leaders", t+1)): // "the two leaders"
+		if !d.english(s, "pair", t) {
+			m.end, m.head = t+2, t+1
+		}
+		m.plural, m.rule, m.who = true, "pronoun:both", d.two(si)
+	case d.en && d.english(s, "her", t) && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape == text.Punct || s.is(t+1, lexicon.AnyPrep|lexicon.And)): // "hosted her for dinner"
+		m.rule, m.who = "pronoun:she", d.heOrShe(si, t, true)
 	case tags&lexicon.PronF != 0: // "she"
 		m.rule, m.who = "pronoun:she", d.heOrShe(si, t, true)
 	case tags&lexicon.PronPl != 0:

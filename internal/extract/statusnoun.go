@@ -233,6 +233,9 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 			if v.Does == lexicon.Refuse && np.mark&lexicon.AdjPlanned != 0 {
 				f.set(cancelled, "status:gave-up", t) // "verzichtet auf die verabredete Begegnung"
 			}
+			if neg >= 0 && !np.negated && neg > f.at {
+				f.set(unconfirmed, "status:not-ruled-out", neg) // "Ein Treffen schloss er nicht aus"
+			}
 			f.set(denied, "status:refused", t)
 		case lexicon.Plan, lexicon.Invite:
 			if n := s.markIn(c, lexicon.Been); n >= 0 && s.is(s.clauses[c].finite, lexicon.BePast) {
