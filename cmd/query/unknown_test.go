@@ -9,6 +9,17 @@ import (
 	"summitry/graph"
 )
 
+func TestCompleted_EveryKindCanBeNamedAndTold(t *testing.T) {
+	for name, kind := range completed {
+		if cypher.Statement("complete/"+kind) == "" || cypher.Statement("names/"+kind) == "" || nothing[kind] == "" {
+			t.Errorf("--%s: %s cannot be completed, or told to be missing", flagName(name), kind)
+		}
+		if _, ok := cypher.Get(lists[kind]); !ok {
+			t.Errorf("--%s: the question %q, which lists all %s, is not there", flagName(name), lists[kind], kind)
+		}
+	}
+}
+
 // namesFindNothing holds each question to what the command builds on: asked for somebody or something that the graph does not have, it has no
 // row, so that a misspelt name can be told.
 func namesFindNothing(t *testing.T, store *graph.Store) {

@@ -71,6 +71,7 @@ func TestNamesakes(t *testing.T) {
 		want       []string
 	}{
 		{"letters swapped", "merkle", []string{"Angela Merkel"}},
+		{"letters swapped in a short one", "mrez", []string{"Friedrich Merz"}},
 		{"a letter missing, in capitals", "PUTN", []string{"Wladimir Putin"}},
 		{"the whole name in another spelling", "Wladimir Puttin", []string{"Wladimir Putin"}},
 		{"several words of it", "van der Leyen", []string{"Ursula von der Leyen"}},

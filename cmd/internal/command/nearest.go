@@ -61,12 +61,27 @@ func Namesakes(word string, things [][]string, most int) []string {
 
 // differs is by how many letters word differs from the words of a name, or from as many of them in a row as word has.
 func differs(word string, name []string) int {
-	least := levenshtein.ComputeDistance(word, strings.Join(name, " "))
+	least := distance(word, strings.Join(name, " "))
 	n := len(strings.Fields(word))
 	for i := 0; n > 0 && i+n <= len(name); i++ {
-		least = min(least, levenshtein.ComputeDistance(word, strings.Join(name[i:i+n], " ")))
+		least = min(least, distance(word, strings.Join(name[i:i+n], " ")))
 	}
 	return least
+}
+
+// distance is by how many letters x and y differ; two neighbours that changed places are one mistake.
+func distance(x, y string) int {
+	a, b := []rune(x), []rune(y)
+	if len(a) == len(b) {
+		i := 0
+		for i < len(a) && a[i] == b[i] {
+			i++
+		}
+		if i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && slices.Equal(a[i+2:], b[i+2:]) {
+			return 1
+		}
+	}
+	return levenshtein.ComputeDistance(x, y)
 }
 
 // Folded is a name as names are compared: in small letters, with blanks for hyphens.
