@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"slices"
+
+	"summitry/internal/extract/lexicon"
+)
+
+// pairHolding is who a plural office means: the last pair, if its members can be called so.
+func (d *doc) pairHolding(si int, o *lexicon.Office) []int {
+	return d.pairWhere(si, func(pair []int) bool {
+		for _, i := range pair {
+			a := &d.actors[i]
+			if a.person < 0 && len(a.offices) == 0 || officeKey(o) == "politician" {
+				continue
+			}
+			if !d.holds(i, o, "", "") {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// pair is who "die beiden" means: the participants of the contact spoken of last, else the last two or more persons in one row, else
+// the two persons of the sentence before.
+func (d *doc) pair(si int) []int { return d.pairWhere(si, func([]int) bool { return true }) }
+
+// pairWhere is the nearest such pair that fits.
+func (d *doc) pairWhere(si int, fits func([]int) bool) []int {
+	if t := d.focusWithNamed(si, 4); t != nil {
+		if p := d.otherPair(si, t); len(p) == 2 && fits(p) {
+			return p
+		}
+		if p := t.persons(d); len(p) >= 2 && fits(p) {
+			return p
+		}
+	}
+	for i := si; i >= 0 && i > si-4; i-- {
+		var row, all []int
+		for k := len(d.sents[i].who) - 1; k >= 0; k-- {
+			m := &d.sents[i].who[k]
+			if m.attribute || m.pronoun && i == si {
+				continue
+			}
+			for _, a := range m.who {
+				if d.isPerson(a) && !contains(all, a) {
+					all = append(all, a)
+				}
+			}
+			if k > 0 && d.sents[i].who[k-1].group == m.group {
+				for _, a := range append(append([]int{}, d.sents[i].who[k-1].who...), m.who...) {
+					if d.isPerson(a) && !contains(row, a) {
+						row = append(row, a)
+					}
+				}
+			}
+		}
+		if len(row) >= 2 && fits(row) {
+			return row
+		}
+		if len(all) == 2 && fits(all) {
+			return all
+		}
+	}
+	if len(d.tellings) > 0 { // the two whom the article is about
+		if p := d.tellings[0].persons(d); len(p) == 2 && fits(p) {
+			return p
+		}
+	}
+	return nil
+}
+
+// otherPair are the two persons of the sentence before si, which tells nothing of contact t, where they are not both of t; where it names but one who is not,
+// he and the first of t: "Westerwelle traf Ghannouchi. In Tunis war auch Ashton. Die beiden …".
+func (d *doc) otherPair(si int, t *telling) []int {
+	if si == 0 || t.last >= si-1 || d.sents[si-1].para != d.sents[si].para {
+		return nil
+	}
+	s := &d.sents[si-1]
+	var who []int
+	strangers := 0
+	for k := range s.who {
+		m := &s.who[k]
+		if m.attribute || m.pronoun && m.plural || m.genitive || m.prep&^lexicon.PrepMit != 0 {
+			continue
+		}
+		for _, a := range m.who {
+			if !d.isPerson(a) || contains(who, a) {
+				continue
+			}
+			if d.actors[a].person < 0 && len(d.actors[a].offices) == 0 || d.speaksForOthers(a) || slices.ContainsFunc(s.claims, func(c claimAt) bool { return c.actor == a }) {
+				return nil
+			}
+			who = append(who, a)
+			if !t.has(a) {
+				strangers++
+			}
+		}
+	}
+	switch {
+	case len(who) == 2 && strangers > 0:
+		return who
+	case len(who) == 1 && strangers == 1 && len(t.persons(d)) > 0 && s.tagIn(0, lexicon.Negation) < 0:
+		return []int{t.persons(d)[0], who[0]}
+	}
+	return nil
+}
+
+// focusWithNamed is the contact spoken of last, of several told in one sentence that with somebody whom sentence si names already: "Erst telefonierte Biden mit
+// Trudeau, dann mit Xi. Trudeaus Büro teilte mit, die beiden wollten sich treffen."
+func (d *doc) focusWithNamed(si, within int) *telling {
+	t := d.focus(si, within)
+	if t == nil || d.speaksOf(&d.sents[si], t) {
+		return t
+	}
+	for _, o := range d.tellings {
+		if o.last == t.last && len(o.persons(d)) == 2 && d.speaksOf(&d.sents[si], o) {
+			return o
+		}
+	}
+	return t
+}
+
+func contains(list []int, v int) bool {
+	for _, x := range list {
+		if x == v {
+			return true
+		}
+	}
+	return false
+}
