@@ -35,6 +35,13 @@ func (d *doc) link() {
 			}
 			d.anchor(f)
 			d.ahead(f)
+			if each := d.eachTime(f); each != nil {
+				for _, one := range each {
+					d.frames = append(d.frames, one)
+					d.assign(one)
+				}
+				continue
+			}
 			for _, there := range d.splitPlaces(f) {
 				for _, one := range d.splitDays(there) {
 					d.frames = append(d.frames, one)

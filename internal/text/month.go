@@ -90,11 +90,15 @@ func (r *reader) follows(i int) bool {
 	return len(r.out) > 0 && r.jointBefore(i) > 0
 }
 
-// laterYear is the year stated with the month behind a joint at i: "Juni bis August 2018".
+// laterYear is the year stated with the month behind a joint at i: "Juni bis August 2018", "im März und im Oktober 2018".
 func (r *reader) laterYear(i int) (year, end int) {
-	if r.at(i + 1).isKind(monthTerm) {
-		if y, ok := r.yearToken(i + 2); ok {
-			return y, i + 3
+	k := i + 1
+	if r.at(k).is(licensesMonth) {
+		k++
+	}
+	if r.at(k).isKind(monthTerm) {
+		if y, ok := r.yearToken(k + 1); ok {
+			return y, k + 2
 		}
 	}
 	return 0, 0

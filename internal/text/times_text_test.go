@@ -38,6 +38,7 @@ func TestTimes_Texts(t *testing.T) {
 		{"evening before", "Am 7. Juli kam er. Am Abend zuvor rief er an.", []string{"7. Juli DATE 2018-07-07 2018-07-07..2018-07-07 day-month", "Abend zuvor TIME 2018-07-06TEV 2018-07-06..2018-07-06 part-of-day"}},
 		{"adverb of the day after", "Am 7. Juli kam er, tags darauf fuhr er.", []string{"7. Juli DATE 2018-07-07 2018-07-07..2018-07-07 day-month", "tags darauf DATE 2018-07-08 2018-07-08..2018-07-08 later"}},
 		{"next day", "Am 7. Juli kam er, am nächsten Tag fuhr er.", []string{"7. Juli DATE 2018-07-07 2018-07-07..2018-07-07 day-month", "nächsten Tag DATE 2018-07-08 2018-07-08..2018-07-08 following-day"}},
+		{"months of one year", "Im März und im Oktober 2016 kam er.", []string{"März DATE 2016-03 2016-03..2016-03 month", "Oktober 2016 DATE 2016-10 2016-10..2016-10 month"}},
 		{"month of the same year", "Im Mai 2005 kam er. Im Dezember desselben Jahres ging er.", []string{"Mai 2005 DATE 2005-05 2005-05..2005-05 month", "Dezember desselben Jahres DATE 2005-12 2005-12..2005-12 month"}},
 		{"month of the year behind", "Im Mai 2005 kam er. Im April des Folgejahres ging er.", []string{"Mai 2005 DATE 2005-05 2005-05..2005-05 month", "April des Folgejahres DATE 2006-04 2006-04..2006-04 month"}},
 		{"same day", "Am 7. Juli kam er. Am selben Tag fuhr er.", []string{"7. Juli DATE 2018-07-07 2018-07-07..2018-07-07 day-month", "selben Tag DATE 2018-07-07 2018-07-07..2018-07-07 same-unit"}},
