@@ -26,14 +26,14 @@ type join struct {
 
 // support is what speaks for a telling belonging to a cluster, beyond fitting it.
 type support struct {
-	date, ordinal, city, occasion, status bool
-	moved                                 bool // one of them says that the other was put off
+	date, ordinal, duration, city, occasion, status bool
+	moved                                           bool // one of them says that the other was put off
 }
 
 // compare orders supports by weight.
 func (s support) compare(o support) int {
 	return cmp.Or(
-		compareBools(s.ordinal, o.ordinal), compareBools(s.city, o.city), compareBools(s.occasion, o.occasion),
+		compareBools(s.ordinal, o.ordinal), compareBools(s.duration, o.duration), compareBools(s.city, o.city), compareBools(s.occasion, o.occasion),
 		compareBools(s.date, o.date), compareBools(s.status, o.status),
 	)
 }
@@ -44,11 +44,16 @@ func gather(tellings []*facts) []*cluster {
 	sorted := slices.Clone(tellings)
 	slices.SortFunc(sorted, bySpecificity)
 	unsure := unsureMoves(sorted)
+	waiting := map[string][]*facts{} // what is not in a cluster yet, by article
+	for _, f := range sorted {
+		waiting[f.article.Key] = append(waiting[f.article.Key], f)
+	}
 	var clusters []*cluster
 	index := map[block][]*cluster{}
 	printed := map[string][]*cluster{} // where a telling is, by what makes it the same as that of a copy
 	decided := map[string]*cluster{}   // the same, by the judgement that speaks of it
 	for _, f := range sorted {
+		waiting[f.article.Key] = waiting[f.article.Key][1:]
 		var best *cluster
 		j := join{}
 		group := f.judged.group[f.id()]
@@ -63,7 +68,7 @@ func gather(tellings []*facts) []*cluster {
 		case copied >= 0:
 			best, j.copied = printed[twin][copied], true
 		default:
-			best, j.rivals, j.support = choose(f, candidates(f, index))
+			best, j.rivals, j.support = choose(f, slices.DeleteFunc(candidates(f, index), func(c *cluster) bool { return outdone(f, waiting[f.article.Key], c) }))
 			j.first = best == nil
 		}
 		if best == nil {
@@ -134,6 +139,14 @@ func candidates(f *facts, index map[block][]*cluster) []*cluster {
 	return out
 }
 
+// outdone reports whether another telling of f's article says more that speaks for it being part of c: an article that tells of the talk in the
+// afternoon and of a second one in the evening tells of two, and only one of them is the talk of so many minutes.
+func outdone(f *facts, waiting []*facts, c *cluster) bool {
+	return slices.ContainsFunc(waiting, func(o *facts) bool {
+		return o.kind == f.kind && fits(o, c.members) && supportOf(o, c).compare(supportOf(f, c)) > 0
+	})
+}
+
 // choose gives the candidate with the most support, or none and the rivals where several have the same.
 // What is told without a date joins a dated contact only where a number, a city or an occasion singles it out: that both were held does not.
 func choose(f *facts, candidates []*cluster) (best *cluster, rivals []*cluster, s support) {
@@ -159,6 +172,7 @@ func supportOf(f *facts, c *cluster) support {
 	var s support
 	for _, m := range c.members {
 		s.ordinal = s.ordinal || sameNumber(f.ordinals, m.ordinals)
+		s.duration = s.duration || shared(f.durations, m.durations) > 0
 		s.city = s.city || shared(f.cities, m.cities) > 0
 		s.occasion = s.occasion || shared(f.occasions, m.occasions) > 0
 		s.status = s.status || f.status == m.status

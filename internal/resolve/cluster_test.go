@@ -153,6 +153,10 @@ func TestContacts_SameContact(t *testing.T) {
 			printed("a", "2018-06-10", pair().planned().on("2018-06-19").in("city/lyon")),
 			printed("b", "2018-06-18", pair().with(extract.Status, "postponed").on("2018-06-26").in("city/meseberg")),
 		}, "a1 | b1"},
+		{"of two talks of a day in one article, the one of so many minutes is the one of so many minutes", []resolve.Source{
+			printed("a", "2018-06-20", pair().held().on("2018-06-19").in("city/lyon").with(extract.Duration, "135")),
+			printed("b", "2018-06-21", pair().held().on("2018-06-19").in("city/lyon").with(extract.Duration, "15"), pair().held().on("2018-06-19").with(extract.Duration, "135")),
+		}, "a1 b2 | b1"},
 		{"a month that could be either of two days is neither, whatever another telling of the month is", []resolve.Source{
 			printed("a", "", pair().held().on("2018-06-19").with(extract.Ordinal, "2")),
 			printed("b", "", pair().held().on("2018-06-26").with(extract.Ordinal, "3")),

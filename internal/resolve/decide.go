@@ -26,6 +26,7 @@ func (j join) reason() string {
 	}{
 		{j.support.date, "same date"},
 		{j.support.ordinal, "same ordinal"},
+		{j.support.duration, "same duration"},
 		{j.support.city, "same city"},
 		{j.support.occasion, "same occasion"},
 		{j.support.status, "same status"},

@@ -27,9 +27,10 @@
 //   - for coarse dates, by having happened or not alike, or by a shared city, occasion or ordinal;
 //   - for a missing date, by a shared city, occasion or ordinal, or by having been printed within days of the other.
 //
-// Two contacts that fit equally well leave the telling on its own: unsure stays apart. Why a telling is where it is stands with the
-// statement about its kind, and what else it may be with its contact. Tellings of copies of one text that state the same are
-// one without any of this, and a judgement comes before all of it.
+// Where two tellings of one article could each be it, the one that shares more is. Two contacts that fit equally well leave the
+// telling on its own: unsure stays apart. Why a telling is where it is stands with the statement about its kind, and what else it
+// may be with its contact. Tellings of copies of one text that state the same are one without any of this, and a judgement comes
+// before all of it.
 //
 // # How each value follows from the statements
 //

@@ -51,6 +51,7 @@ type facts struct {
 	cities    []string
 	countries []string // of cities too
 	occasions []string
+	durations []string
 	ordinals  []counted
 	series    bool
 	unsure    bool // put off, and fits several plans
@@ -111,6 +112,7 @@ func newFacts(t extract.Telling, places map[string]extract.Place, same map[strin
 	f.people = f.values(extract.Participant)
 	f.groups = f.values(extract.Delegation)
 	f.occasions = f.values(extract.Occasion)
+	f.durations = f.values(extract.Duration)
 	stated := f.values(extract.Status)
 	for _, s := range cautious() {
 		if slices.Contains(stated, s) {
