@@ -107,6 +107,7 @@ func (d *doc) split() {
 	if len(d.a.Blocks) > 0 {
 		d.partsOfDay()
 		d.daysBefore()
+		d.lately()
 		d.captions()
 	}
 }

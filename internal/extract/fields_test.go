@@ -17,6 +17,7 @@ type fieldCase struct {
 	Published string    `yaml:"published"`
 	Text      string    `yaml:"text"`
 	Of        int       `yaml:"of"` // which contact, from 1; the first where it is not named
+	Kind      *[]string `yaml:"kind"`
 	Status    *[]string `yaml:"status"`
 	Topics    *[]string `yaml:"topics"`
 	Not       *[]string `yaml:"not"`
@@ -61,6 +62,7 @@ func TestFields(t *testing.T) {
 				want *[]string
 				got  []string
 			}{
+				{"kind", c.Kind, values(one, extract.Kind)},
 				{"status", c.Status, values(one, extract.Status)},
 				{"topics", c.Topics, values(one, extract.Topic)},
 				{"not discussed", c.Not, values(one, extract.NotDiscussed)},

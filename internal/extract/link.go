@@ -146,7 +146,7 @@ func (d *doc) together(f *frame) bool {
 }
 
 // settle decides what "Gespräch" was where nothing beside it does: it joins the one contact of these people that it can be; else it is a call where
-// the article tells of their calls only, and a meeting otherwise.
+// the article tells of their calls only, or of nothing but calls from its headline on, and a meeting otherwise.
 func (d *doc) settle() {
 	var kept []*telling
 	for _, t := range d.tellings {
@@ -155,6 +155,7 @@ func (d *doc) settle() {
 		}
 	}
 	decided := kept
+	phones := len(decided) > 0 && decided[0].frames[0].si < 3 && !slices.ContainsFunc(decided, func(t *telling) bool { return t.kind != "call" })
 	for _, t := range d.tellings {
 		if t.kind != "" {
 			continue
@@ -183,7 +184,7 @@ func (d *doc) settle() {
 			continue
 		}
 		t.kind = "meeting"
-		if phoned := calls > meetings || t.frames[0].near == "call" && (calls > 0 || meetings == 0); phoned && t.occasion() == nil { // not "sprachen am Rande des Gipfels"
+		if phoned := calls > meetings || phones && len(t.all().places) == 0 || t.frames[0].near == "call" && (calls > 0 || meetings == 0); phoned && t.occasion() == nil { // not "sprachen am Rande des Gipfels"
 			t.kind = "call"
 		}
 		kept = append(kept, t)

@@ -10,7 +10,7 @@ import (
 
 // pairHolding is who a plural office means: the last pair, if its members can be called so.
 func (d *doc) pairHolding(si int, o *lexicon.Office) []int {
-	return d.pairWhere(si, func(pair []int) bool {
+	can := func(pair []int) bool {
 		for _, i := range pair {
 			a := &d.actors[i]
 			if a.person < 0 && len(a.offices) == 0 || officeKey(o) == "politician" {
@@ -21,7 +21,19 @@ func (d *doc) pairHolding(si int, o *lexicon.Office) []int {
 			}
 		}
 		return true
-	})
+	}
+	var here []int // "rief Obama bei Castro an, das erste Telefonat der Staatschefs"
+	for k := range d.sents[si].who {
+		for _, a := range d.sents[si].who[k].who {
+			if d.isPerson(a) && !contains(here, a) {
+				here = append(here, a)
+			}
+		}
+	}
+	if len(here) == 2 && can(here) {
+		return here
+	}
+	return d.pairWhere(si, can)
 }
 
 // pair is who "die beiden" means: the participants of the contact spoken of last, else the last two or more persons in one row, else

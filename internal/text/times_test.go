@@ -146,6 +146,7 @@ func TestTimes_Rules(t *testing.T) {
 		{"per-unit", "Sie telefonieren zweimal in der Woche.", "der Woche SET P1W"},
 		{"per-unit", "Sie telefonieren einmal im Monat.", "im Monat SET P1M"},
 		{"coming-units", "In den nächsten Tagen kommt er.", "den nächsten Tagen DATE FUTURE_REF"},
+		{"these-units", "In diesen Tagen kommt er.", "diesen Tagen DURATION PXD"},
 		{"past-units", "In den vergangenen zwei Jahren kam er.", "den vergangenen zwei Jahren DURATION P2Y"},
 		{"since", "Seit zehn Jahren regiert er.", "zehn Jahren DURATION P10Y"},
 		{"moved-by", "Es wurde um zwei Tage verschoben.", "zwei Tage DURATION P2D"},

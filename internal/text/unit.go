@@ -156,7 +156,11 @@ func (r *reader) selectedMany(i int, t *term, m *modifiers) int {
 	if m.sel != lastOne && m.sel != thisOne {
 		return 0
 	}
-	return r.emit(m.from, i+1, Time{Type: TypeDuration, Value: vagueValue(t.code), Rule: "past-units"})
+	rule := "past-units"
+	if m.sel == thisOne {
+		rule = "these-units" // "in diesen Tagen": it may go on
+	}
+	return r.emit(m.from, i+1, Time{Type: TypeDuration, Value: vagueValue(t.code), Rule: rule})
 }
 
 // unknownValue is the value of a unit of the calendar nobody can tell the date of.
