@@ -46,7 +46,7 @@ func (d *doc) fullName(s *sent, t int) (name, bool) {
 	if !d.nameShaped(s, t) && !arabic && !(given && d.onlyCity(s, t) && d.nameShaped(s, t+1)) {
 		return name{}, false
 	}
-	if !given && !office && !(s.is(t-1, lexicon.PrepMit) && d.nameShaped(s, t+1)) { // "traf sich mit Eurico Guterres"
+	if !given && !office && !(s.is(t-1, lexicon.PrepMit) && s.match(t) == nil && d.nameShaped(s, t+1)) { // "traf sich mit Eurico Guterres", not "Partnerschaft mit Tel Aviv"
 		return name{}, false
 	}
 	end := t + 1
