@@ -17,8 +17,12 @@ func (d *doc) dayBefore(f *frame) *text.Time {
 	if f.si == 0 || f.several || f.status == "" || f.status == denied {
 		return nil
 	}
-	s, p := &d.sents[f.si], &d.sents[f.si-1]
-	if p.para != s.para || p.block == article.Headline || !d.goesOn(f) {
+	from := f.si - 1
+	if len(d.sents[from].times) == 0 && from > 0 {
+		from-- // a sentence without a time may stand between
+	}
+	s, p := &d.sents[f.si], &d.sents[from]
+	if p.para != s.para || p.block == article.Headline || !d.goesOn(f) && !d.onJourney(f, from) {
 		return nil
 	}
 	// "damals" is a word for what follows and for what was earlier: it takes over a year, too.
@@ -67,6 +71,27 @@ func (d *doc) goesOn(f *frame) bool {
 		}
 	}
 	return true
+}
+
+// onJourney reports whether sentence si tells of a journey of somebody who takes part in f, whose verb names no place of its own and goes on in the same tense: "Am 4. Mai
+// 2011 flog Rösler nach Hanoi. Er sprach mit Dung."
+func (d *doc) onJourney(f *frame, si int) bool {
+	s, p := &d.sents[f.si], &d.sents[si]
+	if f.verb == nil || f.past || s.is(s.clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast) || s.tagIn(f.clause, lexicon.PrepIn) >= 0 {
+		return false
+	}
+	for c := range p.clauses {
+		k := d.bareSubject(p, c)
+		if k < 0 || p.clauses[c].sub || !d.verbIn(p, c, lexicon.Travel) {
+			continue
+		}
+		for _, x := range f.parts {
+			if contains(p.who[k].who, x.actor) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // names reports whether sentence si names actor a.
