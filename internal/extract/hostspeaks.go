@@ -18,7 +18,7 @@ func (d *doc) hostFrames(si int, here []*frame) []*frame {
 		f := d.newFrame(si, x, "host:speaks")
 		f.does, f.kind = lexicon.Meet, "meeting"
 		for j := range s.who {
-			if m := &s.who[j]; int(s.clause[m.head]) == c && !m.attribute && !m.genitive && (m.prep == 0 || m.prep&lexicon.PrepBei != 0) && d.isAllPersons(m) {
+			if m := &s.who[j]; int(s.clause[m.head]) == c && !m.attribute && !m.genitive && (m.prep == 0 || m.prep&(lexicon.PrepBei|lexicon.PrepMit) != 0) && d.isAllPersons(m) {
 				d.join1(f, si, m, "part:bare")
 			}
 		}

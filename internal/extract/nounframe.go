@@ -30,7 +30,7 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	} else if n.Needs == "phone" {
 		return nil
 	}
-	if d.interview(s, f) {
+	if d.interview(s, f) || n.Summit && !s.is(f.end, lexicon.PrepMit) && d.asideOf(s, f.at) && d.verbIn(s, f.clause, lexicon.Talk, lexicon.Meet, lexicon.Ring) {
 		return nil
 	}
 	f.relative = d.relativeOf(s, f)

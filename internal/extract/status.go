@@ -55,6 +55,9 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	if n := s.tagIn(f.clause, lexicon.HaveKonj2); n >= 0 && s.find(f.clause, func(t int) bool { return s.is(t, lexicon.ModalShall|lexicon.ModalWant) && t > f.at }) >= 0 {
 		f.set(cancelled, "status:should-have", n) // "hätte ihn empfangen sollen"
 	}
+	if n := s.tagIn(f.clause, lexicon.HaveKonj2); n >= 0 && r.Form&lexicon.Infinitive != 0 && s.find(f.clause, func(t int) bool { return s.is(t, lexicon.ModalCan) && t > f.at }) >= 0 {
+		f.set(denied, "status:unreal", n) // "hätte mit ihm reden können"
+	}
 	if r.Form&lexicon.Participle != 0 && s.is(f.end, lexicon.Have|lexicon.Be) || r.Form&lexicon.Participle != 0 && (s.word(f.end) == "sein" || s.is(f.end, lexicon.Worden) && s.is(f.end+1, lexicon.DetPossM)) {
 		if n := s.tagIn(f.clause, lexicon.ModalShall); n >= 0 {
 			f.set(unconfirmed, "status:hearsay", n) // "soll ihn getroffen haben"
@@ -88,6 +91,9 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 			f.set(held, "status:was-expected", f.at) // "flog nach Tiflis weiter, wo ihn Saakaschwili erwartete"
 		}
 		f.set(planned, "status:expected", f.at)
+	}
+	if aux, at := d.auxiliary(s, f); aux&(lexicon.ModalCan|lexicon.HavePast) == lexicon.ModalCan|lexicon.HavePast && r.Form&lexicon.Infinitive != 0 {
+		f.set(held, "status:could", at) // "hatte kurz mit ihm reden können"
 	}
 	if aux, at := d.auxiliary(s, f); aux&lexicon.ModalCan != 0 && aux&^lexicon.ModalCan == 0 && s.marked(at, lexicon.StrongPast) && !s.clauses[f.clause].sub && f.does != lexicon.Talk && d.dayOver(si, f) {
 		f.set(held, "status:could", at) // "durfte sie am Samstag als Gast begrüßen"

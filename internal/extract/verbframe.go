@@ -341,6 +341,9 @@ func (d *doc) belongsElsewhere(s *sent, m *mention, f *frame) bool {
 			return false
 		}
 		if r, ok := s.ref(t, lexicon.KNoun); ok && t != f.at {
+			if f.verb != nil && d.asideOf(s, t) {
+				continue // "hatte am Rande einer Konferenz mit Borrell geredet"
+			}
 			if f.verb != nil && m.prep&lexicon.PrepMit != 0 && d.x.Noun(r).Does == lexicon.Visit {
 				continue // "hat vor seiner Reise nach Kiew noch mit Putin telefoniert"
 			}
@@ -348,6 +351,16 @@ func (d *doc) belongsElsewhere(s *sent, m *mention, f *frame) bool {
 		}
 		if s.Tokens[t].Shape == text.Upper && m.prep&lexicon.PrepVon != 0 && t == m.prepAt-1 && d.otherNoun(s, t) {
 			return true // "das Büro von …"
+		}
+	}
+	return false
+}
+
+// asideOf reports whether the noun at token t is the occasion beside which something was: "am Rande einer Konferenz".
+func (d *doc) asideOf(s *sent, t int) bool {
+	for j := t - 1; j >= 0 && j > t-5; j-- {
+		if r, ok := s.ref(j, lexicon.KPhrase); ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.Aside {
+			return true
 		}
 	}
 	return false

@@ -56,6 +56,9 @@ func (d *doc) visitorIn(si int, country string, there bool) (part, bool) {
 				continue
 			}
 			a := s.who[who].who[0]
+			if c := d.actors[a].Country; c != "" && c != country && d.visitsLand(i, f, country) {
+				return part{a, i, &s.who[who], "part:visitor"}, true // "hatte Pjöngjang besucht"
+			}
 			for _, w := range d.placesOf(i, f) {
 				if c := d.actors[a].Country; c != "" && c != country && d.countryOf(w) == country {
 					return part{a, i, &s.who[who], "part:visitor"}, true
@@ -64,6 +67,18 @@ func (d *doc) visitorIn(si int, country string, there bool) (part, bool) {
 		}
 	}
 	return part{}, false
+}
+
+// visitsLand reports whether a country, or its capital, is the object of a verb of visiting.
+func (d *doc) visitsLand(si int, f *frame, country string) bool {
+	s := &d.sents[si]
+	for k := range s.who {
+		if m := &s.who[k]; int(s.clause[m.head]) == f.clause && m.prep == 0 && !m.genitive && len(m.who) == 1 && d.actors[m.who[0]].Key == country {
+			_, v, ok := d.verbAt(s, f.at)
+			return ok && v.Does == lexicon.Visit
+		}
+	}
+	return false
 }
 
 // toLeave reports whether the clause of a visit or journey tells of days to come.
