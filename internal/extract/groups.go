@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -64,6 +65,25 @@ func (d *doc) groupMention(s *sent, x *lexicon.Match, m *mention) {
 	if g := d.groupBefore(s.span(x.Start, to).In(d.a.Text)); g >= 0 {
 		m.who, m.rule, m.end = []int{g}, "role:group-before", to
 	}
+}
+
+// anyHolds reports whether somebody whom the article has named can be called by office o.
+func (d *doc) anyHolds(o *lexicon.Office) bool {
+	for i := range d.actors {
+		if d.actors[i].seen >= 0 && d.isPerson(i) && d.holds(i, o, "", "") {
+			return true
+		}
+	}
+	return false
+}
+
+// printedGroup lets the mention of a plural office mean those who hold it, called as printed.
+func (d *doc) printedGroup(s *sent, x *lexicon.Match, m *mention) {
+	name := plainPlural(s.span(x.Start, x.End).In(d.a.Text))
+	if one, weak := strings.CutSuffix(name, "n"); weak && slices.Contains(m.office.M, one+"r") {
+		name = one // "mit Oppositionellen"
+	}
+	m.who, m.rule = []int{d.group(name)}, "role:group"
 }
 
 // groupBefore is the group of the article whose name begins with words: "die Innenminister" are "die Innenminister der baltischen Staaten" named before; -1

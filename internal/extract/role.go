@@ -77,17 +77,20 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 			d.groupMention(s, x, &m)
 		} else if !s.is(det, lexicon.AnyDet) && d.qualified(s, x.Start, lexicon.AdjNew) || s.is(x.Start-1, lexicon.PrepMit) {
 			m.rule = "role:indefinite" // "38 weitere Staatschefs", "mit Landesvorsitzenden": none of those named
+			if o.Side && s.is(x.Start-1, lexicon.PrepMit) && !d.anyHolds(o) {
+				d.printedGroup(s, x, &m) // "mit Oppositionellen"
+			}
 		} else if m.who = d.pairHolding(si, o); len(m.who) == 0 {
-			d.groupMention(s, x, &m)
+			if d.groupMention(s, x, &m); len(m.who) == 0 && !both && o.Single && s.is(det, lexicon.DetDef) && s.is(det-1, lexicon.PrepMit) && !d.anyHolds(o) {
+				d.printedGroup(s, x, &m) // "mit den Ministerpräsidenten", of whom none is named
+			}
 		}
 	case o.Part != "" && len(d.guestFrom(s, x.End)) > 0:
 		m.who, m.end, m.rule = d.guestFrom(s, x.End), x.End+2, "role:from"
 	case o.Part != "":
 		m.who, m.rule = d.hostOrGuest(si, o.Part), "role:part"
 		if len(m.who) == 0 && of != "" && poss { // "Vučić und sein albanischer Gast"
-			if m.who = d.counterpart(si, of); of == "" && poss {
-				m.who = d.theOther(si, r.Form&lexicon.Feminine != 0)
-			}
+			m.who = d.counterpart(si, of)
 		}
 		if len(m.who) == 0 && o.Part == "host" {
 			m.who = d.masterOf(si, x, o)
