@@ -148,7 +148,11 @@ func (d *doc) inherit(f *frame) {
 		return // "will ihn telefonisch über das Treffen unterrichten"
 	}
 	switch f.why {
-	case "status:at-it", "status:after-it", "status:before-it", "status:toward-it", "status:talked-about":
+	case "status:at-it", "status:after-it":
+		if !d.besideSubject(f) {
+			return
+		}
+	case "status:before-it", "status:toward-it", "status:talked-about":
 		return
 	case "status:infinitive":
 		if f.definite {
@@ -187,6 +191,21 @@ func (d *doc) inherit(f *frame) {
 	if t.summit() && f.occasion == nil {
 		f.occasion = t.occasion()
 	}
+}
+
+// besideSubject reports whether nothing was told before f, which is a contact spoken of and dated, but that the subject of its clause had to do with one other person:
+// "Bush hat Olmert Hilfe zugesagt. Nach dem Treffen am Dienstag nannte Bush die Pläne kühn."
+func (d *doc) besideSubject(f *frame) bool {
+	s := &d.sents[f.si]
+	if !f.definite || f.when == nil || f.visit || f.si == 0 || len(d.tellings) > 0 || d.sents[f.si-1].para != s.para {
+		return false
+	}
+	k := d.bareSubject(s, f.clause)
+	if k < 0 || len(s.who[k].who) != 1 {
+		return false
+	}
+	pair := d.pair(f.si)
+	return len(pair) == 2 && contains(pair, s.who[k].who[0]) && d.anyOfficial(&frame{parts: []part{{actor: pair[0]}}}) && d.anyOfficial(&frame{parts: []part{{actor: pair[1]}}})
 }
 
 // tookTime reports whether f tells how long the contact lasted of which nothing was told before but who addressed whom: "Merkel unterrichtete das

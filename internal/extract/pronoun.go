@@ -4,6 +4,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
@@ -18,6 +19,9 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		return m, false
 	}
 	switch {
+	case d.aged(s, t):
+		fem := strings.HasSuffix(s.word(t), "e") != s.means(t-1, lexicon.DetDer) // "die 31-Jährige", "mit der 31-Jährigen"
+		m.rule, m.who = "pronoun:aged", d.heOrShe(si, t, fem)
 	case tags&lexicon.PronBoth != 0:
 		if _, ok := s.ref(t+1, lexicon.KOffice); ok { // "beide Präsidenten": the office speaks
 			return m, false
@@ -78,6 +82,16 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		return m, m.rule != "pronoun:they"
 	}
 	return m, true
+}
+
+// aged reports whether token t calls somebody spoken of by the age: "der 31-Jährige".
+func (d *doc) aged(s *sent, t int) bool {
+	years, noun, ok := strings.Cut(s.Tokens[t].Text, "-")
+	if !ok || !s.is(t-1, lexicon.DetDef) || years == "" || strings.Trim(years, "0123456789") != "" || noun == "" || !unicode.IsUpper([]rune(noun)[0]) {
+		return false
+	}
+	w := d.x.Lookup(text.Fold(noun))
+	return w != nil && w.Role&lexicon.AgeNoun != 0
 }
 
 // severalAt is how many "die drei" or "alle vier" at token t means, where nothing but a word for people stands behind it; 0 where it is no such number.

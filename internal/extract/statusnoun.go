@@ -99,6 +99,8 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		f.set(planned, "status:before-it", np.prepAt)
 	case np.prep&lexicon.PrepZu != 0 && np.definite && d.verbIn(s, f.clause, lexicon.Travel) && d.negation(s, f.clause, f.at) >= 0:
 		f.set(cancelled, "status:does-not-go", d.negation(s, f.clause, f.at)) // "erschien nicht zum Treffen mit Merkel"
+	case np.prep&lexicon.PrepZu != 0 && !np.definite && d.negation(s, f.clause, f.at) >= 0 && s.meansIn(f.clause, lexicon.MoodWord) >= 0:
+		f.set(denied, "status:not-ready", d.negation(s, f.clause, f.at)) // "ist zu einem Gespräch mit ihm nicht bereit"
 	case np.prep&lexicon.PrepZu != 0 && finitePast && d.personsIn(f) >= 2 && d.bareParts(f) && !d.planWord(s, f.clause):
 		f.set(held, "status:gone-to-it", np.prepAt) // "zogen sich X und Y zu einer Aussprache zurück"
 	case np.prep&lexicon.PrepZu != 0 && d.goneTo(s, si, f):

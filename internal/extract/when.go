@@ -217,6 +217,9 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	if end := s.tokenAt(t.End-1) + 1; t.Rule == "part-of-day" && (s.is(end, lexicon.GenitiveDet) || s.means(end, lexicon.DetDer)) && !d.inTime(s, end+1) {
 		return 0 // "in der Nacht des Überfalls"
 	}
+	if t.Rule == "part-of-day" && s.is(prep, lexicon.PrepZu) {
+		return 0 // "zu Mittag essen"
+	}
 	if s.is(prep, lexicon.PrepVon) && d.claimedThen(s, prep) {
 		return 0 // "nach Angaben des Kreml vom Montag"
 	}
@@ -314,7 +317,7 @@ func (d *doc) timeOfWhen(s *sent, c, a int, t *text.Time) bool {
 
 // sinceThen reports whether the phrase that ends before the preposition at token p is governed by seit.
 func (d *doc) sinceThen(s *sent, p int) bool {
-	for t := p - 1; t >= 0 && t > p-5 && s.Tokens[t].Shape != text.Punct && !isFinite(s, t); t-- {
+	for t := p - 1; t >= 0 && t > p-8 && s.Tokens[t].Shape != text.Punct && !isFinite(s, t); t-- {
 		if s.is(t, lexicon.PrepSeit) {
 			return true
 		}

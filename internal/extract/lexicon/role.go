@@ -16,6 +16,7 @@ const (
 	AttendeeNoun                  // "zu den Teilnehmern gehörten"
 	BelongVerb                    // "zählten zu den Teilnehmern"
 	RoundNoun                     // "nahm an der Runde teil": a meeting, beside a verb of taking part
+	AgeNoun                       // the end of "31-Jähriger"
 )
 
 var roleNames = map[string]Role{
@@ -28,4 +29,5 @@ var roleNames = map[string]Role{
 	"attendee":  AttendeeNoun,
 	"belong":    BelongVerb,
 	"round":     RoundNoun,
+	"age":       AgeNoun,
 }
