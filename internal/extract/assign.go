@@ -172,7 +172,7 @@ func (d *doc) inherit(f *frame) {
 		return // also "Gespräche mit Bloggern"
 	}
 	if f.noun != nil && f.prep != 0 {
-		if k := d.bareSubject(&d.sents[f.si], f.clause); k >= 0 && !slices.ContainsFunc(d.sents[f.si].who[k].who, func(a int) bool { return t.has(a) || !d.isPerson(a) && !d.isGroup(a) }) {
+		if k := d.bareSubject(&d.sents[f.si], f.clause); k >= 0 && !slices.ContainsFunc(d.sents[f.si].who[k].who, func(a int) bool { return t.has(a) || d.actors[a].Kind == State }) {
 			return // "Auf dem Gipfel werden sich 27 Staatschefs begegnen"
 		}
 	}

@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -22,11 +23,11 @@ func (d *doc) dayBefore(f *frame) *text.Time {
 		from-- // a sentence without a time may stand between
 	}
 	s, p := &d.sents[f.si], &d.sents[from]
-	if p.para != s.para || p.block == article.Headline || !d.goesOn(f) && !d.onJourney(f, from) {
+	if p.para != s.para || p.block == article.Headline || !d.goesOn(f) && !d.onJourney(f, from) && !d.backThen(s, f.clause) {
 		return nil
 	}
 	// "damals" is a word for what follows and for what was earlier: it takes over a year, too.
-	then := s.find(f.clause, func(t int) bool { return s.means(t, lexicon.ThenWord) && s.marked(t, lexicon.EarlierWord) }) >= 0
+	then := d.backThen(s, f.clause)
 	var day *text.Time
 	for _, i := range p.times {
 		t := &d.times[i]
@@ -73,11 +74,18 @@ func (d *doc) goesOn(f *frame) bool {
 	return true
 }
 
+// backThen reports whether clause c, or the main clause that opens its sentence, has a word for what follows that is one for what was earlier, too: "damals".
+func (d *doc) backThen(s *sent, c int) bool {
+	return slices.ContainsFunc([]int{0, c}, func(c int) bool {
+		return !s.clauses[c].sub && s.find(c, func(t int) bool { return s.means(t, lexicon.ThenWord) && s.marked(t, lexicon.EarlierWord) }) >= 0
+	})
+}
+
 // onJourney reports whether sentence si tells of a journey of somebody who takes part in f, whose verb names no place of its own and goes on in the same tense: "Am 4. Mai
 // 2011 flog Rösler nach Hanoi. Er sprach mit Dung."
 func (d *doc) onJourney(f *frame, si int) bool {
 	s, p := &d.sents[f.si], &d.sents[si]
-	if f.verb == nil || f.past || s.is(s.clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast) || s.tagIn(f.clause, lexicon.PrepIn) >= 0 {
+	if f.verb == nil && !(f.definite && f.status == held && !f.asTime()) || f.past || s.is(s.clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast) || s.tagIn(f.clause, lexicon.PrepIn) >= 0 {
 		return false
 	}
 	for c := range p.clauses {
