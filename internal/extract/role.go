@@ -77,8 +77,8 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 			d.groupMention(s, x, &m)
 		} else if !s.is(det, lexicon.AnyDet) && d.qualified(s, x.Start, lexicon.AdjNew) || s.is(x.Start-1, lexicon.PrepMit) {
 			m.rule = "role:indefinite" // "38 weitere Staatschefs", "mit Landesvorsitzenden": none of those named
-			if o.Side && s.is(x.Start-1, lexicon.PrepMit) && !d.anyHolds(o) {
-				d.printedGroup(s, x, &m) // "mit Oppositionellen"
+			if o.Side && s.is(x.Start-1, lexicon.PrepMit) && !d.anyHolds(o) && !d.verbIn(s, int(s.clause[x.Start]), lexicon.Ring) {
+				d.printedGroup(s, x, &m) // "sprach mit Oppositionellen"; calls to several are told one by one
 			}
 		} else if m.who = d.pairHolding(si, o); len(m.who) == 0 {
 			if d.groupMention(s, x, &m); len(m.who) == 0 && !both && o.Single && s.is(det, lexicon.DetDef) && s.is(det-1, lexicon.PrepMit) && !d.anyHolds(o) {
