@@ -28,6 +28,7 @@ type join struct {
 type support struct {
 	date, ordinal, duration, city, occasion, status bool
 	moved                                           bool // one of them says that the other was put off
+	most                                            bool // most tell of it, of several on one day
 }
 
 // compare orders supports by weight.
@@ -160,6 +161,11 @@ func choose(f *facts, candidates []*cluster) (best *cluster, rivals []*cluster, 
 			s, rivals = t, []*cluster{c}
 		case order == 0:
 			rivals = append(rivals, c)
+		}
+	}
+	if len(rivals) > 1 && f.grain < text.GrainDay {
+		if c := mostToldOf(rivals); c != nil {
+			s.most, rivals = true, []*cluster{c}
 		}
 	}
 	if len(rivals) == 1 {

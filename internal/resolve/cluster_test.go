@@ -157,6 +157,15 @@ func TestContacts_SameContact(t *testing.T) {
 			printed("a", "2018-06-20", pair().held().on("2018-06-19").in("city/lyon").with(extract.Duration, "135")),
 			printed("b", "2018-06-21", pair().held().on("2018-06-19").in("city/lyon").with(extract.Duration, "15"), pair().held().on("2018-06-19").with(extract.Duration, "135")),
 		}, "a1 b2 | b1"},
+		{"a month in which there were two talks of one day is the one that more tell of", []resolve.Source{
+			printed("a", "2018-06-20", pair().held().on("2018-06-19").in("city/lyon")),
+			printed("b", "2018-06-21", pair().held().on("2018-06-19").in("city/lyon"), pair().held().on("2018-06-19").in("city/lyon")),
+			printed("c", "2018-12-20", pair().held().on("2018-06").in("city/lyon")),
+		}, "a1 b1 c1 | b2"},
+		{"where as many tell of either it is neither", []resolve.Source{
+			printed("b", "2018-06-21", pair().held().on("2018-06-19").in("city/lyon"), pair().held().on("2018-06-19").in("city/lyon")),
+			printed("c", "2018-12-20", pair().held().on("2018-06").in("city/lyon")),
+		}, "b1 | b2 | c1"},
 		{"a month that could be either of two days is neither, whatever another telling of the month is", []resolve.Source{
 			printed("a", "", pair().held().on("2018-06-19").with(extract.Ordinal, "2")),
 			printed("b", "", pair().held().on("2018-06-26").with(extract.Ordinal, "3")),

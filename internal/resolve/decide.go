@@ -31,6 +31,7 @@ func (j join) reason() string {
 		{j.support.occasion, "same occasion"},
 		{j.support.status, "same status"},
 		{j.support.moved, "put off to another day"},
+		{j.support.most, "told of most"},
 	} {
 		if r.holds {
 			reasons = append(reasons, r.words)

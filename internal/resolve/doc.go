@@ -28,7 +28,7 @@
 //   - for a missing date, by a shared city, occasion or ordinal, or by having been printed within days of the other.
 //
 // Where two tellings of one article could each be it, the one that shares more is. Two contacts that fit equally well leave the
-// telling on its own: unsure stays apart. Why a telling is where it is stands with the statement about its kind, and what else it
+// telling on its own: unsure stays apart. Of two on one day, what names no day means the one that most voices tell of. Why a telling is where it is stands with the statement about its kind, and what else it
 // may be with its contact. Tellings of copies of one text that state the same are one without any of this, and a judgement comes
 // before all of it.
 //
