@@ -15,6 +15,13 @@ import (
 func (d *doc) doubt(si int, f *frame) {
 	s := &d.sents[si]
 	cl := s.clauses[f.clause]
+	if p := cl.parent; cl.shared && p >= 0 && s.clauses[p].finite == cl.finite { // what takes back the first predicate takes back the further ones: "Angeblich hat er A getroffen und mit B telefoniert"
+		g := *f
+		g.clause = p
+		if d.doubt(si, &g); f.status == "" && g.status != "" {
+			f.set(g.status, g.why, g.wordAt)
+		}
+	}
 	if cl.sub && cl.intro >= 0 && s.word(cl.intro) == "ob" {
 		f.set(unconfirmed, "status:whether", cl.intro)
 		return

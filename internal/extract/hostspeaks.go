@@ -28,6 +28,7 @@ func (d *doc) hostFrames(si int, here []*frame) []*frame {
 		if len(f.parts) != 2 || !d.hostAndGuest(si, f) {
 			continue
 		}
+		d.doubt(si, f)
 		f.set(held, "status:arrived", x.Start)
 		here = append(here, f)
 	}

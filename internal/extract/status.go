@@ -326,6 +326,9 @@ func (d *doc) decideClause(si int, f *frame) {
 // formerlyPlanned reports whether a clause tells what was planned once: "Eigentlich wollten sie sich im April treffen".
 func (d *doc) formerlyPlanned(s *sent, c int) bool {
 	t := s.clauses[c].finite
+	if p := s.clauses[c].parent; s.clauses[c].shared && p >= 0 && s.clauses[p].finite == t && d.formerlyPlanned(s, p) {
+		return true
+	}
 	return s.is(t, lexicon.ModalWantPast|lexicon.ModalShallPast|lexicon.BePast) && s.markIn(c, lexicon.Formerly) >= 0
 }
 
