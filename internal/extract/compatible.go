@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -115,7 +116,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	persons := len(t.persons(d))
 	switch mine := len(f.parts); {
 	case mine == 0:
-		if !f.definite && (f.when == nil || f.genitive && f.status == "") || f.si-t.last > 8 {
+		if !f.definite && (d.sents[f.si].block == article.Heading || f.when == nil || f.genitive && f.status == "") || f.si-t.last > 8 {
 			return 0
 		}
 	case n == 0:
@@ -150,7 +151,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 		default:
 			score += 4
 		}
-	} else if f.past && !t.past() && len(f.parts) > 0 && !d.onlyHeadline(t) {
+	} else if f.past && !t.past() && len(f.parts) > 0 && !d.onlyHeadline(t) && !(f.si-t.last <= 1 && n == len(t.parts) && d.sents[f.si].meansIn(f.clause, lexicon.BackThen) >= 0) {
 		return 0
 	}
 	if f.kind != "call" && t.kind != "call" && !d.placesAgree(f, t) || f.video != t.video() && (f.video && t.inPerson() || t.video() && f.inPerson()) {

@@ -4,6 +4,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
@@ -112,10 +113,13 @@ func (d *doc) oneToOne(f *frame) []*frame {
 			callers = append(callers, p)
 		}
 	}
+	if one, others := d.rangUp(f); others != nil {
+		callers, called = one, others
+	}
 	if f.split && len(callers) > 1 {
 		callers = callers[:1]
 	}
-	if len(callers) != 1 || len(called) < 2 || d.together(f) {
+	if len(callers) != 1 || len(called) < 2 || d.together(f) || f.kind == "call" && f.minutes != nil { // "telefonierte eine Stunde lang mit Merkel und Hollande": with both at once
 		return []*frame{f}
 	}
 	var out []*frame
@@ -126,6 +130,28 @@ func (d *doc) oneToOne(f *frame) []*frame {
 		d.frames = append(d.frames, &g)
 	}
 	return out
+}
+
+// rangUp parts those in a call into the one who rang and the several he rang up: "Obama hatte beide angerufen"; nil where the verb has no such object.
+func (d *doc) rangUp(f *frame) (one, others []part) {
+	s := &d.sents[f.si]
+	if f.verb == nil || f.verb.Object != "person" || f.verb.Does != lexicon.Ring || strings.HasSuffix(s.word(s.clauses[f.clause].finite), "n") {
+		return nil, nil
+	}
+	for _, p := range f.parts {
+		switch {
+		case p.m.prep != 0 || p.si != f.si:
+			return nil, nil
+		case len(p.m.who) > 1 || slices.ContainsFunc(f.parts, func(q part) bool { return q.actor != p.actor && q.m != p.m && q.m.group == p.m.group }):
+			others = append(others, p)
+		default:
+			one = append(one, p)
+		}
+	}
+	if len(one) != 1 || len(others) < 2 {
+		return nil, nil
+	}
+	return one, others
 }
 
 // among reports whether a part is one of a group named before it: "mit drei Kollegen, darunter Macron und May".

@@ -47,6 +47,9 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 		if f.does == lexicon.Talk && d.heldWith(f) != nil && s.tagIn(f.clause, lexicon.PrepUeber) >= 0 {
 			f.set(held, "status:other-topics", n) // "Über Zölle hätten die beiden nicht gesprochen": they spoke
 		}
+		if f.does == lexicon.Talk && s.meansIn(f.clause, lexicon.AboutIt) >= 0 {
+			f.set(unconfirmed, "status:not-discussed", n) // "Mit ihm habe er nie darüber gesprochen": of other things he may have
+		}
 		f.set(denied, "status:negated", n)
 	}
 	if n := d.noWord(s, f); n >= 0 {

@@ -4,9 +4,11 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
 )
 
 // toldBelow decides contacts that only a headline tells, in the present, by what the text below says of the same people: "Merkel trifft Conte" stands above
@@ -14,10 +16,11 @@ import (
 func (d *doc) toldBelow() {
 	for _, t := range d.tellings {
 		who := t.persons(d)
-		if t.status() != "" || len(who) != 2 || !slices.ContainsFunc(t.frames, func(f *frame) bool { return f.verb != nil }) || slices.ContainsFunc(t.frames, func(f *frame) bool { return d.sents[f.si].block != article.Headline || f.when != nil }) {
+		top := t.frames[0]
+		if t.status() != "" || len(who) != 2 || top.verb == nil || d.sents[top.si].block != article.Headline || top.when != nil && d.sents[top.si].times != nil {
 			continue
 		}
-		if si, c := d.rowBelow(who, t.last); si >= 0 {
+		if si, c := d.rowBelow(who, top.si); si >= 0 {
 			s := &d.sents[si]
 			f := d.newFrame(si, &lexicon.Match{Start: s.clauses[c].finite, End: s.clauses[c].finite + 1}, "below")
 			f.kind = t.kind
@@ -39,12 +42,21 @@ func (d *doc) rowBelow(who []int, si int) (int, int) {
 				}
 				continue
 			}
-			if !s.clauses[c].sub && !s.is(s.clauses[c].finite, lexicon.HavePast) && d.pastClause(s, c) && d.inRow(s, c, who) {
+			if !s.clauses[c].sub && !s.is(s.clauses[c].finite, lexicon.HavePast) && (d.pastClause(s, c) || s.perfectOfBeing(c)) && d.inRow(s, c, who) {
 				return i, c
 			}
 		}
 	}
 	return -1, -1
+}
+
+// perfectOfBeing reports whether clause c is a perfect with sein: "sind am Donnerstag auf dem Rennsteig gewandert".
+func (s *sent) perfectOfBeing(c int) bool {
+	last := s.clauses[c].end - 1
+	for last > 0 && s.Tokens[last].Shape == text.Punct {
+		last--
+	}
+	return s.is(s.clauses[c].finite, lexicon.Be) && s.Tokens[last].Shape == text.Lower && strings.HasPrefix(s.word(last), "ge")
 }
 
 // inRow reports whether the two are one subject of clause c, by name or by a pronoun.

@@ -335,6 +335,8 @@ const (
 	LearnedWord                       // "will erfahren haben": so he says
 	ConceivableWord                   // "Es ist möglich, dass"
 	WordNoun                          // "sprachen kein Wort"
+	AboutIt                           // "darüber": of what was told before
+	BackThen                          // "damals": when what was told before was
 	IntoWord                          // "ins": goes with what people come into, not with what they are at
 	PressNoun                         // "im Gespräch mit der Zeitung": an interview
 	HonourNoun                        // "ein Essen zu Ehren des Präsidenten"
@@ -397,7 +399,7 @@ var senseNames = map[string]Sense{
 	"land-noun": LandNoun, "picture-side": PictureSide, "name-suffix": NameSuffix, "this-one": ThisOne,
 	"party": PartyNoun, "coming": ComingNoun, "failed": FailedWord, "reach": ReachWord, "promised": PromisedWord, "within": WithinWord,
 	"scene": SceneNoun, "into": IntoWord, "result": ResultNoun, "hardly": HardlyWord, "even": EvenWord, "ground": GroundNoun, "vain": VainWord,
-	"learned": LearnedWord, "conceivable": ConceivableWord, "word": WordNoun,
+	"about-it": AboutIt, "back-then": BackThen, "learned": LearnedWord, "conceivable": ConceivableWord, "word": WordNoun,
 	"than": ThanWord, "like": LikeWord, "except": ExceptWord,
 	"press": PressNoun, "honour": HonourNoun, "in-company": BesideOne, "filler": FillerWord, "invitation": InvitationNoun, "appointed": AppointedWord, "answering": AnsweringNoun,
 }
