@@ -3,11 +3,13 @@
 package main
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"summitry/cmd/internal/command"
+	"summitry/graph"
 )
 
 func compareRows(t *testing.T, want, got [][]any) {
@@ -101,5 +103,5 @@ func TestExport_IsTheWholeGraph(t *testing.T) {
 	s := newShop(t)
 	s.run("load", s.path(""))
 	s.same(s.graph(), s.run("export"))
-	has(t, s.run("schema"), "schema version 2 stands on Neo4j ")
+	has(t, s.run("schema"), fmt.Sprintf("schema version %d stands on Neo4j ", graph.SchemaVersion))
 }
