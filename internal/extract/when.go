@@ -3,7 +3,6 @@
 package extract
 
 import (
-	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -66,113 +65,6 @@ func (d *doc) itemDay(si int) *text.Time {
 		return t
 	}
 	return nil
-}
-
-// partsOfDay gives "am Abend" the day of publication where no day was named in its paragraph before.
-func (d *doc) partsOfDay() {
-	if d.a.Published.Grain() != text.GrainDay {
-		return
-	}
-	for si := range d.sents {
-		for _, i := range d.sents[si].times {
-			t := &d.times[i]
-			if t.Rule == "clock" && t.Basis == text.Relative && d.ticks(&d.sents[si], t) {
-				t.From, t.To = d.a.Published, d.a.Published
-			}
-			if t.Rule != "part-of-day" || t.Basis != text.Relative {
-				continue
-			}
-			named := false
-			for j := i - 1; j >= 0 && d.times[j].Start >= d.a.Blocks[d.sents[si].para].Start; j-- {
-				named = named || d.times[j].From == t.From && d.times[j].Rule != "part-of-day" && i-j <= 2
-			}
-			if !named {
-				t.From, t.To = d.a.Published, d.a.Published
-			}
-		}
-	}
-}
-
-// ticks reports whether a time opens its paragraph, as the entries of a live report do: "11.05 Uhr: Kurz telefoniert mit Juncker".
-func (d *doc) ticks(s *sent, t *text.Time) bool {
-	for k := range s.Tokens {
-		if s.Tokens[k].Start >= t.Start {
-			return s.Start == d.a.Blocks[s.para].Start
-		}
-		if s.Tokens[k].Shape != text.Punct {
-			return false
-		}
-	}
-	return false
-}
-
-// daysBefore gives "am Vortag" the day before publication where no day was spoken of before it.
-func (d *doc) daysBefore() {
-	for i := range d.times {
-		t := &d.times[i]
-		if t.Anchor != text.AnchorDiscourse || t.Offset != -1 || t.OffsetGrain != text.GrainDay || t.From.Year != 0 || d.a.Published.Grain() != text.GrainDay {
-			continue
-		}
-		t.From = d.a.Published.AddDays(-1)
-		t.To = t.From
-	}
-}
-
-// captions gives a bare weekday below a picture the day it was taken on: "Trump begrüßt Putin am Freitag in Anchorage" tells of the last one, though
-// in the present.
-func (d *doc) captions() {
-	for si := range d.sents {
-		if d.sents[si].block != article.Caption || d.a.Published.Grain() != text.GrainDay {
-			continue
-		}
-		for _, i := range d.sents[si].times {
-			if t := &d.times[i]; d.bareWeekday(t) && t.From.First().After(d.a.Published.First()) {
-				t.From, t.To = t.From.AddDays(-7), t.To.AddDays(-7)
-			}
-		}
-	}
-}
-
-// undated gives days without a year in an article without a date the year that goes with them: that of the last full date before them, else
-// the latest year the article names.
-func (d *doc) undated() {
-	latest, last := 0, 0
-	for i := range d.times {
-		if t := &d.times[i]; t.From.Year > 0 && namesYear(t.In(d.a.Text)) {
-			latest = max(latest, t.From.Year)
-		}
-	}
-	for i := range d.times {
-		t := &d.times[i]
-		switch words := t.In(d.a.Text); {
-		case t.From.Year == 0 || t.From.Grain() < text.GrainMonth:
-		case namesYear(words):
-			last = t.From.Year
-		case latest > 0 && t.Anchor == text.AnchorNone:
-			y := latest
-			if last > 0 {
-				y = last
-			}
-			shift := y - t.From.Year
-			t.From.Year += shift
-			t.To.Year += shift
-		}
-	}
-}
-
-// namesYear reports whether words hold a number of four digits.
-func namesYear(words string) bool {
-	run := 0
-	for i := 0; i < len(words); i++ {
-		if words[i] >= '0' && words[i] <= '9' {
-			if run++; run == 4 {
-				return true
-			}
-			continue
-		}
-		run = 0
-	}
-	return false
 }
 
 // tokenAt is the token that begins at or behind byte b.

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+)
+
+// unfit tells why a frame that joins no contact makes none of its own, "" if it does.
+func (d *doc) unfit(f *frame) string {
+	persons := d.personsIn(f)
+	bodies := len(f.parts) - persons
+	switch {
+	case persons > 0 && bodies == 0 && !d.anyOfficial(f):
+		return "nobody who takes part holds an office that is known or named"
+	case f.noun != nil && (!f.weak || f.noun.Session) && persons == 0 && bodies == 1 && (f.when != nil || len(f.where) > 0) && f.status != "" && (d.isGroup(f.parts[0].actor) || f.summit && d.isUnion(f.parts[0].actor)):
+		return ""
+	case f.summit && bodies >= 1 && f.status != "" && f.occasion != nil:
+		return ""
+	case f.weak && persons == 1 && f.visit && d.abroad(f) && (f.status == cancelled || f.status == postponed):
+		return ""
+	case f.noun != nil && f.genitive && !f.definite && f.status == "" && f.when == nil: // "die Frage eines Treffens"
+		return "sides are named only as an attribute of something else"
+	case d.bodiesMeet(f):
+		return ""
+	case f.weak && persons < 2:
+		return "the word alone tells of no contact"
+	case f.status == unconfirmed && f.why == "status:condition":
+		return "told as a condition"
+	case f.why == "status:not-discussed":
+		return "it was not even talked about"
+	case f.why == "status:not-since" && d.heldWith(f) != nil:
+		return "only how long there had been none"
+	case persons >= 2 && bodies == 0 && f.visit && f.noun != nil && f.parts[0].rule == "part:subject" && d.inOneRow(f): // "sprachen über ihre Reise"
+		return "only one side is named"
+	case persons >= 2:
+		return ""
+	case persons == 0 && f.genitive:
+		return "sides are named only as an attribute of something else"
+	case persons == 1 && bodies >= 1 && !f.weak:
+		return ""
+	case bodies >= 2 && !f.weak && f.why != "status:subject-past" && (f.when != nil || len(f.where) > 0 || f.several) && f.status != "":
+		return ""
+	case persons == 1 && f.visit && d.abroad(f) && f.noun != nil && f.status != "" && (f.status != held || f.why != "status:at-it" && f.why != "status:after-it"):
+		return ""
+	case persons+bodies == 0:
+		return "nobody is named who takes part"
+	}
+	return "only one side is named"
+}
+
+// anyOfficial reports whether one of the persons is in the lexicon or called by an office in this article.
+func (d *doc) anyOfficial(f *frame) bool {
+	for _, p := range f.parts {
+		if a := &d.actors[p.actor]; a.person >= 0 || len(a.offices) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isGroup reports whether an actor is a group of people that meets by itself: "die EU-Außenminister".
+func (d *doc) isGroup(a int) bool {
+	if d.actors[a].group {
+		return true
+	}
+	r, ok := d.x.ByKey(d.actors[a].Key)
+	return ok && r.Kind == lexicon.KOrganisation && d.x.Organisations[r.ID].Kind == "group" && !d.x.Organisations[r.ID].General
+}
+
+// isUnion reports whether an actor is a union or alliance of states, whose summits are meetings of their leaders.
+func (d *doc) isUnion(a int) bool {
+	r, ok := d.x.ByKey(d.actors[a].Key)
+	return ok && r.Kind == lexicon.KOrganisation && political(d.x.Organisations[r.ID].Kind)
+}
+
+// abroad reports whether a visit goes to another country than the visitor's.
+func (d *doc) abroad(f *frame) bool {
+	for _, w := range f.where {
+		c := d.countryOf(w)
+		for _, p := range f.parts {
+			if d.isPerson(p.actor) && c != "" && d.actors[p.actor].Country != c {
+				return true
+			}
+		}
+	}
+	return false
+}
