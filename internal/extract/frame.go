@@ -249,6 +249,9 @@ func (d *doc) phraseFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 			d.join1(f, si, w, "part:bare")
 		}
 	}
+	if f.visit && len(f.parts) == 1 {
+		d.masterOfHouse(si, f)
+	}
 	if f.visit && !d.asunder(s, f) { // "waren zu Gast in Berlin" tells of no host
 		return nil
 	}

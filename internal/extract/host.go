@@ -117,6 +117,31 @@ func (d *doc) masterOf(si int, x *lexicon.Match, o *lexicon.Office) []int {
 	return nil
 }
 
+// masterOfHouse adds who leads the state whose seat of power a foreign guest is received in, where nobody else is told to receive him: "Netanjahu wird am Montag im
+// Weißen Haus erwartet".
+func (d *doc) masterOfHouse(si int, f *frame) {
+	s := &d.sents[si]
+	guest := f.parts[0].actor
+	if !d.isPerson(guest) || d.speaksForOthers(guest) || !d.anyOfficial(f) {
+		return
+	}
+	for i := range s.matches {
+		x := &s.matches[i]
+		r, ok := refOf(x.Refs, lexicon.KBuilding)
+		if !ok || int(s.clause[x.Start]) != f.clause || !s.is(d.prepOf(s, x.Start), lexicon.PrepIn) {
+			continue
+		}
+		st, ok := d.x.ByKey(d.x.Buildings[r.ID].Seat)
+		if !ok || st.Kind != lexicon.KState || d.actors[guest].Country == d.x.States[st.ID].Key {
+			continue
+		}
+		if a := d.leaderOf(si, st.ID); d.isPerson(a) && a != guest {
+			f.parts = append(f.parts, part{a, si, &mention{start: x.Start, end: x.End, head: x.End - 1, who: []int{a}, prepAt: -1, group: -1}, "part:house"})
+			return
+		}
+	}
+}
+
 // hostOf adds who received the guests that a noun of receiving names: the subject of its clause, else whom the article is about: "Merkel hatte den Empfang
 // der Gäste im Sitzen absolviert", "Beim Empfang des Präsidenten zitterte die Hand".
 func (d *doc) hostOf(si int, f *frame, np phrase) {

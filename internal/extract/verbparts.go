@@ -55,6 +55,9 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 	if passive && v.Object == "person" && len(f.parts) == 1 && f.parts[0].rule == "part:bare" {
 		d.agent(si, f)
 	}
+	if passive && v.Does == lexicon.Receive && len(f.parts) == 1 {
+		d.masterOfHouse(si, f)
+	}
 	if bare == 0 && !passive || rows < 2 && (ante == nil || with) && d.sharesSubject(s, f.clause) || s.clauses[f.clause].infinitive && rows < 2 { // an infinitive has an object at most, which can be several
 		d.subjectFromOutside(si, f)
 	}
