@@ -182,6 +182,9 @@ func (d *doc) pluralOffice(s *sent, x *lexicon.Match, det int, r lexicon.Ref) bo
 	case "der":
 		return !base && !strings.HasSuffix(w, "e") && r.Form&lexicon.Feminine == 0
 	}
+	if s.is(det, lexicon.DetPossM|lexicon.DetPossF) && strings.HasSuffix(s.word(det), "n") && !base && s.is(det-1, lexicon.DativePrep) {
+		return true // "mit seinen EU-Kollegen"
+	}
 	if det == x.Start-1 && s.is(det, lexicon.PrepMit|lexicon.PrepZwischen) && !base {
 		return true // "mit Landesvorsitzenden"
 	}
