@@ -16,7 +16,7 @@ func (d *doc) sharedAt(s *sent, a, b, aux int) int {
 		return 0
 	}
 	for t := b - 1; t > max(a, aux)+1; t-- {
-		if s.is(t, lexicon.And) && s.nonFinite(t-1) && s.namesOwn(t+1, b) {
+		if s.joins(a, t) && s.nonFinite(t-1) && s.namesOwn(t+1, b) {
 			return t
 		}
 	}
@@ -75,7 +75,7 @@ func (d *doc) splitFinal(s *sent, n int) {
 		return
 	}
 	for t := cl.finite - 2; t > cl.start+2; t-- {
-		if s.is(t, lexicon.And) && s.nonFinite(t-1) && s.namesOwn(t+1, cl.finite) {
+		if s.joins(cl.start, t) && s.nonFinite(t-1) && s.namesOwn(t+1, cl.finite) {
 			last := cl
 			last.shared, last.parent = true, n
 			s.clauses[n].shared, s.clauses[n].end = true, t
@@ -101,6 +101,21 @@ func (d *doc) sharedPartner(si int, f *frame, p int) {
 			d.join1(f, si, m, "part:shared")
 		}
 	}
+}
+
+// joins reports whether token t joins two predicates, of which the first begins at token a: "und", or "noch" behind "weder".
+func (s *sent) joins(a, t int) bool {
+	return s.is(t, lexicon.And) || s.role(t, lexicon.NorWord) && s.neither(a, t)
+}
+
+// neither reports whether "weder" stands in tokens [a, b).
+func (s *sent) neither(a, b int) bool {
+	for t := max(a, 0); t < b; t++ {
+		if s.role(t, lexicon.NeitherWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // closes reports whether a participle or infinitive is the last word before token b.

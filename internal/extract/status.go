@@ -269,6 +269,9 @@ func (d *doc) auxiliaryIn(s *sent, c, w int) (lexicon.Tag, int) {
 
 // negation is the token that negates clause c, -1 if none. "nicht nur", "nicht zuletzt" negate nothing.
 func (d *doc) negation(s *sent, c, at int) int {
+	if cl := &s.clauses[c]; cl.shared && s.role(cl.from, lexicon.NorWord) && cl.parent >= 0 && s.neither(s.clauses[cl.parent].from, cl.from) {
+		return cl.from // "hat weder Macron getroffen noch mit May telefoniert"
+	}
 	for t := range s.Tokens {
 		if int(s.clause[t]) != c || !s.is(t, lexicon.Negation) {
 			continue

@@ -9,6 +9,8 @@ type Role uint64
 const (
 	PresenceWord Role = 1 << iota // "begleitet von", "im Beisein von": who was there too
 	LeadWord                      // "unter Leitung von": who leads a side
+	NorWord                       // "noch", behind "weder" a conjunction
+	NeitherWord                   // "weder"
 	RowNoun                       // "das Trio": those named in a row before
 	AllWord                       // "alle drei"
 	ThisLand                      // "der Präsident des Landes": of the one spoken of
@@ -20,9 +22,11 @@ const (
 )
 
 var roleNames = map[string]Role{
-	"presence":  PresenceWord,
-	"lead":      LeadWord,
-	"row-noun":  RowNoun,
+	"presence": PresenceWord,
+	"lead":     LeadWord,
+	"row-noun": RowNoun,
+	"nor":      NorWord,
+	"neither":  NeitherWord,
 	"all":       AllWord,
 	"this-land": ThisLand,
 	"added":     AddedWord,
