@@ -22,11 +22,11 @@ const (
 )
 
 var roleNames = map[string]Role{
-	"presence": PresenceWord,
-	"lead":     LeadWord,
-	"row-noun": RowNoun,
-	"nor":      NorWord,
-	"neither":  NeitherWord,
+	"presence":  PresenceWord,
+	"lead":      LeadWord,
+	"row-noun":  RowNoun,
+	"nor":       NorWord,
+	"neither":   NeitherWord,
 	"all":       AllWord,
 	"this-land": ThisLand,
 	"added":     AddedWord,
