@@ -76,6 +76,8 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			withMit = true
 		case m.prep&(lexicon.PrepZwischen|lexicon.PrepMit|lexicon.PrepVon) != 0 && d.otherHead(s, m, f):
 		case f.visit && m.prep&lexicon.PrepMit != 0 && d.verbIn(s, f.clause, lexicon.Ring, lexicon.Talk, lexicon.Meet): // with whom the verb says
+		case np.prep == 0 && int(s.clause[m.head]) == f.clause && d.isAllPersons(m) && s.role(s.before(m), lexicon.AgendaNoun):
+			d.join1(f, si, m, "part:agenda")
 		case m.prep&lexicon.PrepZwischen != 0 && !d.nearerNoun(s, m, f):
 			d.join1(f, si, m, partBetween)
 			between = true
@@ -181,6 +183,14 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if np.possessive && len(f.parts) == 1 && s.is(np.start, lexicon.DetPossF) {
 		d.theirs(si, f)
 	}
+}
+
+// before is the token before a mention and the preposition that governs it.
+func (s *sent) before(m *mention) int {
+	if m.prep != 0 {
+		return m.prepAt - 1
+	}
+	return m.start - 1
 }
 
 // besides adds who stands behind neben in f's clause.

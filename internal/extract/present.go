@@ -25,10 +25,7 @@ func (d *doc) present(si int, f *frame) {
 		if int(s.clause[m.head]) != f.clause || m.attribute || !d.isAllPersons(m) || m.prep&^lexicon.PrepVon != 0 || m.prep == 0 && !m.genitive {
 			continue
 		}
-		at := m.start - 1
-		if m.prep != 0 {
-			at = m.prepAt - 1
-		}
+		at := s.before(m)
 		if s.role(at, lexicon.PresenceWord) || d.leadsSide(s, at) || m.prep != 0 && s.role(m.end, lexicon.LeadWord) && s.marked(m.end+1, lexicon.SideNoun) {
 			d.join1(f, si, m, "part:present")
 		}

@@ -17,6 +17,7 @@ const (
 	AddedWord                     // "wurde zugeschaltet"
 	AttendeeNoun                  // "zu den Teilnehmern gehörten"
 	BelongVerb                    // "zählten zu den Teilnehmern"
+	AgendaNoun                    // "auf dem Programm des Ministers stehen Gespräche": he takes part
 	RoundNoun                     // "nahm an der Runde teil": a meeting, beside a verb of taking part
 	AgeNoun                       // the end of "31-Jähriger"
 )
@@ -32,6 +33,7 @@ var roleNames = map[string]Role{
 	"added":     AddedWord,
 	"attendee":  AttendeeNoun,
 	"belong":    BelongVerb,
+	"agenda":    AgendaNoun,
 	"round":     RoundNoun,
 	"age":       AgeNoun,
 }
