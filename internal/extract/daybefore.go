@@ -18,6 +18,9 @@ func (d *doc) dayBefore(f *frame) *text.Time {
 	if f.si == 0 || f.several || f.status == "" || f.status == denied {
 		return nil
 	}
+	if t, own := d.dayOfClauseBefore(f); own {
+		return t
+	}
 	from := f.si - 1
 	if len(d.sents[from].times) == 0 && from > 0 {
 		from-- // a sentence without a time may stand between
@@ -47,6 +50,24 @@ func (d *doc) dayBefore(f *frame) *text.Time {
 		return nil // "Kurz darauf trafen sie sich in Buenos Aires": in the month after it, perhaps
 	}
 	return day
+}
+
+// dayOfClauseBefore is the date that a clause before f's in its sentence names, where f follows on that: "Am Mittwoch begrüßte ihn Gauck, anschließend sprach er mit
+// Merkel"; own tells that the sentence has a date there, so that none of another counts.
+func (d *doc) dayOfClauseBefore(f *frame) (t *text.Time, own bool) {
+	s := &d.sents[f.si]
+	for _, i := range s.times {
+		x := &d.times[i]
+		c := int(s.clause[s.tokenAt(x.Start)])
+		if c >= f.clause || !dated(x) || d.a.Dateline.Overlaps(x.Span) {
+			continue
+		}
+		own = true
+		if s.meansIn(f.clause, lexicon.ThenWord) >= 0 && !d.saysSo(s, c) && d.pastClause(s, c) == d.pastClause(s, f.clause) {
+			t = x
+		}
+	}
+	return t, own
 }
 
 // goesOn reports whether f's clause says by a word that it follows on the sentence before, or happened where that says: "danach", "dort"; or names two by

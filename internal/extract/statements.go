@@ -239,6 +239,19 @@ func (w *writer) fallback(t *telling, status string) {
 	w.put(Statement{Field: When, Value: p, Name: p, Rule: "time:published", Precision: "day", Basis: text.Publication}, f.si, f.at, f.end)
 }
 
+// afterEvent reports whether f, which lies before the news, is told to have followed on something that has no date: "hatte ihn kurz nach der Vereidigung
+// angerufen".
+func (d *doc) afterEvent(f *frame) bool {
+	s := &d.sents[f.si]
+	return f.verb != nil && s.is(s.clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast) && s.find(f.clause, func(t int) bool {
+		n := t + 1
+		for s.is(n, lexicon.AnyDet) || n < len(s.Tokens) && d.attributive(s, n) {
+			n++
+		}
+		return s.is(t, lexicon.PrepNach|lexicon.PrepVor) && n < len(s.Tokens) && s.Tokens[n].Shape == text.Upper && d.otherNoun(s, n) && !d.contactNoun(s, n)
+	}) >= 0
+}
+
 // datedBefore is the day of the contact told right before the frame first of t by the same person, where that is of the last week: what follows it
 // undated is of the same day.
 func (d *doc) datedBefore(t *telling, first *frame) *text.Time {
