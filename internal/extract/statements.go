@@ -205,7 +205,7 @@ func (w *writer) fallback(t *telling, status string) {
 	}) >= 0 {
 		return // "einen Monat nach seinem Besuch", "traf ihn drei Jahre vor dem Gipfel"
 	}
-	if d.sinceLongAgo(f) {
+	if d.sinceLongAgo(f) || d.afterEvent(f) {
 		return
 	}
 	sequel, follows := f, false
@@ -248,8 +248,14 @@ func (d *doc) afterEvent(f *frame) bool {
 		for s.is(n, lexicon.AnyDet) || n < len(s.Tokens) && d.attributive(s, n) {
 			n++
 		}
-		return s.is(t, lexicon.PrepNach|lexicon.PrepVor) && n < len(s.Tokens) && s.Tokens[n].Shape == text.Upper && d.otherNoun(s, n) && !d.contactNoun(s, n)
+		return s.is(t, lexicon.PrepNach) && n < len(s.Tokens) && s.Tokens[n].Shape == text.Upper && (d.otherNoun(s, n) || d.namesOccasion(s, n)) && !d.contactNoun(s, n)
 	}) >= 0
+}
+
+// namesOccasion reports whether token t names a summit, a feast or the like.
+func (d *doc) namesOccasion(s *sent, t int) bool {
+	_, ok := s.ref(t, lexicon.KOccasion)
+	return ok
 }
 
 // datedBefore is the day of the contact told right before the frame first of t by the same person, where that is of the last week: what follows it
