@@ -118,6 +118,8 @@ func (w *writer) telling(t *telling) []Statement {
 			field := Delegation
 			if d.isPerson(p.actor) {
 				field = Participant
+			} else if p.m.rule == "body:capital" && len(t.persons(d)) > 1 {
+				continue // "besucht Kiew und trifft Selenskyj": where, not with whom
 			}
 			w.actors[p.actor] = true
 			a := &d.actors[p.actor]

@@ -20,6 +20,7 @@ const (
 	AgendaNoun                    // "auf dem Programm des Ministers stehen Gespräche": he takes part
 	RoundNoun                     // "nahm an der Runde teil": a meeting, beside a verb of taking part
 	AgeNoun                       // the end of "31-Jähriger"
+	MatterNoun                    // "der Fall Kavala": a matter that bears a name
 )
 
 var roleNames = map[string]Role{
@@ -36,4 +37,5 @@ var roleNames = map[string]Role{
 	"agenda":    AgendaNoun,
 	"round":     RoundNoun,
 	"age":       AgeNoun,
+	"matter":    MatterNoun,
 }
