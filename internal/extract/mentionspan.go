@@ -43,7 +43,7 @@ func (d *doc) frameMention(s *sent, m *mention) {
 		}
 		m.genitive = m.genitive || s.is(m.start, lexicon.PronBoth) && s.marked(m.start, lexicon.FeminineGenitive) // "ein Treffen beider Politiker"
 	}
-	m.attribute = m.attribute || s.role(m.start-1, lexicon.MatterNoun) // "der Fall Kavala"
+	m.attribute = m.attribute || s.role(m.start-1, lexicon.MatterNoun)                                                                                            // "der Fall Kavala"
 	if p := m.start - 1; s.is(p, lexicon.AnyPrep) && !opensInfinitive(s, p) && !(s.Tokens[p].Shape == text.Upper && p > 0 && s.Tokens[p-1].Shape != text.Punct) { // "traf Von der Leyen": part of her name
 		m.prep, m.prepAt = s.tags[p].Tags&lexicon.AnyPrep, p
 	}
