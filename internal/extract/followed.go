@@ -31,6 +31,8 @@ func (d *doc) followed(si int, here []*frame) []*frame {
 		f := d.newFrame(si, &lexicon.Match{Start: at, End: at + 1}, "row:next")
 		f.clause, f.does, f.kind, f.parts = c, base.does, base.kind, slices.Concat(sides, next)
 		switch {
+		case d.verbIn(s, verb, lexicon.Invite):
+			f.set(planned, "status:row", at) // "Für Donnerstag war May eingeladen"
 		case !d.pastClause(s, verb) && !s.is(s.clauses[verb].finite, lexicon.AnyModal):
 			d.presentTense(si, f)
 			if f.status == "" && stillOpen(base.status) {
@@ -98,29 +100,33 @@ func (d *doc) rowBefore(si int, frames []*frame) (*frame, []part) {
 		if f.status != held && !stillOpen(f.status) || d.personsIn(f) == 0 {
 			continue
 		}
-		var sides []part
-		for _, keep := range []func(part) bool{
-			func(p part) bool { return p.rule == "part:as-before" },
-			func(p part) bool { return p.m.prep&lexicon.PrepVon != 0 },
-			func(p part) bool { return p.m.prep == 0 && p.m.group == f.parts[0].m.group },
-		} {
-			if sides = sides[:0]; len(sides) == 0 {
-				for _, p := range f.parts {
-					if keep(p) && d.isPerson(p.actor) {
-						p.rule = "part:as-before"
-						sides = append(sides, p)
-					}
-				}
-			}
-			if len(sides) > 0 {
-				break
-			}
-		}
+		sides := d.staying(f)
 		if len(sides) > 0 && (len(sides) < len(f.parts) || f.si < si && d.sents[f.si].tagIn(f.clause, lexicon.PrepMit) >= 0 && len(sides) == 1) {
 			return f, sides
 		}
 	}
 	return nil, nil
+}
+
+// staying are those who take part in each contact of the row that f belongs to: who was said before to, whom the passive names, else the subject.
+func (d *doc) staying(f *frame) []part {
+	for _, stays := range []func(part) bool{
+		func(p part) bool { return p.rule == "part:as-before" },
+		func(p part) bool { return p.m.prep&lexicon.PrepVon != 0 },
+		func(p part) bool { return p.m.prep == 0 && p.m.group == f.parts[0].m.group },
+	} {
+		var sides []part
+		for _, p := range f.parts {
+			if stays(p) && d.isPerson(p.actor) {
+				p.rule = "part:as-before"
+				sides = append(sides, p)
+			}
+		}
+		if len(sides) > 0 {
+			return sides
+		}
+	}
+	return nil
 }
 
 // nextInRow are the persons who are the subject of clause c, nil if somebody else is named in it.
