@@ -12,7 +12,7 @@ func (d *doc) hostFrames(si int, here []*frame) []*frame {
 		x := &s.matches[k]
 		_, v, ok := d.verbAt(s, x.Start)
 		c := int(s.clause[x.Start])
-		if !ok || !v.Addresses || s.clauses[c].sub || s.quoted[x.Start] || d.toldWithTwo(here, c) || !d.pastClause(s, c) || d.negation(s, c, x.Start) >= 0 || d.phoneCue(s, c) {
+		if !ok || !v.Addresses || s.clauses[c].sub || s.quoted[x.Start] || d.toldWithTwo(here, c) || !d.pastClause(s, c) || d.negation(s, c, x.Start) >= 0 || d.phoneCue(s, c) || d.namesOutlet(s, c) {
 			continue
 		}
 		f := d.newFrame(si, x, "host:speaks")
@@ -70,4 +70,9 @@ func (d *doc) timeIn(si, c int) bool {
 		}
 	}
 	return false
+}
+
+// namesOutlet reports whether clause c names a paper, an agency or a network, over which somebody spoke: "dankte ihm auf Twitter".
+func (d *doc) namesOutlet(s *sent, c int) bool {
+	return s.find(c, func(t int) bool { _, ok := s.ref(t, lexicon.KOutlet); return ok }) >= 0
 }

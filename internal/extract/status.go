@@ -33,6 +33,9 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	s := &d.sents[si]
 	d.doubt(si, f)
 	f.formerly = d.formerlyPlanned(s, f.clause)
+	if t := s.meansIn(f.clause, lexicon.VainWord); t >= 0 && f.does == lexicon.Ring {
+		f.set(denied, "status:failed", t) // "hat ihn vergeblich angerufen"
+	}
 	if n := d.notReached(s, f); n >= 0 {
 		f.set(denied, "status:not-reached", n)
 	}

@@ -23,6 +23,9 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if np.mark&lexicon.AdjDenied != 0 {
 		f.set(unconfirmed, "status:allegedly", np.markAt) // "zu einem angeblichen Gespräch"
 	}
+	if n := d.stayedAway(s, f); n >= 0 {
+		f.set(denied, "status:stayed-away", n)
+	}
 	d.doubt(si, f)
 	promised := s.meansIn(f.clause, lexicon.PromisedWord)
 	if promised >= 0 && d.negation(s, f.clause, f.at) < 0 && (np.prep&lexicon.PrepZu != 0 || np.prep&lexicon.PrepAn != 0 && s.means(np.prepAt-1, lexicon.ComingNoun)) {
@@ -148,6 +151,18 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if f.status == "" && (len(np.owner) > 0 || f.several) && finitePast && tags&lexicon.AnyModal == 0 && d.negation(s, f.clause, f.at) < 0 {
 		f.set(held, "status:owned-past", f.at)
 	}
+}
+
+// stayedAway is the negation by which a relative clause says that somebody did not come to f, -1 if none does: "gab ein Essen für ihn, der aber nicht erschien".
+func (d *doc) stayedAway(s *sent, f *frame) int {
+	for c := f.clause + 1; c < len(s.clauses); c++ {
+		if cl := s.clauses[c]; cl.sub && cl.parent == f.clause && cl.start > f.at && s.is(cl.intro, lexicon.Relative) && d.verbIn(s, c, lexicon.Travel) {
+			if n := d.negation(s, c, cl.start); n >= 0 && d.verbIn(s, f.clause, lexicon.Hold, lexicon.Happen) {
+				return n
+			}
+		}
+	}
+	return -1
 }
 
 // decideByVerb looks at the verbs of the noun's clause: what becomes of the contact is said by them.

@@ -121,6 +121,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if does == lexicon.Talk && !(len(f.parts) == 1 && d.meetsAlone(f)) && (len(f.parts) < 2 || !d.talkTogether(s, f)) || v.Does == lexicon.Discuss && d.mitPersons(f) == 0 && !(v.Reciprocal && d.inOneRow(f) && s.tagIn(f.clause, lexicon.PrepMit) < 0) {
 		return nil
 	}
+	if does == lexicon.Talk && d.inOneRow(f) && d.mitPersons(f) == 0 && s.meansIn(f.clause, lexicon.EachWord) >= 0 {
+		return nil // "unterschrieben getrennt in Berlin und Paris"
+	}
 	d.decideVerb(si, f, r)
 	if f.visit && (f.status == held || f.status == "") && d.personsIn(f) == 1 && slices.ContainsFunc(f.parts, d.isLand) {
 		return nil
