@@ -2,9 +2,7 @@
 
 package extract
 
-import (
-	"summitry/internal/extract/lexicon"
-)
+import "summitry/internal/extract/lexicon"
 
 // unfit tells why a frame that joins no contact makes none of its own, "" if it does.
 func (d *doc) unfit(f *frame) string {

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// openStatus decides a contact told only in the present without a date: a headline tells what was, a body what will be.
+func (w *writer) openStatus(t *telling) string {
+	for _, f := range t.frames {
+		if f.noun != nil && f.definite && w.d.surelyOver(f.si, f) {
+			return held // "Der Streit um das Treffen vor zehn Tagen hält an"
+		}
+		if f.noun != nil && w.carried(f) {
+			continue // its clause says something else about it: "aus dem Treffen wurde nichts"
+		}
+		if f.when != nil && w.d.a.Published.Grain() == text.GrainDay && coarse(f.when).Grain() == text.GrainDay {
+			if f.when.From.First().After(w.d.a.Published.First()) {
+				return planned
+			}
+			return held
+		}
+	}
+	for _, f := range t.frames {
+		if f.noun != nil && f.definite && !w.carried(f) {
+			return held
+		}
+	}
+	return unconfirmed
+}
+
+// carried reports whether a contact's noun stands in a clause with a verb, which then says what became of it, even in words we do not know.
+func (w *writer) carried(f *frame) bool {
+	c := w.d.sents[f.si].clauses[f.clause]
+	return c.finite >= 0 || c.infinitive
+}
+
+// fallback dates a contact that the article tells as the news of its day by the day of publication.
+func (w *writer) fallback(t *telling, status string) {
+	d := w.d
+	if t.when() != nil || d.a.Published.Grain() != text.GrainDay || t.several() || t.past() || d.onlyRemarked(t) {
+		return
+	}
+	if stillOpen(status) {
+		if day := d.dayAhead(t); day != nil {
+			v := coarse(day).String()
+			w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:beside", Precision: "day", Basis: text.Relative}, d.sentenceAt(day.Start), day.Span)
+		}
+		return
+	}
+	if status != held {
+		return
+	}
+	f := t.frames[0]
+	if f.asTime() && d.lengthAt(f.si, f.prepAt) || f.verb != nil && d.sents[f.si].find(f.clause, func(p int) bool {
+		return d.sents[f.si].is(p, lexicon.PrepVor|lexicon.PrepNach) && d.lengthAt(f.si, p)
+	}) >= 0 {
+		return // "einen Monat nach seinem Besuch", "traf ihn drei Jahre vor dem Gipfel"
+	}
+	if d.sinceLongAgo(f) || d.afterEvent(f) {
+		return
+	}
+	sequel, follows := f, false
+	for _, g := range t.frames {
+		if !follows && g.status == held && d.sents[g.si].markIn(g.clause, lexicon.SequelWord) >= 0 {
+			sequel, follows = g, true
+		}
+	}
+	if published := t.published(d); follows || !published {
+		b := d.datedBefore(t, sequel)
+		if b != nil {
+			v := coarse(b).String()
+			w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:as-contact-before", Precision: "day", Basis: text.Relative}, d.sentenceAt(b.Start), b.Span)
+		}
+		if b != nil || !published {
+			return
+		}
+	}
+	near := d.nearDay(f)
+	for _, g := range t.frames { // a headline has no day beside it; the body has
+		if near == nil && g.status != planned {
+			near = d.nearDay(g)
+		}
+	}
+	if near != nil {
+		v := near.From.String()
+		w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:beside", Precision: "day", Basis: text.Relative}, d.sentenceAt(near.Start), near.Span)
+		return
+	}
+	p := d.a.Published.String()
+	w.put(Statement{Field: When, Value: p, Name: p, Rule: "time:published", Precision: "day", Basis: text.Publication}, f.si, f.at, f.end)
+}
+
+// afterEvent reports whether f, which lies before the news, is told to have followed on something that has no date: "hatte ihn kurz nach der Vereidigung
+// angerufen".
+func (d *doc) afterEvent(f *frame) bool {
+	s := &d.sents[f.si]
+	return f.verb != nil && s.is(s.clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast) && s.find(f.clause, func(t int) bool {
+		n := t + 1
+		for s.is(n, lexicon.AnyDet) || n < len(s.Tokens) && d.attributive(s, n) {
+			n++
+		}
+		return s.is(t, lexicon.PrepNach) && n < len(s.Tokens) && s.Tokens[n].Shape == text.Upper && (d.otherNoun(s, n) || d.namesOccasion(s, n)) && !d.contactNoun(s, n)
+	}) >= 0
+}
+
+// namesOccasion reports whether token t names a summit, a feast or the like.
+func (d *doc) namesOccasion(s *sent, t int) bool {
+	_, ok := s.ref(t, lexicon.KOccasion)
+	return ok
+}
+
+// datedBefore is the day of the contact told right before the frame first of t by the same person, where that is of the last week: what follows it
+// undated is of the same day.
+func (d *doc) datedBefore(t *telling, first *frame) *text.Time {
+	reach := 5
+	if d.sents[first.si].markIn(first.clause, lexicon.SequelWord) >= 0 {
+		reach = 9
+	}
+	var best *text.Time
+	for _, o := range d.tellings {
+		if o == t || len(o.frames) == 0 || o.past() || stillOpen(o.status()) {
+			continue
+		}
+		w := o.when()
+		last := o.frames[0]
+		for _, f := range o.frames {
+			if f.si <= first.si {
+				last = f
+			}
+		}
+		if w == nil || last.si > first.si || first.si-last.si > reach || d.shared(&frame{parts: t.parts}, o) == 0 || coarse(w).Grain() != text.GrainDay {
+			continue
+		}
+		if h := d.a.Published.First().Sub(coarse(w).First()).Hours(); h >= 0 && h <= 6*24 {
+			best = w
+		}
+	}
+	return best
+}

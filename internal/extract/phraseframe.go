@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// phraseFrame reads "zum Hörer greifen" and its like.
+func (d *doc) phraseFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
+	if r.ID < 0 {
+		return nil
+	}
+	ph := d.x.Phrase(r)
+	if ph.Does != lexicon.Ring && ph.Does != lexicon.Visit && ph.Does != lexicon.Meet {
+		return nil
+	}
+	s := &d.sents[si]
+	f := d.newFrame(si, m, "phrase:"+ph.Words)
+	f.does, f.kind, f.visit = ph.Does, "meeting", ph.Does == lexicon.Visit
+	if ph.Does == lexicon.Ring {
+		f.kind = "call"
+	}
+	if m, _ := d.antecedent(s, f.clause); m != nil { // "Orbán, den Trump am Montag zu Gast hatte"
+		d.join1(f, si, m, "part:relative")
+	}
+	for k := range s.who {
+		w := &s.who[k]
+		if int(s.clause[w.head]) == f.clause && !w.attribute && !w.genitive && (w.prep == 0 || w.prep&(lexicon.PrepMit|lexicon.PrepBei) != 0) {
+			d.join1(f, si, w, "part:bare")
+		}
+	}
+	if f.visit && len(f.parts) == 1 {
+		d.masterOfHouse(si, f)
+	}
+	if f.visit && !d.asunder(s, f) { // "waren zu Gast in Berlin" tells of no host
+		return nil
+	}
+	d.connected(si, f)
+	if t := s.clauses[f.clause].finite; s.is(t, lexicon.Be) && d.timeOf(si, f) == nil && d.dayToCome(si) {
+		f.set(planned, "status:present-future", t) // "Am Sonntag fliegt er ab. In London ist er bei der Königin zu Gast."
+	}
+	d.decideClause(si, f)
+	return f
+}
+
+// connected adds to a call with one side the other one, which the next clause names: "griff zum Hörer und ließ sich mit X verbinden".
+func (d *doc) connected(si int, f *frame) {
+	s := &d.sents[si]
+	if f.kind != "call" || len(f.parts) != 1 || f.clause+1 >= len(s.clauses) || s.clauses[f.clause].sub {
+		return
+	}
+	for k := range s.who {
+		if w := &s.who[k]; int(s.clause[w.head]) == f.clause+1 && w.prep&lexicon.PrepMit != 0 {
+			d.join1(f, si, w, partWith)
+		}
+	}
+}
+
+// phoneFrames reads clauses that say by an adverb that people phoned: "Trump hat ihm telefonisch sein Mitgefühl ausgesprochen".
+func (d *doc) phoneFrames(si int, here []*frame) []*frame {
+	s := &d.sents[si]
+	for t := range s.Tokens {
+		if !d.phonePhrase(s, t) && (!s.marked(t, lexicon.PhoneWord) || s.Tokens[t].Shape != text.Lower || t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && d.inflected(s, t)) {
+			continue
+		}
+		told := false
+		for _, f := range here {
+			told = told || f.clause == int(s.clause[t]) && f.prep&lexicon.PrepUeber == 0 && !(f.visit && f.noun != nil && f.genitive) // "informierte ihn telefonisch über das Treffen": two contacts
+		}
+		if told {
+			continue
+		}
+		f := d.newFrame(si, &lexicon.Match{Start: t, End: t + 1}, "adverb:phone")
+		f.does, f.kind = lexicon.Ring, "call"
+		for k := range s.who {
+			w := &s.who[k]
+			if int(s.clause[w.head]) == f.clause && !w.attribute && !w.genitive && (w.prep == 0 || w.prep&(lexicon.PrepMit|lexicon.PrepBei) != 0 || w.prep&lexicon.PrepVon != 0 && (d.passive(s, f.clause) || s.markIn(f.clause, lexicon.LetWord) >= 0)) && d.isAllPersons(w) {
+				d.join1(f, si, w, "part:bare")
+			}
+		}
+		if len(f.parts) == 2 {
+			d.decideClause(si, f)
+			here = append(here, f)
+		}
+	}
+	return here
+}
+
+// phonePhrase reports whether "am Telefon" begins at token t, in a clause that tells of somebody's words: "Am Telefon gratulierte Tsai dem Präsidenten".
+func (d *doc) phonePhrase(s *sent, t int) bool {
+	m := s.match(t)
+	if m == nil || m.Start != t {
+		return false
+	}
+	r, ok := refOf(m.Refs, lexicon.KPhrase)
+	return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.PhoneCue && d.verbIn(s, int(s.clause[t]), lexicon.Congratulate, lexicon.Utter, lexicon.Claims, lexicon.Agree)
+}
+
+// inflected reports whether the adjective at token t has an ending: "telefonischer Kontakt".
+func (d *doc) inflected(s *sent, t int) bool {
+	w := s.word(t)
+	return strings.HasSuffix(w, "e") || strings.HasSuffix(w, "er") || strings.HasSuffix(w, "en") || strings.HasSuffix(w, "es") || strings.HasSuffix(w, "em")
+}
