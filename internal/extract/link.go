@@ -210,13 +210,20 @@ func (d *doc) settle() {
 			continue
 		}
 		t.kind = "meeting"
-		if phoned := calls > meetings || phones && len(t.all().places) == 0 || t.frames[0].near == "call" && (calls > 0 || meetings == 0); phoned && t.occasion() == nil { // not "sprachen am Rande des Gipfels"
+		if phoned := calls > meetings || !d.somewhere(t) && (phones || t.frames[0].near == "call" && (calls > 0 || meetings == 0)); phoned && t.occasion() == nil { // not "sprachen am Rande des Gipfels"
 			t.kind = "call"
 		}
 		kept = append(kept, t)
 	}
 	d.tellings = kept
 	d.fuse()
+}
+
+// somewhere reports whether a clause that tells of t says where it was.
+func (d *doc) somewhere(t *telling) bool {
+	return slices.ContainsFunc(t.frames, func(f *frame) bool {
+		return slices.ContainsFunc(f.where, func(w spot) bool { return w.si == f.si && int(d.sents[w.si].clause[w.start]) == f.clause })
+	})
 }
 
 // otherDay reports whether the sentence before, in the same paragraph, speaks of a time that is not the article's own.
