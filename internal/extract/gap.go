@@ -31,7 +31,7 @@ func (d *doc) gapEnd(s *sent, lo, a, b int) int {
 			break
 		}
 	}
-	if verb < 0 || first >= end || !without && !s.is(first, lexicon.AnyPrep) && !d.inTime(s, first) || s.is(first, lexicon.Subord) {
+	if verb < 0 || first >= end || s.is(first, lexicon.Subord) && !s.is(first, lexicon.AnyPrep) {
 		return 0
 	}
 	for t := first; t < end; t++ {
@@ -40,6 +40,13 @@ func (d *doc) gapEnd(s *sent, lo, a, b int) int {
 		}
 	}
 	before, behind := d.gapParts(s, lo, a), d.gapParts(s, first, end)
+	pair := behind.partners == 2 && behind.prep == 0 && behind.preps&before.preps&lexicon.PrepMit != 0 // "traf sich mit Clinton, Schäuble mit Geithner"
+	if !without && !pair && !s.is(first, lexicon.AnyPrep) && !d.inTime(s, first) || s.is(first, lexicon.Subord) {
+		return 0
+	}
+	if pair {
+		return end
+	}
 	if without { // "traf mit Merkel zusammen, nicht aber mit den Ministern"
 		if s.is(first, lexicon.PrepMit) && before.preps&lexicon.PrepMit != 0 || behind.partners > 0 && behind.prep == 0 && before.partners > 1 ||
 			behind.partners == 0 && (before.place && behind.place || before.time && behind.time) {
@@ -159,8 +166,8 @@ func (d *doc) gapFrames(si int, here []*frame) []*frame {
 			if int(s.clause[m.head]) != c || m.attribute || m.genitive || !d.isAllPersons(m) {
 				continue
 			}
-			f.parts = append(f.parts, d.gapSubjects(here[i], m, len(f.parts) > 0)...)
-			if len(f.parts) > 0 {
+			f.parts = append(f.parts, d.gapSubjects(here[i], m, len(f.parts) > 0 || m.prep == 0 && d.hasMit(s, c))...)
+			if len(f.parts) > 0 || m.prep == 0 && d.hasMit(s, c) {
 				d.join1(&f, si, m, "part:gap")
 			}
 		}
@@ -173,6 +180,13 @@ func (d *doc) gapFrames(si int, here []*frame) []*frame {
 		}
 	}
 	return out
+}
+
+// hasMit reports whether clause c names a person behind mit.
+func (d *doc) hasMit(s *sent, c int) bool {
+	return slices.ContainsFunc(s.who, func(m mention) bool {
+		return int(s.clause[m.head]) == c && m.prep&lexicon.PrepMit != 0 && !m.attribute && d.isAllPersons(&m)
+	})
 }
 
 // gapSubjects are those of base who meet m too: all but those who stand behind the same preposition as m, or who are its object as m is.

@@ -72,6 +72,9 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 			f.set(unconfirmed, "status:modal-can", n) // "könnte ihn getroffen haben"
 		}
 	}
+	if fin := s.clauses[f.clause].finite; r.Form&lexicon.Infinitive != 0 && s.is(fin, lexicon.Be|lexicon.BePast) && f.end < s.clauses[f.clause].to && s.lower(f.end) && s.tagIn(f.clause, lexicon.AnyModal) < 0 && f.at > fin {
+		f.set(held, "status:went-and-did", f.end) // "waren zu zweit essen gegangen"
+	}
 	if r.Form&lexicon.Infinitive != 0 && s.clauses[f.clause].infinitive {
 		d.decideInfinitive(si, f)
 		return
