@@ -10,7 +10,7 @@
 CALL () {
   // Whoever says something of one contact is compared with everybody else who does; between copies of one text there is nothing to compare.
   MATCH (c:Contact)<-[:ABOUT]-(s:Statement)-[:STATED_IN]->(a:Article)
-  WHERE c.key CONTAINS $contact AND ($year = 0 OR c.year = $year)
+  WHERE ($contact = '' OR c.key CONTAINS $contact) AND ($year = 0 OR c.year = $year)
     AND (s.field IN ['duration', 'caller', 'count']
       OR s.field = 'status' AND s.value IN ['held', 'cancelled', 'denied']
       OR s.field = 'date' AND s.precision = 'day' AND s.basis <> 'publication'
@@ -27,7 +27,7 @@ CALL () {
   UNION
   // One side names a topic, another says that it was none.
   MATCH (c:Contact)-[:NOT_DISCUSSED]->(t:Topic)<-[:DISCUSSED]-(c)
-  WHERE c.key CONTAINS $contact AND ($year = 0 OR c.year = $year)
+  WHERE ($contact = '' OR c.key CONTAINS $contact) AND ($year = 0 OR c.year = $year)
   MATCH (c)<-[:ABOUT]-(s:Statement)
   WHERE s.field IN ['topic', 'not_discussed'] AND s.value IN [t.key, t.topic]
   RETURN c.title AS about, c, 'topic' AS field, CASE s.field WHEN 'topic' THEN t.name ELSE 'not ' + t.name END AS value, s
@@ -39,7 +39,7 @@ CALL () {
   WHERE c1 <> c2 AND (c1:Call) = (c2:Call) AND c1.from < c2.from
     AND coalesce(s1.basis, '') = coalesce(s2.basis, '') // the first of a year is not the first of all
   WITH c1, c2, s1.value AS number, collect(DISTINCT p.key) AS shared
-  WHERE size(shared) > 1 AND (c1.key CONTAINS $contact OR c2.key CONTAINS $contact) AND ($year = 0 OR $year IN [c1.year, c2.year])
+  WHERE size(shared) > 1 AND ($contact = '' OR c1.key CONTAINS $contact OR c2.key CONTAINS $contact) AND ($year = 0 OR $year IN [c1.year, c2.year])
     AND NOT EXISTS {
       MATCH (x:Contact)<-[:ABOUT]-(:Statement {field: 'ordinal', value: number})-[:STATED_IN]->(a:Article)
             <-[:STATED_IN]-(:Statement {field: 'ordinal', value: number})-[:ABOUT]->(y:Contact)
@@ -56,7 +56,7 @@ CALL () {
   MATCH (c1:Contact {series: true})<-[:TOOK_PART_IN]-(p:Actor)-[:TOOK_PART_IN]->(c2:Contact {series: true})
   WHERE c1 <> c2 AND (c1:Call) = (c2:Call) AND c1.status = c2.status AND c1.count <> c2.count
     AND coalesce(toString(c1.from), '') = coalesce(toString(c2.from), '') AND coalesce(toString(c1.to), '') = coalesce(toString(c2.to), '')
-    AND (c1.key CONTAINS $contact OR c2.key CONTAINS $contact) AND ($year = 0 OR c1.year = $year)
+    AND ($contact = '' OR c1.key CONTAINS $contact OR c2.key CONTAINS $contact) AND ($year = 0 OR c1.year = $year)
   WITH c1, c2, collect(p.key) AS shared
   WHERE size(shared) > 1
   MATCH (c1)<-[:ABOUT]-(s:Statement {field: 'count'})
@@ -67,7 +67,7 @@ CALL () {
   UNION
   // More contacts are known one by one than a series is told to have.
   MATCH (c:Contact {series: true})<-[:ABOUT]-(s:Statement {field: 'count'})
-  WHERE c.key CONTAINS $contact AND ($year = 0 OR c.year = $year) AND s.value IS NOT NULL
+  WHERE ($contact = '' OR c.key CONTAINS $contact) AND ($year = 0 OR c.year = $year) AND s.value IS NOT NULL
   WITH c, s, COLLECT { MATCH (p:Actor)-[:TOOK_PART_IN]->(c) RETURN p.key ORDER BY p.key } AS who,
        reduce(names = '', name IN COLLECT { MATCH (a:Actor)-[:TOOK_PART_IN]->(c) RETURN a.name ORDER BY a.name } |
          names + CASE names WHEN '' THEN '' ELSE ', ' END + name) AS names

@@ -5,7 +5,7 @@
 // param: field string "" "only statements about this field: kind, status, participant, date, place, topic …; empty for all" example topic
 // columns: contact, field, value, words, quote, outlet, published, claimant, rule, polarity, article, start, known
 MATCH (s:Statement)-[:ABOUT]->(c:Contact)
-WHERE c.key CONTAINS $contact
+WHERE ($contact = '' OR c.key CONTAINS $contact)
   AND ($field = '' OR s.field = $field)
 MATCH (s)-[:STATED_IN]->(a:Article)
 OPTIONAL MATCH (s)-[:CLAIMED_BY]->(claimant:Actor)

@@ -7,7 +7,7 @@
 // columns: contact, said, status, claimant, outlet, sentence, stands, article
 // why: contact
 MATCH (c:Contact)<-[:ABOUT]-(all:Statement {field: 'status'})
-WHERE c.key CONTAINS $contact
+WHERE ($contact = '' OR c.key CONTAINS $contact)
   AND ($year = 0 OR c.year = $year)
   AND ($actor = '' OR EXISTS {
         MATCH (a:Actor)-[:TOOK_PART_IN]->(c)

@@ -8,7 +8,7 @@
 // columns: date, topic, side, says, claimants, sentence, outlet, contact
 // why: contact
 MATCH (c:Contact)
-WHERE c.key CONTAINS $contact
+WHERE ($contact = '' OR c.key CONTAINS $contact)
   AND ($year = 0 OR c.year = $year)
   AND ($actor = '' OR EXISTS {
         MATCH (a:Actor)-[:TOOK_PART_IN]->(c)

@@ -7,7 +7,7 @@
 // columns: contact, published, outlet, title, claimants, fields, reason, copy_of, article
 // why: contact
 MATCH (c:Contact)<-[:ABOUT]-(s:Statement)-[:STATED_IN]->(a:Article)
-WHERE c.key CONTAINS $contact
+WHERE ($contact = '' OR c.key CONTAINS $contact)
   AND ($year = 0 OR c.year = $year)
   AND ($actor = '' OR EXISTS {
         MATCH (n:Actor)-[:TOOK_PART_IN]->(c)

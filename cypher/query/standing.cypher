@@ -8,7 +8,7 @@
 // columns: contact, field, value, stands, articles, independent, outlets, claimants
 // why: contact
 MATCH (c:Contact)<-[:ABOUT]-(s:Statement)-[:STATED_IN]->(a:Article)
-WHERE c.key CONTAINS $contact
+WHERE ($contact = '' OR c.key CONTAINS $contact)
   AND ($year = 0 OR c.year = $year)
   AND s.field IN ['status', 'date', 'place', 'duration', 'occasion', 'count', 'caller', 'topic', 'not_discussed']
   AND ($field = '' OR s.field = $field)
