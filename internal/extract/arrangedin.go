@@ -11,10 +11,7 @@ func (d *doc) arrangedIn(f *frame) {
 	if len(f.parts) > 0 || f.noun == nil || f.plural || f.prep&(lexicon.PrepIn|lexicon.PrepBei) == 0 || f.when == nil || f.status != held || d.negation(s, f.clause, f.at) >= 0 {
 		return
 	}
-	if !s.is(s.clauses[f.clause].finite, lexicon.BePast|lexicon.HavePast) || s.find(f.clause, func(t int) bool {
-		_, v, ok := d.verbAt(s, t)
-		return ok && v.Does == lexicon.Plan && v.Arranges
-	}) < 0 {
+	if !s.is(s.clauses[f.clause].finite, lexicon.BePast|lexicon.HavePast) || d.findVerb(s, f.clause, func(v *lexicon.Verb) bool { return v.Does == lexicon.Plan && v.Arranges }) < 0 {
 		return
 	}
 	for _, g := range d.framesIn(f.si) {

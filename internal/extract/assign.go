@@ -205,7 +205,7 @@ func (d *doc) besideSubject(f *frame) bool {
 		return false
 	}
 	pair := d.pair(f.si)
-	return len(pair) == 2 && contains(pair, s.who[k].who[0]) && d.anyOfficial(&frame{parts: []part{{actor: pair[0]}}}) && d.anyOfficial(&frame{parts: []part{{actor: pair[1]}}})
+	return len(pair) == 2 && slices.Contains(pair, s.who[k].who[0]) && d.official(pair[0]) && d.official(pair[1])
 }
 
 // tookTime reports whether f tells how long the contact lasted of which nothing was told before but who addressed whom: "Merkel unterrichtete das
@@ -263,7 +263,7 @@ func (d *doc) pairAsTelling(si int) *telling {
 		for i := si; i >= 0 && i > si-5; i-- {
 			s := &d.sents[i]
 			for k := range s.who {
-				if contains(s.who[k].who, a) && !t.has(a) {
+				if slices.Contains(s.who[k].who, a) && !t.has(a) {
 					t.parts = append(t.parts, part{a, i, &s.who[k], "part:as-before"})
 				}
 			}

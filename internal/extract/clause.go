@@ -212,6 +212,10 @@ func (d *doc) place(s *sent, a, b, main int) int {
 		c.infinitive = d.hasZu(s, a, b)
 	}
 	n := len(s.clauses)
+	bare, gap := c.finite < 0 && !c.infinitive && !c.sub, 0
+	if bare && main >= 0 {
+		gap = d.gapEnd(s, s.clauses[main].start, a, b)
+	}
 	switch {
 	case n > 0 && s.clauses[n-1].start == s.clauses[n-1].end: // the clause that a colon opened
 		c.parent = s.clauses[n-1].parent
@@ -220,19 +224,18 @@ func (d *doc) place(s *sent, a, b, main int) int {
 			s.clause[t] = int16(n - 1)
 		}
 		return n - 1
-	case c.finite < 0 && !c.infinitive && !c.sub && main >= 0 && d.gapEnd(s, s.clauses[main].start, a, b) > 0:
-		end := d.gapEnd(s, s.clauses[main].start, a, b)
-		d.openGap(s, a, end, main)
-		if end < b {
-			d.join(s, main, end, b, main)
+	case gap > 0:
+		d.openGap(s, a, gap, main)
+		if gap < b {
+			d.join(s, main, gap, b, main)
 		}
 		return main
-	case c.finite < 0 && !c.infinitive && !c.sub && main >= 0 && main == n-1 && d.listsPredicate(s, a, b, main):
+	case bare && main >= 0 && main == n-1 && d.listsPredicate(s, a, b, main):
 		if t := d.sharedAt(s, a, b, s.clauses[main].finite); t > 0 {
 			return d.openShared(s, t, b, d.openShared(s, a, t, main))
 		}
 		return d.openShared(s, a, b, main)
-	case c.finite < 0 && !c.infinitive && !c.sub && n > 0: // a list or an apposition
+	case bare && n > 0: // a list or an apposition
 		into := n - 1
 		if p := &s.clauses[into]; p.sub && p.finite >= 0 && p.finite >= p.end-2 && p.parent >= 0 && !s.is(first, lexicon.And) {
 			into = p.parent

@@ -40,11 +40,9 @@ func (d *doc) opensInfinitive(s *sent, a int) bool {
 	return s.means(a, lexicon.PurposeWord) || s.marked(a, lexicon.WithoutWord) || s.is(a, lexicon.PrepMit)
 }
 
-func finiteIn(s *sent, a, b int) bool {
-	for t := a; t < b; t++ {
-		if isFinite(s, t) {
-			return true
-		}
-	}
-	return false
+// firstFinite is the first finite verb in tokens [a, b), -1 if there is none.
+func (s *sent) firstFinite(a, b int) int {
+	return s.firstIn(a, b, func(t int) bool { return isFinite(s, t) })
 }
+
+func finiteIn(s *sent, a, b int) bool { return s.firstFinite(a, b) >= 0 }

@@ -53,6 +53,40 @@ func (s *sent) find(c int, ok func(int) bool) int {
 	return -1
 }
 
+// firstIn is the first of tokens [a, b) that ok accepts, of whatever clause; -1 if none.
+func (s *sent) firstIn(a, b int, ok func(t int) bool) int {
+	for t := a; t < b; t++ {
+		if ok(t) {
+			return t
+		}
+	}
+	return -1
+}
+
+// firstTag is the first of tokens [a, b) with one of the tags, -1 if none.
+func (s *sent) firstTag(a, b int, tags lexicon.Tag) int {
+	return s.firstIn(a, b, func(t int) bool { return s.is(t, tags) })
+}
+
+// inName reports whether token t is part of a mention.
+func (s *sent) inName(t int) bool {
+	for k := range s.who {
+		if t >= s.who[k].start && t < s.who[k].end {
+			return true
+		}
+	}
+	return false
+}
+
+// wordBefore is the last token before b that is no mark, 0 if all are.
+func (s *sent) wordBefore(b int) int {
+	t := b - 1
+	for t > 0 && s.Tokens[t].Shape == text.Punct {
+		t--
+	}
+	return t
+}
+
 // tagIn is the first token of clause c with one of the tags, or the auxiliary it shares; -1 if none.
 func (s *sent) tagIn(c int, tags lexicon.Tag) int {
 	if t := s.find(c, func(t int) bool { return s.is(t, tags) }); t >= 0 || c < 0 || c >= len(s.clauses) {
@@ -96,8 +130,13 @@ func (d *doc) phraseIn(s *sent, c int, does lexicon.Does) bool {
 
 // verbIn reports whether clause c holds a verb of one of the meanings.
 func (d *doc) verbIn(s *sent, c int, does ...lexicon.Does) bool {
+	return d.findVerb(s, c, func(v *lexicon.Verb) bool { return slices.Contains(does, v.Does) }) >= 0
+}
+
+// findVerb is the first token of clause c that is such a verb, -1 if none.
+func (d *doc) findVerb(s *sent, c int, such func(v *lexicon.Verb) bool) int {
 	return s.find(c, func(t int) bool {
 		_, v, ok := d.verbAt(s, t)
-		return ok && slices.Contains(does, v.Does)
-	}) >= 0
+		return ok && such(v)
+	})
 }

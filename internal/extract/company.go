@@ -59,7 +59,7 @@ func (d *doc) companyFrames(si int, here []*frame) []*frame {
 func (d *doc) nothingElse(si int, f *frame) bool {
 	s := &d.sents[si]
 	return s.find(f.clause, func(t int) bool {
-		if t >= f.at && t < f.end || d.inTime(s, t) || d.mentioned(s, t) || s.Tokens[t].Shape == text.Punct || s.is(t, lexicon.AnyPrep|lexicon.AnyDet|lexicon.AnyAux|lexicon.And|lexicon.Negation|lexicon.PastAdverb|lexicon.AgainAdverb|lexicon.PronReflexive|lexicon.But) {
+		if t >= f.at && t < f.end || d.inTime(s, t) || s.inName(t) || s.Tokens[t].Shape == text.Punct || s.is(t, lexicon.AnyPrep|lexicon.AnyDet|lexicon.AnyAux|lexicon.And|lexicon.Negation|lexicon.PastAdverb|lexicon.AgainAdverb|lexicon.PronReflexive|lexicon.But) {
 			return false
 		}
 		if m := s.match(t); m != nil {

@@ -227,7 +227,7 @@ func (d *doc) strangerMeets(f *frame) bool {
 	if s.tagIn(f.clause, lexicon.PrepMit) >= 0 {
 		return true // "Er habe mit Vertretern von Memorial gegessen"
 	}
-	return s.is(first, lexicon.DetDef) && first+1 < len(s.Tokens) && s.Tokens[first+1].Shape == text.Upper && !d.inMention(s, first+1) && !d.inTime(s, first+1) && !d.contactNoun(s, first+1)
+	return s.is(first, lexicon.DetDef) && first+1 < len(s.Tokens) && s.Tokens[first+1].Shape == text.Upper && !s.inOwnName(first+1) && !d.inTime(s, first+1) && !d.contactNoun(s, first+1)
 }
 
 // statusAgree rates whether the status of f can be told of t: what is held is not what is planned, unless both name the day.

@@ -3,7 +3,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -80,9 +79,4 @@ func (s *sent) adjoining(a, b int) bool {
 		}
 	}
 	return true
-}
-
-// inName reports whether token t is part of a name.
-func (s *sent) inName(t int) bool {
-	return slices.ContainsFunc(s.who, func(m mention) bool { return m.start <= t && t < m.end })
 }

@@ -115,7 +115,7 @@ func (d *doc) onJourney(f *frame, si int) bool {
 			continue
 		}
 		for _, x := range f.parts {
-			if contains(p.who[k].who, x.actor) {
+			if slices.Contains(p.who[k].who, x.actor) {
 				return true
 			}
 		}
@@ -126,7 +126,7 @@ func (d *doc) onJourney(f *frame, si int) bool {
 // names reports whether sentence si names actor a.
 func (d *doc) names(si, a int) bool {
 	for k := range d.sents[si].who {
-		if contains(d.sents[si].who[k].who, a) {
+		if slices.Contains(d.sents[si].who[k].who, a) {
 			return true
 		}
 	}

@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
@@ -176,7 +178,7 @@ func (d *doc) named(s *sent, t *telling) int {
 	n := 0
 	for _, p := range t.parts {
 		for i := range s.who {
-			if contains(s.who[i].who, p.actor) {
+			if slices.Contains(s.who[i].who, p.actor) {
 				n++
 				break
 			}

@@ -43,7 +43,7 @@ func (d *doc) statesBehind(s *sent, t int, colleagues bool) (states []int32, end
 func (d *doc) holdersIn(si int, o *lexicon.Office, states []int32) []int {
 	var who []int
 	for _, id := range states {
-		if a := d.holderThere(si, o, id); !contains(who, a) {
+		if a := d.holderThere(si, o, id); !slices.Contains(who, a) {
 			who = append(who, a)
 		}
 	}
@@ -127,7 +127,7 @@ func (d *doc) leaders(s *sent, x *lexicon.Match, org int32) (who []int, end int)
 		states, end = d.statesBehind(s, x.End, false)
 	}
 	for _, id := range states {
-		if a := d.leaderOf(s.place, id); !contains(who, a) {
+		if a := d.leaderOf(s.place, id); !slices.Contains(who, a) {
 			who = append(who, a)
 		}
 	}

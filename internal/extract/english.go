@@ -56,7 +56,7 @@ func (d *doc) englishAttributes(s *sent) {
 // englishStart widens a mention to the adjectives and the article before its office.
 func (d *doc) englishStart(s *sent, m *mention) {
 	t := m.start
-	for t > 0 && s.Tokens[t-1].Shape == text.Upper && !d.covered(s, t-1) && t > m.start-3 {
+	for t > 0 && s.Tokens[t-1].Shape == text.Upper && !s.inName(t-1) && t > m.start-3 {
 		t--
 	}
 	if t > 0 && t < m.start && s.is(t-1, lexicon.AnyDet) {
@@ -116,7 +116,7 @@ func (d *doc) englishVerb(si, t int, v lexicon.EnglishVerbForm) *frame {
 	s := &d.sents[si]
 	f := d.englishFrame(si, t, v.Lemma, v.Does)
 	lo := d.englishGroup(s, t)
-	if d.x.English.Noun(s.word(t)) != nil && v.Form != lexicon.EnglishGerund && (lo < t-1 || lo < 0 || !d.covered(s, lo)) {
+	if d.x.English.Noun(s.word(t)) != nil && v.Form != lexicon.EnglishGerund && (lo < t-1 || lo < 0 || !s.inName(lo)) {
 		return nil // "held talks"
 	}
 	subject := d.englishSubject(s, lo)
@@ -164,20 +164,10 @@ func (d *doc) englishFrame(si, t int, lemma string, does lexicon.Does) *frame {
 // englishGroup is the token before the verb group that ends at token t: "is due to meet", "has not yet spoken".
 func (d *doc) englishGroup(s *sent, t int) int {
 	i := t - 1
-	for i >= 0 && i > t-9 && s.Tokens[i].Shape == text.Lower && !d.covered(s, i) && !s.is(i, lexicon.Relative|lexicon.And|lexicon.Subord) && !s.is(i, lexicon.AnyPrep&^lexicon.PrepOther) && !d.english(s, "after", i) && !d.english(s, "before", i) {
+	for i >= 0 && i > t-9 && s.Tokens[i].Shape == text.Lower && !s.inName(i) && !s.is(i, lexicon.Relative|lexicon.And|lexicon.Subord) && !s.is(i, lexicon.AnyPrep&^lexicon.PrepOther) && !d.english(s, "after", i) && !d.english(s, "before", i) {
 		i--
 	}
 	return i
-}
-
-// covered reports whether a mention holds token t.
-func (d *doc) covered(s *sent, t int) bool {
-	for k := range s.who {
-		if t >= s.who[k].start && t < s.who[k].end {
-			return true
-		}
-	}
-	return false
 }
 
 // englishSubject is the mention that ends at token lo, before a relative pronoun there, or, behind and, the subject of the verb before; -1 if there is none.

@@ -14,7 +14,7 @@ func (d *doc) englishNoun(si, t int, n *lexicon.EnglishNoun) *frame {
 		return nil // "calls for talks"
 	}
 	start := t
-	for start > 0 && s.Tokens[start-1].Shape == text.Lower && !d.covered(s, start-1) && !s.is(start-1, lexicon.AnyPrep|lexicon.And|lexicon.Subord|lexicon.Relative|lexicon.AnyAux) && !d.english(s, "hold", start-1) && start > t-4 {
+	for start > 0 && s.Tokens[start-1].Shape == text.Lower && !s.inName(start-1) && !s.is(start-1, lexicon.AnyPrep|lexicon.And|lexicon.Subord|lexicon.Relative|lexicon.AnyAux) && !d.english(s, "hold", start-1) && start > t-4 {
 		start--
 		if d.english(s, "generic", start) {
 			return nil // "every meeting with him"

@@ -121,10 +121,5 @@ func (d *doc) englishNounStatus(si int, f *frame, start int) {
 }
 
 func (d *doc) englishIn(s *sent, from, to int, class string) bool {
-	for i := from; i < to; i++ {
-		if d.english(s, class, i) {
-			return true
-		}
-	}
-	return false
+	return s.firstIn(from, to, func(i int) bool { return d.english(s, class, i) }) >= 0
 }

@@ -78,10 +78,7 @@ func (d *doc) strangeObject(s *sent, t int) bool {
 	if s.Tokens[t].Shape != text.Upper || t == s.clauses[s.clause[t]].start || !d.otherNoun(s, t) || d.phraseIn(s, int(s.clause[t]), lexicon.Next) {
 		return false
 	}
-	for t--; t >= 0 && (s.is(t, lexicon.AnyDet) || d.attributive(s, t)) && !s.is(t, lexicon.AnyPrep); {
-		t--
-	}
-	return !s.is(t, lexicon.AnyPrep)
+	return d.prepOf(s, t) < 0
 }
 
 // opensRow reports whether the verb at token t says that somebody came next in a row.

@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -73,7 +75,7 @@ func (d *doc) samePersons(a, b *telling) bool {
 		return false
 	}
 	for _, x := range p {
-		if !contains(q, x) {
+		if !slices.Contains(q, x) {
 			return false
 		}
 	}

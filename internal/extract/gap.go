@@ -23,15 +23,9 @@ func (d *doc) gapEnd(s *sent, lo, a, b int) int {
 	for first < end && (s.Tokens[first].Shape == text.Punct || s.is(first, lexicon.And|lexicon.But|lexicon.Negation)) {
 		first++
 	}
-	without := d.gapNegation(s, a, first) >= 0
-	verb := -1
-	for t := lo; t < a; t++ {
-		if isFinite(s, t) {
-			verb = t
-			break
-		}
-	}
-	if verb < 0 || first >= end || s.is(first, lexicon.Subord) && !s.is(first, lexicon.AnyPrep) {
+	without := s.firstTag(a, first, lexicon.Negation) >= 0 // "aber nicht mit Hollande"
+	verb := s.firstFinite(lo, a)
+	if verb < 0 || first >= end || s.is(first, lexicon.Subord) {
 		return 0
 	}
 	for t := first; t < end; t++ {
@@ -41,7 +35,7 @@ func (d *doc) gapEnd(s *sent, lo, a, b int) int {
 	}
 	before, behind := d.gapParts(s, lo, a), d.gapParts(s, first, end)
 	pair := behind.partners == 2 && behind.prep == 0 && behind.preps&before.preps&lexicon.PrepMit != 0 // "traf sich mit Clinton, Schäuble mit Geithner"
-	if !without && !pair && !s.is(first, lexicon.AnyPrep) && !d.inTime(s, first) || s.is(first, lexicon.Subord) {
+	if !without && !pair && !s.is(first, lexicon.AnyPrep) && !d.inTime(s, first) {
 		return 0
 	}
 	if pair {
@@ -61,16 +55,6 @@ func (d *doc) gapEnd(s *sent, lo, a, b int) int {
 		return 0
 	}
 	return end
-}
-
-// gapNegation is the negation among tokens [a, b), which open a part without a verb, -1 if there is none: "aber nicht mit Hollande".
-func (d *doc) gapNegation(s *sent, a, b int) int {
-	for t := a; t < b; t++ {
-		if s.is(t, lexicon.Negation) {
-			return t
-		}
-	}
-	return -1
 }
 
 // verbalEnd reports whether token t is a verb that closes a clause whose finite verb stands before: a participle, an infinitive, an auxiliary's.
@@ -161,17 +145,19 @@ func (d *doc) gapFrames(si int, here []*frame) []*frame {
 		f := *here[i]
 		f.parts, f.t, f.noun, f.relative, f.prepAt, f.occasion, f.rule = nil, nil, nil, -1, -1, nil, "ellipsis:gap"
 		f.clause, f.fresh, f.definite = c, false, false
+		withMit := d.hasMit(s, c)
 		for k := range s.who {
 			m := &s.who[k]
 			if int(s.clause[m.head]) != c || m.attribute || m.genitive || !d.isAllPersons(m) {
 				continue
 			}
-			f.parts = append(f.parts, d.gapSubjects(here[i], m, len(f.parts) > 0 || m.prep == 0 && d.hasMit(s, c))...)
-			if len(f.parts) > 0 || m.prep == 0 && d.hasMit(s, c) {
+			acts := m.prep == 0 && withMit
+			f.parts = append(f.parts, d.gapSubjects(here[i], m, len(f.parts) > 0 || acts)...)
+			if len(f.parts) > 0 || acts {
 				d.join1(&f, si, m, "part:gap")
 			}
 		}
-		if n := d.gapNegation(s, s.clauses[c].start, s.clauses[c].end); n >= 0 && len(f.parts) > 1 {
+		if n := s.firstTag(s.clauses[c].start, s.clauses[c].end, lexicon.Negation); n >= 0 && len(f.parts) > 1 {
 			f.status = ""
 			f.set(denied, "status:negated", n)
 		}

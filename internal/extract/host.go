@@ -18,7 +18,7 @@ func (d *doc) visited(si int, f *frame) {
 		return
 	}
 	host := s.who[k].who[0]
-	if !d.isPerson(host) || d.speaksForOthers(host) || !d.anyOfficial(&frame{parts: []part{{actor: host}}}) {
+	if !d.isPerson(host) || d.speaksForOthers(host) || !d.official(host) {
 		return
 	}
 	for _, w := range d.placesOf(si, f) {

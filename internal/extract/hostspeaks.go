@@ -51,7 +51,7 @@ func (d *doc) hostAndGuest(si int, f *frame) bool {
 	for i := range f.parts {
 		host, guest := f.parts[i], f.parts[1-i]
 		country := d.actors[host.actor].Country
-		if country == "" || d.speaksForOthers(host.actor) || !d.anyOfficial(&frame{parts: []part{host}}) {
+		if country == "" || d.speaksForOthers(host.actor) || !d.official(host.actor) {
 			continue
 		}
 		if v, ok := d.visitorIn(si, country, true); ok && v.actor == guest.actor && d.sents[v.si].para == d.sents[si].para && (!own || v.si == si) {

@@ -86,16 +86,6 @@ func (d *doc) actsAlone(s *sent, t int) bool {
 	return s.is(t-1, lexicon.DetDef|lexicon.PrepAus) || s.lower(t-1) && !s.is(t-1, lexicon.AnyDet|lexicon.AnyPrep)
 }
 
-// mentioned reports whether token t is part of a mention.
-func (d *doc) mentioned(s *sent, t int) bool {
-	for k := range s.who {
-		if t >= s.who[k].start && t < s.who[k].end {
-			return true
-		}
-	}
-	return false
-}
-
 // institutionName names an institution by its owner: a genitive before it, a person, state or body behind it, a possessive, a state's adjective; else by
 // itself where that says enough. An institution that bears a name of its own behind it ("die Zeitung «Al-Ahram»") is called by that.
 func (d *doc) institutionName(si int, sp speaking) (start, end int, key, name string) {
@@ -143,7 +133,7 @@ func (d *doc) institutionName(si int, sp speaking) (start, end int, key, name st
 		return sp.start - 1, sp.end, name, name
 	}
 	if s.is(sp.end, lexicon.GenitiveDet) || s.means(sp.end, lexicon.DetDer) { // "ein Sprecher der Behörde"
-		if g, end, ok := d.groupAt(s, sp.end, len(s.Tokens)); ok && !d.mentioned(s, g.head) {
+		if g, end, ok := d.groupAt(s, sp.end, len(s.Tokens)); ok && !s.inName(g.head) {
 			name := cited + " " + s.span(sp.end, end).In(d.a.Text)
 			return sp.start, end, name, name
 		}
@@ -180,7 +170,7 @@ func (d *doc) ownName(s *sent, t int) (end int, name string) {
 	for end < len(s.Tokens) && (s.Tokens[end].Shape == text.Upper || s.Tokens[end].Shape == text.Caps || quoted && !s.quotes(end) && end < t+5) {
 		end++
 	}
-	if end == t || d.mentioned(s, t) {
+	if end == t || s.inName(t) {
 		return t, ""
 	}
 	return end, s.span(t, end).In(d.a.Text)

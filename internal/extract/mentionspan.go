@@ -43,7 +43,8 @@ func (d *doc) frameMention(s *sent, m *mention) {
 		}
 		m.genitive = m.genitive || s.is(m.start, lexicon.PronBoth) && s.marked(m.start, lexicon.FeminineGenitive) // "ein Treffen beider Politiker"
 	}
-	m.attribute = m.attribute || s.role(m.start-1, lexicon.MatterNoun)                                                                                            // "der Fall Kavala"
+	// "der Fall Kavala"
+	m.attribute = m.attribute || s.role(m.start-1, lexicon.MatterNoun)
 	if p := m.start - 1; s.is(p, lexicon.AnyPrep) && !opensInfinitive(s, p) && !(s.Tokens[p].Shape == text.Upper && p > 0 && s.Tokens[p-1].Shape != text.Punct) { // "traf Von der Leyen": part of her name
 		m.prep, m.prepAt = s.tags[p].Tags&lexicon.AnyPrep, p
 	}
@@ -69,7 +70,7 @@ func (d *doc) titleBefore(s *sent, m *mention) {
 	for det > 0 && d.attributive(s, det) {
 		det--
 	}
-	if det > 0 && (s.is(det, lexicon.GenitiveDet) || s.means(det, lexicon.DetDer)) && s.Tokens[det-1].Shape == text.Upper && !d.inTime(s, det-1) && !d.covered(s, det-1) {
+	if det > 0 && (s.is(det, lexicon.GenitiveDet) || s.means(det, lexicon.DetDer)) && s.Tokens[det-1].Shape == text.Upper && !d.inTime(s, det-1) && !s.inName(det-1) {
 		m.genitive, m.start = true, det
 	}
 }
@@ -77,7 +78,7 @@ func (d *doc) titleBefore(s *sent, m *mention) {
 // ofHer reports whether the article at token det before a woman's office is that of a genitive, as it is right behind a noun: "nach der Rede der Kanzlerin Angela
 // Merkel".
 func (d *doc) ofHer(s *sent, m *mention, det int) bool {
-	return len(m.who) == 1 && d.actors[m.who[0]].fem && det > 0 && s.Tokens[det-1].Shape == text.Upper && !d.covered(s, det-1) && !d.inTime(s, det-1)
+	return len(m.who) == 1 && d.actors[m.who[0]].fem && det > 0 && s.Tokens[det-1].Shape == text.Upper && !s.inName(det-1) && !d.inTime(s, det-1)
 }
 
 // opensInfinitive reports whether the preposition at token t opens an infinitive and governs nobody: "um Trump zu treffen".

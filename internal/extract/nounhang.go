@@ -158,5 +158,5 @@ func (d *doc) interviewer(si int, f *frame) bool {
 		return false
 	}
 	k := d.bareSubject(s, f.clause)
-	return k >= 0 && s.who[k].start == fin+1 && d.isAllPersons(&s.who[k]) && !d.anyOfficial(&frame{parts: []part{{actor: s.who[k].who[0]}}})
+	return k >= 0 && s.who[k].start == fin+1 && d.isAllPersons(&s.who[k]) && !d.official(s.who[k].who[0])
 }

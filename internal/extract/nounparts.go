@@ -253,7 +253,7 @@ func (d *doc) agreedOn(s *sent, f *frame) bool {
 
 // ofOthers reports whether a genitive in the plural at token t names people nobody knows: "das nächste Treffen der Züchter".
 func (d *doc) ofOthers(s *sent, t int) bool {
-	if !s.means(t, lexicon.DetDer) || d.covered(s, t) {
+	if !s.means(t, lexicon.DetDer) || s.inName(t) {
 		return false
 	}
 	j := t + 1

@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -45,7 +47,7 @@ func (d *doc) lastGroup(si, n int) []int {
 				continue
 			}
 			for _, a := range m.who {
-				if d.isPerson(a) && !d.speaksForOthers(a) && !contains(here, a) {
+				if d.isPerson(a) && !d.speaksForOthers(a) && !slices.Contains(here, a) {
 					here = append(here, a)
 				}
 			}
@@ -54,7 +56,7 @@ func (d *doc) lastGroup(si, n int) []int {
 			return here
 		}
 		for _, a := range here {
-			if !contains(before, a) {
+			if !slices.Contains(before, a) {
 				before = append(before, a)
 			}
 		}

@@ -25,7 +25,7 @@ func (d *doc) pairHolding(si int, o *lexicon.Office) []int {
 	var here []int // "rief Obama bei Castro an, das erste Telefonat der Staatschefs"
 	for k := range d.sents[si].who {
 		for _, a := range d.sents[si].who[k].who {
-			if d.isPerson(a) && !contains(here, a) {
+			if d.isPerson(a) && !slices.Contains(here, a) {
 				here = append(here, a)
 			}
 		}
@@ -58,13 +58,13 @@ func (d *doc) pairWhere(si int, fits func([]int) bool) []int {
 				continue
 			}
 			for _, a := range m.who {
-				if d.isPerson(a) && !contains(all, a) {
+				if d.isPerson(a) && !slices.Contains(all, a) {
 					all = append(all, a)
 				}
 			}
 			if k > 0 && d.sents[i].who[k-1].group == m.group {
 				for _, a := range append(append([]int{}, d.sents[i].who[k-1].who...), m.who...) {
-					if d.isPerson(a) && !contains(row, a) {
+					if d.isPerson(a) && !slices.Contains(row, a) {
 						row = append(row, a)
 					}
 				}
@@ -100,7 +100,7 @@ func (d *doc) otherPair(si int, t *telling) []int {
 			continue
 		}
 		for _, a := range m.who {
-			if !d.isPerson(a) || contains(who, a) {
+			if !d.isPerson(a) || slices.Contains(who, a) {
 				continue
 			}
 			if d.actors[a].person < 0 && len(d.actors[a].offices) == 0 || d.speaksForOthers(a) || slices.ContainsFunc(s.claims, func(c claimAt) bool { return c.actor == a }) {
@@ -134,13 +134,4 @@ func (d *doc) focusWithNamed(si, within int) *telling {
 		}
 	}
 	return t
-}
-
-func contains(list []int, v int) bool {
-	for _, x := range list {
-		if x == v {
-			return true
-		}
-	}
-	return false
 }

@@ -50,17 +50,17 @@ func (d *doc) endIn(s *sent, c int, t *telling) (string, int) {
 		if at := s.meansIn(c, lexicon.FailedWord); at >= 0 {
 			return cancelled, at
 		}
-		if at := d.verbTokenIn(s, c, lexicon.Cancel); at >= 0 {
+		if at := d.findVerb(s, c, func(v *lexicon.Verb) bool { return v.Does == lexicon.Cancel }); at >= 0 {
 			return cancelled, at
 		}
 	}
 	if no >= 0 || !d.sideActs(s, c, t) {
 		return "", -1
 	}
-	if at := d.verbTokenIn(s, c, lexicon.Cancel); at >= 0 {
+	if at := d.findVerb(s, c, func(v *lexicon.Verb) bool { return v.Does == lexicon.Cancel }); at >= 0 {
 		return cancelled, at
 	}
-	if at := d.verbTokenIn(s, c, lexicon.Refuse); at >= 0 {
+	if at := d.findVerb(s, c, func(v *lexicon.Verb) bool { return v.Does == lexicon.Refuse }); at >= 0 {
 		return denied, at
 	}
 	return "", -1
@@ -80,16 +80,8 @@ func (d *doc) sideActs(s *sent, c int, t *telling) bool {
 		}
 	}
 	return acts && s.find(c, func(k int) bool {
-		return k > 0 && s.Tokens[k].Shape == text.Upper && !d.inMention(s, k) && !d.inTime(s, k) && !s.means(k, lexicon.ComingNoun) && !s.is(k-1, lexicon.AnyPrep) && !(s.is(k-1, lexicon.AnyDet) && s.is(k-2, lexicon.AnyPrep))
+		return k > 0 && s.Tokens[k].Shape == text.Upper && !s.inOwnName(k) && !d.inTime(s, k) && !s.means(k, lexicon.ComingNoun) && !s.is(k-1, lexicon.AnyPrep) && !(s.is(k-1, lexicon.AnyDet) && s.is(k-2, lexicon.AnyPrep))
 	}) < 0
-}
-
-// verbTokenIn is the token of clause c whose verb does what is asked for, -1 if there is none.
-func (d *doc) verbTokenIn(s *sent, c int, does lexicon.Does) int {
-	return s.find(c, func(k int) bool {
-		_, v, ok := d.verbAt(s, k)
-		return ok && v.Does == does
-	})
 }
 
 // pastPlan makes a contact one called off that people were to have or wanted on a day of the calendar that is over: "sollte im März in Wien Sarif treffen".

@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -157,7 +158,7 @@ func (d *doc) twoBefore(s *sent, t int) []int {
 			continue
 		}
 		for _, a := range m.who {
-			if d.isPerson(a) && !contains(who, a) {
+			if d.isPerson(a) && !slices.Contains(who, a) {
 				who = append(who, a)
 			}
 		}
@@ -211,7 +212,7 @@ func (d *doc) rowOf(si, a int) []int {
 		return out
 	}
 	for _, m := range d.sents[si].who {
-		if !contains(m.who, a) {
+		if !slices.Contains(m.who, a) {
 			continue
 		}
 		for _, x := range d.sents[si].who {
@@ -267,7 +268,7 @@ func (d *doc) theirs(si int, f *frame) {
 			if d.actors[m.who[0]].fem || other != nil && other.actor != p.actor && other.si == i {
 				return
 			}
-			if other == nil && d.anyOfficial(&frame{parts: []part{p}}) {
+			if other == nil && d.official(p.actor) {
 				other = &p
 			}
 		}
@@ -290,23 +291,19 @@ func (d *doc) claimVerbBeside(s *sent, t int) bool {
 // verbPlural looks for the finite verb beside "sie" and tells whether it is plural.
 func (d *doc) verbPlural(s *sent, t int) bool {
 	for _, j := range []int{t + 1, t - 1} {
-		if j < 0 || j >= len(s.Tokens) || s.Tokens[j].Shape == text.Punct {
-			continue
-		}
-		w := s.word(j)
-		if isFinite(s, j) {
-			return strings.HasSuffix(w, "en") || w == "sind" || w == "seien"
+		if j >= 0 && j < len(s.Tokens) && s.Tokens[j].Shape != text.Punct && isFinite(s, j) {
+			return pluralForm(s.word(j))
 		}
 	}
 	if cl := &s.clauses[s.clause[t]]; cl.finite > t { // "dass sie … hätten", "wo sie mit A, B und C beriet": the verb is last
-		w := s.word(cl.finite)
-		return strings.HasSuffix(w, "en") || w == "sind"
+		return pluralForm(s.word(cl.finite))
 	}
-	for j := t + 1; j < len(s.Tokens) && s.Tokens[j].Shape != text.Punct; j++ { // "dass sie … hätten": the verb is last
-		if j+1 == len(s.Tokens) || s.Tokens[j+1].Shape == text.Punct {
-			w := s.word(j)
-			return strings.HasSuffix(w, "en") || w == "sind"
-		}
+	end := t + 1 // of a verb that is not known the ending tells, too: it stands before the next mark
+	for end < len(s.Tokens) && s.Tokens[end].Shape != text.Punct {
+		end++
 	}
-	return false
+	return end > t+1 && pluralForm(s.word(end-1))
 }
+
+// pluralForm reports whether a finite verb is plural.
+func pluralForm(word string) bool { return strings.HasSuffix(word, "en") || word == "sind" }

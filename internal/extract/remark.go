@@ -44,7 +44,7 @@ func (d *doc) recalled(s *sent, f *frame) int {
 
 // recallVerb reports whether clause c has a verb of looking back.
 func (d *doc) recallVerb(s *sent, c int) bool {
-	return s.find(c, func(t int) bool { _, v, ok := d.verbAt(s, t); return ok && v.Recalls }) >= 0
+	return d.findVerb(s, c, func(v *lexicon.Verb) bool { return v.Recalls }) >= 0
 }
 
 // addressee is whom a remark is made to or on, where what he is praised, blamed or congratulated for is his own: "kritisierte Merkel wegen ihrer Gespräche mit

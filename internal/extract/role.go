@@ -85,9 +85,11 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 				d.printedGroup(s, x, &m) // "mit den Ministerpräsidenten", of whom none is named
 			}
 		}
-	case o.Part != "" && len(d.guestFrom(s, x.End)) > 0:
-		m.who, m.end, m.rule = d.guestFrom(s, x.End), x.End+2, "role:from"
 	case o.Part != "":
+		if from := d.guestFrom(s, x.End); len(from) > 0 {
+			m.who, m.end, m.rule = from, x.End+2, "role:from"
+			break
+		}
 		m.who, m.rule = d.hostOrGuest(si, o.Part), "role:part"
 		if len(m.who) == 0 && of != "" && poss { // "Vučić und sein albanischer Gast"
 			m.who = d.counterpart(si, of)

@@ -274,7 +274,7 @@ func (d *doc) namesBehind(s *sent, t, nextName int) (who []int, end int) {
 		if !ok {
 			break
 		}
-		if !contains(who, n.actor) {
+		if !slices.Contains(who, n.actor) {
 			who = append(who, n.actor)
 		}
 		t = skipBracket(s, n.end)

@@ -2,7 +2,11 @@
 
 package extract
 
-import "summitry/internal/article"
+import (
+	"slices"
+
+	"summitry/internal/article"
+)
 
 // Whom er and sie mean is rated as Lappin and Leass do ("An Algorithm for Pronominal Anaphora Resolution", 1994): by how near somebody was named and by the
 // part he had there, a subject before an object, that before what a preposition governs, and a genitive last. Nobody is meant who has a part in the
@@ -40,7 +44,7 @@ func (d *doc) heOrShe(si, t int, fem bool, others ...int) []int {
 		s := &d.sents[i]
 		for k := range s.who {
 			m := &s.who[k]
-			if len(m.who) != 1 || !fits(m.who[0]) || m.attribute || contains(not, m.who[0]) || i == si && (m.start > t || int(s.clause[m.head]) == c) {
+			if len(m.who) != 1 || !fits(m.who[0]) || m.attribute || slices.Contains(not, m.who[0]) || i == si && (m.start > t || int(s.clause[m.head]) == c) {
 				continue
 			}
 			if says && i == si && !m.pronoun {
@@ -51,7 +55,7 @@ func (d *doc) heOrShe(si, t int, fem bool, others ...int) []int {
 			}
 		}
 		if best < 0 && i > 0 && d.sents[i-1].para != s.para { // nobody in this paragraph: whom the article is about
-			if a := d.subjectOfArticle(); a >= 0 && fits(a) && !contains(not, a) {
+			if a := d.subjectOfArticle(); a >= 0 && fits(a) && !slices.Contains(not, a) {
 				best = a
 				break
 			}

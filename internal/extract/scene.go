@@ -14,11 +14,8 @@ func (d *doc) onScene(s *sent, c int) bool {
 		if !s.means(t, lexicon.SceneNoun) || s.Tokens[t].Shape == text.Lower {
 			return false
 		}
-		p := t - 1
-		for p >= 0 && p > t-4 && (s.is(p, lexicon.AnyDet) || d.attributive(s, p)) {
-			p--
-		}
-		return s.is(p, lexicon.PrepIn|lexicon.PrepZu|lexicon.PrepVor)
+		p := d.prepOf(s, t)
+		return p >= t-4 && s.is(p, lexicon.PrepIn|lexicon.PrepZu|lexicon.PrepVor)
 	}) >= 0
 }
 

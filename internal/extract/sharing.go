@@ -110,21 +110,12 @@ func (s *sent) joins(a, t int) bool {
 
 // neither reports whether "weder" stands in tokens [a, b).
 func (s *sent) neither(a, b int) bool {
-	for t := max(a, 0); t < b; t++ {
-		if s.role(t, lexicon.NeitherWord) {
-			return true
-		}
-	}
-	return false
+	return s.firstIn(max(a, 0), b, func(t int) bool { return s.role(t, lexicon.NeitherWord) }) >= 0
 }
 
 // closes reports whether a participle or infinitive is the last word before token b.
 func (s *sent) closes(b int) bool {
-	t := b - 1
-	for t > 0 && s.Tokens[t].Shape == text.Punct {
-		t--
-	}
-	return s.nonFinite(t)
+	return s.nonFinite(s.wordBefore(b))
 }
 
 // nonFinite reports whether token t is a participle or an infinitive, or ends a group of them: "empfangen worden".

@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -27,7 +28,7 @@ func (d *doc) sideMention(si, t int) (mention, bool) {
 		return m, false
 	}
 	add := func(r lexicon.Ref) {
-		if i := d.state(r.ID); !contains(m.who, i) {
+		if i := d.state(r.ID); !slices.Contains(m.who, i) {
 			m.who = append(m.who, i)
 		}
 	}

@@ -108,7 +108,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		f.set(held, "status:gone-to-it", np.prepAt) // "zogen sich X und Y zu einer Aussprache zurück"
 	case np.prep&lexicon.PrepZu != 0 && d.goneTo(s, si, f):
 		f.set(held, "status:went-to-it", np.prepAt)
-	case s.marked(np.prepAt, lexicon.ForWord) && finitePast && tags&lexicon.AnyModal == 0 && s.find(f.clause, func(t int) bool { _, v, ok := d.verbAt(s, t); return ok && v.Uses }) >= 0:
+	case s.marked(np.prepAt, lexicon.ForWord) && finitePast && tags&lexicon.AnyModal == 0 && d.findVerb(s, f.clause, func(v *lexicon.Verb) bool { return v.Uses }) >= 0:
 		f.set(held, "status:carried-past", np.prepAt) // "nutzte den Gipfel für Gespräche mit ihm"
 	case np.prep&lexicon.PrepZu != 0, s.marked(np.prepAt, lexicon.ForWord):
 		f.weak = f.why != "status:promised" && (f.weak || np.prep&lexicon.PrepZu != 0 && np.definite && !np.possessive)

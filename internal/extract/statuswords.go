@@ -9,11 +9,7 @@ import (
 
 // endsInVerb reports whether the last word of clause c is small, as the participle or infinitive that closes a clause is.
 func (s *sent) endsInVerb(c int) bool {
-	t := min(s.clauses[c].end, len(s.Tokens)) - 1
-	for t > 0 && s.Tokens[t].Shape == text.Punct {
-		t--
-	}
-	return s.Tokens[t].Shape == text.Lower
+	return s.Tokens[s.wordBefore(min(s.clauses[c].end, len(s.Tokens)))].Shape == text.Lower
 }
 
 // planWord reports whether clause c holds a verb of planning or calling off.

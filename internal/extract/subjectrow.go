@@ -17,15 +17,9 @@ func (d *doc) rowOfSubjects(s *sent, a, b, to, main int) int {
 	}
 	start, end := a, b
 	for start < end {
-		verb, and := -1, false
-		for t := start; t < end && verb < 0; t++ {
-			and = and || s.is(t, lexicon.And)
-			if isFinite(s, t) {
-				verb = t
-			}
-		}
+		verb := s.firstFinite(start, end)
 		switch {
-		case verb >= 0 && and && start > a && s.nominal(start, verb):
+		case verb >= 0 && start > a && s.firstTag(start, verb+1, lexicon.And) >= 0 && s.nominal(start, verb):
 			return end
 		case verb >= 0, !s.nominal(start, end), end >= to, s.word(end) != ",":
 			return b

@@ -52,10 +52,7 @@ func (d *doc) rowBelow(who []int, si int) (int, int) {
 
 // perfectOfBeing reports whether clause c is a perfect with sein: "sind am Donnerstag auf dem Rennsteig gewandert".
 func (s *sent) perfectOfBeing(c int) bool {
-	last := s.clauses[c].end - 1
-	for last > 0 && s.Tokens[last].Shape == text.Punct {
-		last--
-	}
+	last := s.wordBefore(s.clauses[c].end)
 	return s.is(s.clauses[c].finite, lexicon.Be) && s.Tokens[last].Shape == text.Lower && strings.HasPrefix(s.word(last), "ge")
 }
 
@@ -71,7 +68,7 @@ func (d *doc) inRow(s *sent, c int, who []int) bool {
 				row = append(row, s.who[j].who...)
 			}
 		}
-		if len(row) == 2 && contains(row, who[0]) && contains(row, who[1]) {
+		if len(row) == 2 && slices.Contains(row, who[0]) && slices.Contains(row, who[1]) {
 			return true
 		}
 	}
@@ -82,7 +79,7 @@ func (d *doc) inRow(s *sent, c int, who []int) bool {
 func (d *doc) namesBoth(s *sent, c int, who []int) bool {
 	found := 0
 	for _, a := range who {
-		if slices.ContainsFunc(s.who, func(m mention) bool { return int(s.clause[m.head]) == c && contains(m.who, a) }) {
+		if slices.ContainsFunc(s.who, func(m mention) bool { return int(s.clause[m.head]) == c && slices.Contains(m.who, a) }) {
 			found++
 		}
 	}

@@ -224,7 +224,7 @@ func (d *doc) talkedOver(s *sent, c, t int) bool {
 	}
 	talk := d.verbIn(s, c, lexicon.Talk, lexicon.Discuss, lexicon.Ring, lexicon.Meet)
 	for k := t - 1; k >= s.clauses[c].start; k-- {
-		if s.Tokens[k].Shape != text.Upper || d.mentioned(s, k) || d.nameAt(s, k) || d.inTime(s, k) || d.isPlace(s, k) {
+		if s.Tokens[k].Shape != text.Upper || s.inName(k) || d.nameAt(s, k) || d.inTime(s, k) || d.isPlace(s, k) {
 			if isFinite(s, k) {
 				return talk
 			}

@@ -191,7 +191,7 @@ func (d *doc) placeCounts(s *sent, it *topicItem, h topicAt, cue topicCue, t *te
 		if x := s.match(k); x != nil && (x == s.match(cue.at) || d.namesPlace(x)) {
 			continue
 		}
-		if d.mentioned(s, k) || s.marked(k, lexicon.ClaimNoun) || s.opens(k) && s.means(k, lexicon.NoTopic) { // "Dabei kamen nach Angaben des Sprechers die Ukraine …"
+		if s.inName(k) || s.marked(k, lexicon.ClaimNoun) || s.opens(k) && s.means(k, lexicon.NoTopic) { // "Dabei kamen nach Angaben des Sprechers die Ukraine …"
 			continue
 		}
 		if s.Tokens[k].Shape == text.Upper && !d.nameAt(s, k) && !isVerbish(s, k) {

@@ -174,7 +174,7 @@ func (d *doc) groupAt(s *sent, k, to int) (nounGroup, int, bool) {
 		return g, k, false
 	}
 	g.head, g.end = k, k+1
-	for g.end < to && s.match(k) == nil && s.match(g.end) == nil && d.nameShaped(s, g.end) && !d.mentioned(s, g.end) && !strings.HasSuffix(s.word(k), "s") {
+	for g.end < to && s.match(k) == nil && s.match(g.end) == nil && d.nameShaped(s, g.end) && !s.inName(g.end) && !strings.HasSuffix(s.word(k), "s") {
 		g.end++ // "ein Peer Review"
 	}
 	return g, g.end, true
@@ -212,10 +212,10 @@ func (d *doc) isGenitive(s *sent, g nounGroup, cue topicCue) bool {
 // isTopicNoun reports whether the head of a noun group can be what is talked about.
 func (d *doc) isTopicNoun(s *sent, g nounGroup) bool {
 	h := g.head
-	if s.tags[h].Tags != 0 || s.means(h, lexicon.NoTopic) || s.marked(h, lexicon.AdverbNoun|lexicon.ClaimNoun|lexicon.Medium|lexicon.Institution|lexicon.SideNoun) || d.inTime(s, h) || d.mentioned(s, h) || d.nameAt(s, h) || d.x.GivenName(s.word(h)) {
+	if s.tags[h].Tags != 0 || s.means(h, lexicon.NoTopic) || s.marked(h, lexicon.AdverbNoun|lexicon.ClaimNoun|lexicon.Medium|lexicon.Institution|lexicon.SideNoun) || d.inTime(s, h) || s.inName(h) || d.nameAt(s, h) || d.x.GivenName(s.word(h)) {
 		return false
 	}
-	if h+1 < len(s.Tokens) && (!s.lower(h+1) && d.x.GivenName(s.word(h+1)) || d.mentioned(s, h+1) && !s.is(h+1, lexicon.AnyDet)) || s.is(g.det, lexicon.DetDem) { // "sein Nachfolger Trump" is a person; "diese Angelegenheit" was spoken of before
+	if h+1 < len(s.Tokens) && (!s.lower(h+1) && d.x.GivenName(s.word(h+1)) || s.inName(h+1) && !s.is(h+1, lexicon.AnyDet)) || s.is(g.det, lexicon.DetDem) { // "sein Nachfolger Trump" is a person; "diese Angelegenheit" was spoken of before
 		return false
 	}
 	if _, _, ok := text.Number(s.Tokens[h]); ok {
@@ -254,5 +254,5 @@ func (d *doc) complement(s *sent, it *topicItem, g nounGroup) (nounGroup, bool) 
 		return nounGroup{}, false
 	}
 	of, _, ok := d.groupAt(s, k, it.to)
-	return of, ok && !d.mentioned(s, of.head) && s.match(of.head) == nil
+	return of, ok && !s.inName(of.head) && s.match(of.head) == nil
 }

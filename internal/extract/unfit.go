@@ -2,7 +2,11 @@
 
 package extract
 
-import "summitry/internal/extract/lexicon"
+import (
+	"slices"
+
+	"summitry/internal/extract/lexicon"
+)
 
 // unfit tells why a frame that joins no contact makes none of its own, "" if it does.
 func (d *doc) unfit(f *frame) string {
@@ -49,12 +53,13 @@ func (d *doc) unfit(f *frame) string {
 
 // anyOfficial reports whether one of the persons is in the lexicon or called by an office in this article.
 func (d *doc) anyOfficial(f *frame) bool {
-	for _, p := range f.parts {
-		if a := &d.actors[p.actor]; a.person >= 0 || len(a.offices) > 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.parts, func(p part) bool { return d.official(p.actor) })
+}
+
+// official reports whether an actor is a person in the lexicon or is called by an office in this article.
+func (d *doc) official(actor int) bool {
+	a := &d.actors[actor]
+	return a.person >= 0 || len(a.offices) > 0
 }
 
 // isGroup reports whether an actor is a group of people that meets by itself: "die EU-Außenminister".

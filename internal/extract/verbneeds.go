@@ -30,7 +30,7 @@ func (d *doc) faceToFace(si int, f *frame) bool {
 	before := &d.sents[si-1]
 	for t := range before.Tokens {
 		if _, v, ok := d.verbAt(before, t); ok && v.Does == lexicon.Travel && slices.ContainsFunc(before.who, func(m mention) bool {
-			return m.prep == 0 && slices.ContainsFunc(f.parts, func(p part) bool { return contains(m.who, p.actor) })
+			return m.prep == 0 && slices.ContainsFunc(f.parts, func(p part) bool { return slices.Contains(m.who, p.actor) })
 		}) {
 			return true
 		}
@@ -60,10 +60,7 @@ func (d *doc) attitude(s *sent, c int, prep string) bool {
 		if !s.means(t, lexicon.StanceNoun) || s.Tokens[t].Shape != text.Upper {
 			return false
 		}
-		p := t - 1
-		for p >= 0 && p > t-4 && (s.is(p, lexicon.AnyDet) || d.attributive(s, p)) {
-			p--
-		}
-		return s.word(p) == prep
+		p := d.prepOf(s, t)
+		return p >= t-4 && s.word(p) == prep
 	}) >= 0
 }

@@ -19,7 +19,7 @@ func (d *doc) hosted(f *frame) {
 	} else if m := d.tellsOf(f); m != nil {
 		host = part{m.who[0], f.si, m, "part:host"}
 	}
-	if host.actor < 0 || !d.isPerson(host.actor) || d.speaksForOthers(host.actor) || d.actors[host.actor].Country == "" || !d.anyOfficial(&frame{parts: []part{host}}) {
+	if host.actor < 0 || !d.isPerson(host.actor) || d.speaksForOthers(host.actor) || d.actors[host.actor].Country == "" || !d.official(host.actor) {
 		return
 	}
 	if v, ok := d.visitorIn(f.si, d.actors[host.actor].Country, f.status == held); ok && v.actor != host.actor {

@@ -180,11 +180,11 @@ func (d *doc) plainObject(s *sent, n, prep int) bool {
 	for j > 0 && (s.is(j, lexicon.AnyDet) || d.attributive(s, j)) {
 		j--
 	}
-	return s.clauses[s.clause[n]].finite >= 0 && j >= s.clauses[s.clause[n]].finite && !s.is(j, lexicon.AnyPrep) && (s.Tokens[j].Shape != text.Upper || d.inMention(s, j))
+	return s.clauses[s.clause[n]].finite >= 0 && j >= s.clauses[s.clause[n]].finite && !s.is(j, lexicon.AnyPrep) && (s.Tokens[j].Shape != text.Upper || s.inOwnName(j))
 }
 
-// inMention reports whether token t belongs to the name of somebody.
-func (d *doc) inMention(s *sent, t int) bool {
+// inOwnName is inName without names in the genitive, which belong to the noun beside them.
+func (s *sent) inOwnName(t int) bool {
 	for k := range s.who {
 		if t >= s.who[k].start && t < s.who[k].end && !s.who[k].genitive {
 			return true

@@ -112,7 +112,7 @@ func (d *doc) travels(s *sent, f *frame) bool {
 // Neom"), of which named tells; -1 at the head of a sentence.
 func (d *doc) placePrep(s *sent, t int) (p int, named bool) {
 	p = t - 1
-	if p > 0 && s.Tokens[p].Shape == text.Upper && s.match(p) == nil && !d.mentioned(s, p) && !d.nameAt(s, p) && (s.is(p-1, lexicon.AnyDet|lexicon.AnyPrep) || d.attributive(s, p-1)) {
+	if p > 0 && s.Tokens[p].Shape == text.Upper && s.match(p) == nil && !s.inName(p) && !d.nameAt(s, p) && (s.is(p-1, lexicon.AnyDet|lexicon.AnyPrep) || d.attributive(s, p-1)) {
 		p--
 		named = true
 	}
@@ -146,7 +146,7 @@ func (d *doc) hangsOnOther(s *sent, p int, f *frame) bool {
 		}
 		return false
 	}
-	if d.nameAt(s, h) || d.mentioned(s, h) || strings.HasSuffix(s.word(h), "s") && d.nameShaped(s, h) && !s.is(h-1, lexicon.GenitiveDet) {
+	if d.nameAt(s, h) || s.inName(h) || strings.HasSuffix(s.word(h), "s") && d.nameShaped(s, h) && !s.is(h-1, lexicon.GenitiveDet) {
 		return false
 	}
 	return !d.placed(s, h)

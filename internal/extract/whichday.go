@@ -191,10 +191,7 @@ func (d *doc) toldAsOver(t *text.Time) bool {
 
 // hasNow reports whether haben is the verb of clause c and not its auxiliary: "Ein Gespräch habe keinen Sinn mehr" ends in no participle.
 func hasNow(s *sent, c int) bool {
-	end := s.clauses[c].to - 1
-	for end > 0 && s.Tokens[end].Shape == text.Punct {
-		end--
-	}
+	end := s.wordBefore(s.clauses[c].to)
 	return s.is(s.clauses[c].finite, lexicon.Have|lexicon.HaveKonj1) && end > s.clauses[c].finite && (!s.lower(end) || !verbEnding(s.word(end)))
 }
 

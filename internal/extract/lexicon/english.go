@@ -2,7 +2,11 @@
 
 package lexicon
 
-import "summitry/internal/text"
+import (
+	"cmp"
+
+	"summitry/internal/text"
+)
 
 // EnglishVerb is an English verb that tells of a contact.
 type EnglishVerb struct {
@@ -74,18 +78,12 @@ func newEnglish(in *english) *EnglishWords {
 			w = text.Fold(w)
 			e.verbs[w] = EnglishVerbForm{v, e.verbs[w].Form | f}
 		}
-		or := func(given, regular string) string {
-			if given != "" {
-				return given
-			}
-			return regular
-		}
-		past := or(v.Past, v.Lemma+"ed")
+		past := cmp.Or(v.Past, v.Lemma+"ed")
 		put(v.Lemma, EnglishBase)
 		put(v.Lemma+"s", EnglishPresent)
 		put(past, EnglishPast)
-		put(or(v.Participle, past), EnglishParticiple)
-		put(or(v.Gerund, v.Lemma+"ing"), EnglishGerund)
+		put(cmp.Or(v.Participle, past), EnglishParticiple)
+		put(cmp.Or(v.Gerund, v.Lemma+"ing"), EnglishGerund)
 	}
 	for i := range in.Nouns {
 		n := &in.Nouns[i]
