@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // What people read instead of names and codes, one entry per line, parted by tabs: titles of columns, values of columns, titles of questions.
@@ -25,22 +26,22 @@ var (
 
 // words are the words of one language; the zero value keeps everything as it is.
 type words struct {
-	titles map[string]string            // by name of the column
-	values map[string]map[string]string // by name of the column, "*" for any, and value
-	months []string                     // from January, none where dates stay as they are
+	titles    map[string]string            // by name of the column
+	questions map[string]string            // titles of questions, by the English one
+	values    map[string]map[string]string // by name of the column, "*" for any, and value
+	months    []string                     // from January, none where dates stay as they are
 }
 
 // wordsOf gives the words of a language: "de", and for anything else none.
 func wordsOf(lang string) words {
-	w := words{titles: map[string]string{}, values: map[string]map[string]string{}}
 	if lang != "de" {
-		return w
+		return words{}
 	}
-	for line := range strings.Lines(germanTitles) {
-		if name, title, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok {
-			w.titles[name] = title
-		}
-	}
+	return german()
+}
+
+var german = sync.OnceValue(func() words {
+	w := words{titles: pairs(germanTitles), questions: pairs(germanQuestions), values: map[string]map[string]string{}}
 	for line := range strings.Lines(germanValues) {
 		parts := strings.Split(strings.TrimSpace(line), "\t")
 		if len(parts) != 3 {
@@ -55,6 +56,17 @@ func wordsOf(lang string) words {
 	}
 	w.months = strings.Fields(germanMonths)
 	return w
+})
+
+// pairs reads lines of two parts.
+func pairs(list string) map[string]string {
+	out := map[string]string{}
+	for line := range strings.Lines(list) {
+		if name, title, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok {
+			out[name] = title
+		}
+	}
+	return out
 }
 
 // titles are the columns as people read them in lang; a name without a title is shown without its low lines.
@@ -72,12 +84,8 @@ func titles(columns []string, lang string) []string {
 
 // heading is the title of o in its language; one that the language has no words for stays.
 func heading(o Options) string {
-	if o.Lang == "de" {
-		for line := range strings.Lines(germanQuestions) {
-			if english, german, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok && english == o.Title {
-				return german
-			}
-		}
+	if title, ok := wordsOf(o.Lang).questions[o.Title]; ok {
+		return title
 	}
 	return o.Title
 }
