@@ -61,23 +61,8 @@ const atOnce = 2000
 
 // addFoundBy gives contacts of an older version what they are found by: without it, loading an article would overlook them.
 func (s *Store) addFoundBy(ctx context.Context) error {
-	for changed := 1; changed > 0; {
-		err := s.write(ctx, func(tx neo4j.ManagedTransaction) error {
-			result, err := tx.Run(ctx, cypher.Statement("schema/found-by"), row{"most": atOnce})
-			if err != nil {
-				return err
-			}
-			record, err := result.Single(ctx)
-			if err != nil {
-				return err
-			}
-			n, _, err := neo4j.GetRecordValue[int64](record, "changed")
-			changed = int(n)
-			return err
-		})
-		if err != nil {
-			return fmt.Errorf("add what contacts are found by: %w", s.later(ctx, err))
-		}
+	if _, err := s.inSteps(ctx, "schema/found-by", "changed", atOnce); err != nil {
+		return fmt.Errorf("add what contacts are found by: %w", err)
 	}
 	return nil
 }

@@ -49,21 +49,30 @@ const wiped = 10000
 // end half done; repeated, it goes on. It gives how many nodes went.
 func (s *Store) Wipe(ctx context.Context) (nodes int, err error) {
 	for _, name := range []string{"statements", "contacts", "articles", "topics", "places", "actors", "judgements"} {
-		for {
-			gone := 0
-			err := s.write(ctx, func(tx neo4j.ManagedTransaction) error {
-				gone = 0
-				w := &writer{tx: tx}
-				return w.batch(ctx, cypher.Statement("wipe/"+name), row{"limit": wiped}, func(r *neo4j.Record) error { return add(&gone, r, "gone") })
-			})
-			if err != nil {
-				return nodes, fmt.Errorf("wipe %s: %w", name, s.later(ctx, err))
-			}
-			nodes += gone
-			if gone < wiped {
-				break
-			}
+		gone, err := s.inSteps(ctx, "wipe/"+name, "gone", wiped)
+		nodes += gone
+		if err != nil {
+			return nodes, fmt.Errorf("wipe %s: %w", name, err)
 		}
 	}
 	return nodes, nil
+}
+
+// inSteps runs a statement that changes at most limit things, each time in a transaction of its own, until none is left. It gives how many it
+// changed, also where it fails; column counts those of one run.
+func (s *Store) inSteps(ctx context.Context, file, column string, limit int) (changed int, err error) {
+	for {
+		n := 0
+		err := s.write(ctx, func(tx neo4j.ManagedTransaction) error {
+			n = 0
+			w := &writer{tx: tx}
+			return w.batch(ctx, cypher.Statement(file), row{"limit": limit}, func(r *neo4j.Record) error { return add(&n, r, column) })
+		})
+		if err != nil {
+			return changed, s.later(ctx, err)
+		}
+		if changed += n; n < limit {
+			return changed, nil
+		}
+	}
 }

@@ -1,6 +1,6 @@
 // What contacts that were written by an older program are found by; some at a time.
 MATCH (c:Contact) WHERE c.found_by IS NULL
-WITH c LIMIT $most
+WITH c LIMIT $limit
 CALL (c) {
   WITH c, [CASE WHEN c:Call THEN 'Call' ELSE 'Meeting' END]
     + COLLECT { MATCH (a:Actor)-[:TOOK_PART_IN]->(c) RETURN a.key }
