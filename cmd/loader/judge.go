@@ -55,11 +55,12 @@ func judge(who string) string { return cmp.Or(who, os.Getenv("USER")) }
 // verdictCommand writes one judgement down and applies it.
 func (a *app) verdictCommand(verdict, short string, who *string) *cobra.Command {
 	var why string
+	example := "loader judge " + verdict + " article/a#1 article/b#2 --why 'both tell of the breakfast'"
 	cmd := &cobra.Command{
 		Use:     verdict + " THING THING…",
 		Short:   short,
-		Example: "  loader judge " + verdict + " article/a#1 article/b#2 --why 'both tell of the breakfast'",
-		Args:    takes(2, -1, "two tellings or more, or two actors or more", "loader judge "+verdict+" article/a#1 article/b#2 --why 'both tell of the breakfast'"),
+		Example: "  " + example,
+		Args:    takes(2, -1, "two tellings or more, or two actors or more", example),
 		RunE: func(cmd *cobra.Command, about []string) error {
 			return a.with(cmd, func(store *graph.Store) error {
 				return a.judge(cmd.Context(), store, rulingOf(verdict, about, judge(*who), why))

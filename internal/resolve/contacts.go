@@ -15,15 +15,13 @@ import (
 // Contacts gives the graph that follows from all sources together: the contacts they tell of, computed from their statements, and the actors,
 // places, topics and articles these refer to. Judgements come before the rules. Everything in it is sorted by key. No sources give an empty graph.
 func Contacts(sources []Source, judgements ...graph.Judgement) graph.Graph {
-	d := newJudged(judgements)
-	sources = distinct(sources)
-	n := meet(sources)
-	n.same = identities(sources, n.places, d)
-	return contacts(sources, n, d)
+	return contacts(distinct(sources), newJudged(judgements))
 }
 
-// contacts computes the graph where it is known who is who.
-func contacts(sources []Source, n nodes, d judged) graph.Graph {
+// contacts is Contacts of sources that are distinct.
+func contacts(sources []Source, d judged) graph.Graph {
+	n := meet(sources)
+	n.same = identities(sources, n.places, d)
 	n.describe(n.same)
 	clusters := gather(lay(sources, n.places, n.same, d))
 	w := readWording()

@@ -17,12 +17,7 @@ const surnameMark = "~"
 // person of that surname whom another article names in full where both tell of the same contact: the same others, the same day or place. A
 // surname alone joins nobody, and where it could be two people it is neither. In copies of one text a surname is one person.
 func identities(sources []Source, places map[string]extract.Place, d judged) map[string]string {
-	same := map[string]string{}
-	for key, first := range d.group {
-		if key != first {
-			same[key] = first
-		}
-	}
+	same := d.others()
 	for key, first := range inCopies(sources) {
 		if same[key] == "" {
 			same[key] = cmp.Or(same[first], first)

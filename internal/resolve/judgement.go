@@ -64,6 +64,17 @@ func less(a, b string) bool {
 	return cmp.Or(compareBools(strings.Contains(a, surnameMark), strings.Contains(b, surnameMark)), cmp.Compare(a, b)) < 0
 }
 
+// others says of all things that are judged to be another which that is: the first of those that are the same.
+func (d judged) others() map[string]string {
+	out := map[string]string{}
+	for thing, first := range d.group {
+		if thing != first {
+			out[thing] = first
+		}
+	}
+	return out
+}
+
 // same reports whether a judgement says that two things are one.
 func (d judged) same(a, b string) bool { return d.group[a] != "" && d.group[a] == d.group[b] }
 

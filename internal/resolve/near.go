@@ -62,15 +62,11 @@ type block struct{ kind, a, b string }
 func NewNear(c Changes) *Near {
 	c.Read = distinct(c.Read)
 	n := &Near{
-		changes: c, d: newJudged(c.Judgements), judged: map[string]string{}, settled: map[string]bool{}, whole: map[string]bool{},
+		changes: c, d: newJudged(c.Judgements), settled: map[string]bool{}, whole: map[string]bool{},
 		fetched: map[string]*neighbour{}, nodes: meet(c.Read), like: map[block][]*facts{}, mates: map[string]bool{}, copied: map[string]bool{},
 		called: map[string]bool{}, alike: newAlikes(c.Read),
 	}
-	for key, first := range n.d.group {
-		if key != first {
-			n.judged[key] = first
-		}
-	}
+	n.judged = n.d.others()
 	before := newJudged(c.Before)
 	for _, thing := range differently(c.Judgements, c.Before) {
 		for _, t := range slices.Concat(n.d.alike(thing), before.alike(thing)) {
@@ -85,7 +81,7 @@ func differently(a, b []graph.Judgement) []string {
 	verdicts := func(list []graph.Judgement) map[string][]string {
 		out := map[string][]string{}
 		for _, j := range list {
-			out[j.Verdict+" "+strings.Join(j.About, " ")] = j.About
+			out[j.Key()] = j.About
 		}
 		return out
 	}

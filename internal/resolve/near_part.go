@@ -12,10 +12,7 @@ import (
 
 // Revise computes the part anew. It gives what is to stand, and the keys of the stored contacts that no longer do, sorted.
 func (n *Near) Revise() (g graph.Graph, dropped []string) {
-	sources := n.sources()
-	who := meet(sources)
-	who.same = identities(sources, who.places, n.d)
-	g = contacts(distinct(sources), who, n.d)
+	g = contacts(distinct(n.sources()), n.d)
 	stands := map[string]bool{}
 	for _, c := range g.Contacts {
 		stands[c.Key] = true

@@ -51,11 +51,10 @@ func (n *Near) enterJudged(f *facts) {
 	if n.d.group[f.id()] == "" {
 		return
 	}
-	for _, id := range n.d.alike(f.id()) {
-		for _, key := range n.Known() {
-			if c := n.fetched[key]; !c.within && c.tells(id) {
-				n.enter(c)
-			}
+	same := n.d.alike(f.id())
+	for _, key := range n.Known() {
+		if c := n.fetched[key]; !c.within && slices.ContainsFunc(same, c.tells) {
+			n.enter(c)
 		}
 	}
 }

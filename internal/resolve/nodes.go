@@ -25,10 +25,14 @@ type nodes struct {
 	same   map[string]string // of an actor, who that is where another key is theirs
 }
 
+func noNodes() nodes {
+	return nodes{map[string]extract.Actor{}, map[string]extract.Place{}, map[string]extract.TopicEntry{}, map[string]string{}}
+}
+
 // meet brings the nodes of all sources together. Where sources describe a key differently, the fuller description stays, and of
 // two equally full ones the greater, whatever the order of sources.
 func meet(sources []Source) nodes {
-	n := nodes{map[string]extract.Actor{}, map[string]extract.Place{}, map[string]extract.TopicEntry{}, map[string]string{}}
+	n := noNodes()
 	for _, s := range sources {
 		if s.Article.Outlet != "" && s.Article.OutletName != "" {
 			n.addActor(extract.Actor{
@@ -131,7 +135,7 @@ func (n nodes) all(g *graph.Graph) {
 
 // nodesOf are the nodes of a stored graph.
 func nodesOf(g graph.Graph) nodes {
-	n := nodes{map[string]extract.Actor{}, map[string]extract.Place{}, map[string]extract.TopicEntry{}, map[string]string{}}
+	n := noNodes()
 	for _, a := range g.Actors {
 		n.actors[a.Key] = extract.Actor{
 			Key: a.Key, Name: a.Name, Kind: extract.ActorKind(a.Kind), Role: a.Role, Country: a.Country, Aliases: a.Aliases, Surname: a.Surname,
