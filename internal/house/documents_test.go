@@ -109,3 +109,38 @@ func TestModel_listsAllLabelsAndRelationships(t *testing.T) {
 		t.Error("cypher/load names no label and no relationship")
 	}
 }
+
+// TestArchitecture_listsTheFilesOfReading holds the list of files by what they read to the files there are.
+func TestArchitecture_listsTheFilesOfReading(t *testing.T) {
+	raw, err := os.ReadFile(filepath.Join(root, "ARCHITECTURE.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, section, found := strings.Cut(string(raw), "## Inside `internal/extract`")
+	section, _, closed := strings.Cut(section, "\n## ")
+	if !found || !closed {
+		t.Fatal("ARCHITECTURE.md has no section about internal/extract, or nothing behind it")
+	}
+	listed := map[string]bool{}
+	for _, m := range goFile.FindAllStringSubmatch(section, -1) {
+		if listed[m[1]] {
+			t.Errorf("ARCHITECTURE.md lists %s twice", m[1])
+		}
+		listed[m[1]] = true
+	}
+	for _, f := range files(t, ".go") {
+		if f.folder() != "internal/extract" || strings.HasSuffix(f.name, "_test.go") {
+			continue
+		}
+		if base := filepath.Base(f.name); !listed[base] {
+			t.Errorf("ARCHITECTURE.md lacks %s", base)
+		} else {
+			delete(listed, base)
+		}
+	}
+	for base := range listed {
+		t.Errorf("ARCHITECTURE.md lists %s, which is not there", base)
+	}
+}
+
+var goFile = regexp.MustCompile("`([a-z_]+\\.go)`")
