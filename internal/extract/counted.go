@@ -41,12 +41,7 @@ func (d *doc) saysWhich(f *frame) bool {
 	if c.finite < 0 || c.finite >= f.at || !s.is(c.finite, lexicon.Be|lexicon.BePast|lexicon.BeKonj1) {
 		return false
 	}
-	for t := c.from; t < f.at; t++ {
-		if t > 0 && s.Tokens[t].Shape == text.Upper {
-			return false
-		}
-	}
-	return true
+	return s.firstIn(max(c.from, 1), f.at, func(t int) bool { return s.Tokens[t].Shape == text.Upper }) < 0
 }
 
 // governedTime is the time that the preposition at token p governs, nil for none.

@@ -55,11 +55,7 @@ func (d *doc) lastGroup(si, n int) []int {
 		if len(here) == n {
 			return here
 		}
-		for _, a := range here {
-			if !slices.Contains(before, a) {
-				before = append(before, a)
-			}
-		}
+		before = d.addPersons(before, here...)
 		if len(before) == n {
 			return before
 		}

@@ -24,16 +24,22 @@ func (d *doc) pairHolding(si int, o *lexicon.Office) []int {
 	}
 	var here []int // "rief Obama bei Castro an, das erste Telefonat der Staatschefs"
 	for k := range d.sents[si].who {
-		for _, a := range d.sents[si].who[k].who {
-			if d.isPerson(a) && !slices.Contains(here, a) {
-				here = append(here, a)
-			}
-		}
+		here = d.addPersons(here, d.sents[si].who[k].who...)
 	}
 	if len(here) == 2 && can(here) {
 		return here
 	}
 	return d.pairWhere(si, can)
+}
+
+// addPersons adds to who those of actors who are persons and are not in it yet.
+func (d *doc) addPersons(who []int, actors ...int) []int {
+	for _, a := range actors {
+		if d.isPerson(a) && !slices.Contains(who, a) {
+			who = append(who, a)
+		}
+	}
+	return who
 }
 
 // pair is who "die beiden" means: the participants of the contact spoken of last, else the last two or more persons in one row, else
@@ -57,17 +63,9 @@ func (d *doc) pairWhere(si int, fits func([]int) bool) []int {
 			if m.attribute || m.pronoun && i == si {
 				continue
 			}
-			for _, a := range m.who {
-				if d.isPerson(a) && !slices.Contains(all, a) {
-					all = append(all, a)
-				}
-			}
+			all = d.addPersons(all, m.who...)
 			if k > 0 && d.sents[i].who[k-1].group == m.group {
-				for _, a := range append(append([]int{}, d.sents[i].who[k-1].who...), m.who...) {
-					if d.isPerson(a) && !slices.Contains(row, a) {
-						row = append(row, a)
-					}
-				}
+				row = d.addPersons(d.addPersons(row, d.sents[i].who[k-1].who...), m.who...)
 			}
 		}
 		if len(row) >= 2 && fits(row) {

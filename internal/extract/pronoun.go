@@ -157,11 +157,7 @@ func (d *doc) twoBefore(s *sent, t int) []int {
 		if m.end > t || s.clause[m.head] == s.clause[t] || m.attribute {
 			continue
 		}
-		for _, a := range m.who {
-			if d.isPerson(a) && !slices.Contains(who, a) {
-				who = append(who, a)
-			}
-		}
+		who = d.addPersons(who, m.who...)
 	}
 	if len(who) != 2 || d.speaksForOthers(who[0]) || d.speaksForOthers(who[1]) {
 		return nil

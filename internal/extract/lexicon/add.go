@@ -275,20 +275,20 @@ func (x *Index) holders() {
 
 // Holders are the persons who held office of of on day (ISO, any precision), the latest term first; with no day, all of them.
 func (x *Index) Holders(office, of, day string) []Holder {
-	var out []Holder
-	for _, h := range x.terms[officeOf{office, of}] {
-		if day == "" || h.Term.Covers(day) {
-			out = append(out, h)
-		}
-	}
+	out := covering(x.terms[officeOf{office, of}], day)
 	slices.SortStableFunc(out, func(a, b Holder) int { return strings.Compare(b.Term.From, a.Term.From) })
 	return out
 }
 
 // CalledByGiven are the persons whom an office and a folded given name mean on day: "König Felipe". Of other offices there are none.
 func (x *Index) CalledByGiven(office, given, day string) []Holder {
+	return covering(x.byGiven[officeOf{office, given}], day)
+}
+
+// covering are those of all who held their office on day; with no day, all of them.
+func covering(all []Holder, day string) []Holder {
 	var out []Holder
-	for _, h := range x.byGiven[officeOf{office, given}] {
+	for _, h := range all {
 		if day == "" || h.Term.Covers(day) {
 			out = append(out, h)
 		}
