@@ -55,10 +55,10 @@ func (d *doc) comesNext(s *sent, c int) int {
 	}) >= 0 {
 		return -1
 	}
-	timed := s.meansIn(c, lexicon.ThenWord) >= 0 || s.find(c, func(t int) bool { return d.inTime(s, t) }) >= 0
 	if d.phraseIn(s, c, lexicon.Next) {
 		return s.clauses[c].finite
 	}
+	timed := s.meansIn(c, lexicon.ThenWord) >= 0 || s.find(c, func(t int) bool { return d.inTime(s, t) }) >= 0
 	return s.find(c, func(t int) bool {
 		r, v, ok := d.verbAt(s, t)
 		switch {
