@@ -30,6 +30,12 @@ func writeRecords(w io.Writer, rows Rows, titles []string, o Options) error {
 				continue
 			}
 			title := titles[i] + strings.Repeat(" ", longest-width(titles[i]))
+			if isKey(cell) && width(cell) > room { // whole, to be copied
+				if _, err := fmt.Fprintf(w, "%s │\n%s\n", title, cell); err != nil {
+					return fmt.Errorf("write record: %w", err)
+				}
+				continue
+			}
 			for n, line := range strings.Split(text.WrapSoft(cell, room), "\n") {
 				if n > 0 {
 					title = strings.Repeat(" ", longest)

@@ -8,6 +8,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -81,6 +82,16 @@ var picture = Rows{
 	},
 }
 
+// keyed has keys that hold more than a narrow terminal's column.
+var keyed = Rows{
+	Columns: []string{"date", "participants", "topics", "minutes", "contact"},
+	Values: [][]any{
+		{"2031-03-05", []any{"Ada Muster", "Bea Beispiel"}, []any{"Fischerei", "Grenzverkehr"}, int64(40), "contact/meeting-2031-03-05-ada-muster-bea-beispiel-neustadt-an-der-aue"},
+		{"2031-04", []any{"Ada Muster", "Cem Probe"}, nil, nil, "contact/call-2031-04-ada-muster-cem-probe"},
+		{nil, []any{"Cem Probe"}, []any{"Handel"}, int64(5), nil},
+	},
+}
+
 var empty = Rows{Columns: []string{"year", "contacts"}}
 
 func TestWrite_Golden(t *testing.T) {
@@ -95,6 +106,11 @@ func TestWrite_Golden(t *testing.T) {
 		{"table-squeezed", meetings, Options{Format: Table, Width: 72}},
 		{"table-in-a-file-is-whole", meetings, Options{Format: Table}},
 		{"table-with-german-titles", byYear, Options{Format: Table, Lang: "de"}},
+		{"table-with-keys-beside", keyed, Options{Format: Table, Width: 150}},
+		{"table-with-keys-below", keyed, Options{Format: Table, Width: 100}},
+		{"table-with-keys-wider-than-the-terminal", keyed, Options{Format: Table, Width: 60, Lang: "de"}},
+		{"table-with-keys-below-without-a-frame", keyed, Options{Format: Table, Width: 44}},
+		{"table-with-keys-becomes-records", keyed, Options{Format: Table, Width: 34}},
 		{"table-becomes-records", everything, Options{Format: Table, Width: 60}},
 		{"table-without-a-frame", byYear, Options{Format: Table, Width: 30, Bars: "contacts"}},
 		{"table-empty", empty, Options{Format: Table, Width: 80}},
@@ -193,6 +209,35 @@ func TestWrite_FitsTheTerminal(t *testing.T) {
 					if n := width(strings.TrimRight(line, "\n")); n > total {
 						t.Errorf("%s of %s at %d cells: %d wide: %s", format, name, total, n, line)
 					}
+				}
+			}
+		}
+	}
+}
+
+// What is there to be copied stands whole on a line, however narrow the terminal; no other line is wider than it.
+func TestWrite_KeysAreNeverBroken(t *testing.T) {
+	var keys []string
+	for _, row := range keyed.Values {
+		if key, ok := row[4].(string); ok {
+			keys = append(keys, key)
+		}
+	}
+	for total := 30; total <= 200; total++ {
+		for _, bars := range []string{"", "minutes"} {
+			var out bytes.Buffer
+			if err := Write(&out, keyed, Options{Format: Table, Width: total, Bars: bars, Color: true}); err != nil {
+				t.Fatal(err)
+			}
+			for _, key := range keys {
+				if !strings.Contains(out.String(), key) {
+					t.Errorf("at %d cells %s is broken:\n%s", total, key, out.String())
+				}
+			}
+			for line := range strings.Lines(out.String()) {
+				line = strings.TrimRight(line, "\n")
+				if n := width(line); n > total && !slices.Contains(keys, line) {
+					t.Errorf("at %d cells a line is %d wide: %s", total, n, line)
 				}
 			}
 		}

@@ -20,84 +20,125 @@ const (
 	barCells  = 24 // a bar beside a number, where the terminal has room
 	fewBars   = 8  // below this a bar says nothing and is left out
 	tall      = 9  // a text that takes more lines than these is easier to read in a record
+	flat      = 2  // likewise beside a key, which may as well stand below
 	low       = 3  // likewise without a frame, where columns of several lines run into each other
 )
 
-// frame is what a table draws around its cells: gap cells for each column, and edge cells more, or less, for all.
-type frame struct{ gap, edge int }
-
-// frames are what is tried, from the roomiest: lines, and for a narrow terminal two blanks or one between columns and nothing around them.
-var frames = []frame{{3, 1}, {2, -2}, {1, -1}}
-
-// around is how many cells a table of n columns has beside those of its columns.
-func (f frame) around(n int) int { return f.gap*n + f.edge }
+// layout is how an answer fits a terminal: what its cells say, which frame is drawn, how wide each column is, and how much room is left for bars.
+type layout struct {
+	rows   Rows
+	titles []string
+	cells  [][]string
+	box    frame
+	widths []int
+	room   int
+	bars   int
+}
 
 // writeTable draws a table that fits o.Width: the widest columns give way first, their texts wrap, their lists are cut. Where they do not fit the
-// frame is left out; more columns than fit at all become records.
+// keys stand below their rows, then the frame is left out; more columns than fit at all become records.
 func writeTable(w io.Writer, rows Rows, o Options, bars int) error {
 	titles := titles(rows.Columns, o.Lang)
-	cells := make([][]string, len(rows.Values))
-	natural, floors := make([]int, len(rows.Columns)), make([]int, len(rows.Columns))
-	for i, t := range titles {
-		natural[i], floors[i] = width(t), longestWord(t)
-	}
-	for r, row := range rows.Values {
-		cells[r] = make([]string, len(row))
-		for i, v := range row {
-			cells[r][i] = printable(plain(v))
-			natural[i] = max(natural[i], width(cells[r][i]))
-			floors[i] = max(floors[i], longestWord(cells[r][i]))
-		}
-	}
-	box, fits := frames[0], o.Width <= 0
-	for i, f := range frames {
-		if !fits {
-			box, fits = f, least(natural, floors, f, i > 0) <= o.Width
+	keys := keyColumns(rows)
+	l, fits := lay(rows, titles, o, bars, keys, false)
+	var below foot
+	if !fits && len(keys) > 0 {
+		var rest Rows
+		var kept []string
+		rest, kept, bars, below = withoutKeys(rows, titles, bars, keys)
+		if len(kept) > 0 {
+			l, fits = lay(rest, kept, o, bars, nil, true)
 		}
 	}
 	if !fits {
 		return writeRecords(w, rows, titles, o)
 	}
-	widths, room := fit(natural, floors, box, o.Width, bars >= 0)
-	most := tall
-	if box != frames[0] {
+	return l.draw(w, o, below)
+}
+
+// lay fits rows into o.Width and says whether they fit at all. Columns of keys are as wide as their longest one, and fit only where no word
+// of another column is broken for them and rows stay low. Where keys stand below, which sets rows apart, no day is broken for a frame.
+func lay(rows Rows, titles []string, o Options, bars int, keys []int, below bool) (layout, bool) {
+	l := layout{rows: rows, titles: titles, cells: make([][]string, len(rows.Values)), box: frames[0], bars: bars}
+	natural, floors := make([]int, len(rows.Columns)), make([]int, len(rows.Columns))
+	for i, t := range titles {
+		natural[i], floors[i] = width(t), longestWord(t)
+	}
+	for r, row := range rows.Values {
+		l.cells[r] = make([]string, len(row))
+		for i, v := range row {
+			l.cells[r][i] = printable(plain(v))
+			natural[i] = max(natural[i], width(l.cells[r][i]))
+			floors[i] = max(floors[i], longestWord(l.cells[r][i]))
+		}
+	}
+	for _, i := range keys {
+		floors[i] = natural[i]
+	}
+	fits, most := o.Width <= 0, tall
+	for i, f := range frames {
+		if !fits && (i == 0 || len(keys) == 0) {
+			l.box, fits = f, least(natural, floors, f, i > 0 || below) <= o.Width
+		}
+	}
+	if !fits {
+		return l, false
+	}
+	l.widths, l.room = fit(natural, floors, l.box, o.Width, bars >= 0)
+	if l.box != frames[0] {
 		most = low
 	}
-	if o.Width > 0 && tallest(rows, cells, widths) > most {
-		return writeRecords(w, rows, titles, o)
+	if len(keys) > 0 {
+		most = flat
 	}
+	for _, i := range keys {
+		fits = fits && l.widths[i] == natural[i]
+	}
+	return l, fits && (o.Width <= 0 || tallest(rows, l.cells, l.widths, len(keys) > 0) <= most)
+}
+
+// draw writes the table, and below each row what foot has for it.
+func (l layout) draw(w io.Writer, o Options, below foot) error {
+	below.widen(l, o)
 	out := table.NewWriter()
-	out.SetStyle(box.style())
+	out.SetStyle(l.box.style())
 	head, configs := table.Row{}, []table.ColumnConfig{}
-	for i, t := range titles {
+	for i, t := range l.titles {
 		head = append(head, paint(t, headColor, o))
 		align := text.AlignLeft
-		if numeric(rows, i) {
+		if numeric(l.rows, i) {
 			align = text.AlignRight
 		}
-		configs = append(configs, table.ColumnConfig{Number: i + 1, Align: align, AlignHeader: align, WidthMax: widths[i], WidthMaxEnforcer: text.WrapSoft})
+		config := table.ColumnConfig{Number: i + 1, Align: align, AlignHeader: align, WidthMax: l.widths[i], WidthMaxEnforcer: text.WrapSoft}
+		if below.wide && i == len(l.titles)-1 {
+			config.WidthMin = l.widths[i]
+		}
+		configs = append(configs, config)
 	}
-	if room > 0 {
+	if l.room > 0 {
 		head = append(head, "")
 	}
 	out.AppendHeader(head)
 	out.SetColumnConfigs(configs)
 	top := 0.0
-	if room > 0 {
-		top = highest(rows, bars)
+	if l.room > 0 {
+		top = highest(l.rows, l.bars)
 	}
-	for r, row := range rows.Values {
-		line := table.Row{}
+	heights := []int{height(l.titles, l.widths)}
+	for r, row := range l.rows.Values {
+		line, texts := table.Row{}, make([]string, len(row))
 		for i, v := range row {
-			line = append(line, shorten(v, cells[r][i], widths[i]))
+			texts[i] = shorten(v, l.cells[r][i], l.widths[i])
+			line = append(line, texts[i])
 		}
-		if room > 0 {
-			n, _ := number(row[bars])
-			line = append(line, paint(bar(n, top, room), barColor, o))
+		if l.room > 0 {
+			n, _ := number(row[l.bars])
+			line = append(line, paint(bar(n, top, l.room), barColor, o))
 		}
 		out.AppendRow(line)
+		heights = append(heights, height(texts, l.widths))
 	}
-	for line := range strings.SplitSeq(out.Render(), "\n") {
+	for _, line := range below.under(strings.Split(out.Render(), "\n"), heights, l.box, o) {
 		if _, err := fmt.Fprintln(w, strings.TrimRight(line, " ")); err != nil {
 			return fmt.Errorf("write table: %w", err)
 		}
@@ -105,12 +146,23 @@ func writeTable(w io.Writer, rows Rows, o Options, bars int) error {
 	return nil
 }
 
-// tallest is how many lines the longest text takes in its column, as far as widths tell; lists are cut anyway.
-func tallest(rows Rows, cells [][]string, widths []int) int {
+// height is how many lines a row of texts takes in columns of these widths.
+func height(texts []string, widths []int) int {
+	most := 1
+	for i, s := range texts {
+		if widths[i] > 0 {
+			most = max(most, strings.Count(text.WrapSoft(s, widths[i]), "\n")+1)
+		}
+	}
+	return most
+}
+
+// tallest is how many lines the longest text takes in its column, as far as widths tell; lists are cut anyway, and count where asked for.
+func tallest(rows Rows, cells [][]string, widths []int, lists bool) int {
 	most := 0
 	for r, row := range rows.Values {
 		for i, v := range row {
-			if _, list := v.([]any); !list {
+			if _, list := v.([]any); !list || lists {
 				most = max(most, (width(cells[r][i])+widths[i]-1)/widths[i])
 			}
 		}
@@ -128,72 +180,6 @@ func (f frame) style() table.Style {
 		s.Box.PaddingLeft, s.Box.PaddingRight = "", strings.Repeat(" ", f.gap)
 	}
 	return s
-}
-
-// fit shares total cells among columns that would like natural cells each, what box draws around them taken off; 0 is no limit. The
-// widest column is squeezed first, down to its floor, and below that only where nothing else is left. Bars take what
-// remains, and are given up before a column is squeezed.
-func fit(natural, floors []int, box frame, total int, bars bool) (widths []int, room int) {
-	widths = append([]int{}, natural...)
-	sum := box.around(len(natural))
-	for _, n := range natural {
-		sum += n
-	}
-	if total <= 0 {
-		if bars {
-			room = barCells
-		}
-		return widths, room
-	}
-	if bars {
-		if room = min(barCells, total-sum-box.gap); room >= fewBars {
-			return widths, room
-		}
-	}
-	sum = squeeze(widths, floors, sum, total)
-	squeeze(widths, make([]int, len(widths)), sum, total)
-	return widths, 0
-}
-
-// squeeze narrows the widest of widths until their sum is total, none below its floor or narrow. It gives the sum.
-func squeeze(widths, floors []int, sum, total int) int {
-	for sum > total {
-		widest := -1
-		for i, w := range widths {
-			if w > max(floors[i], narrow) && (widest < 0 || w > widths[widest]) {
-				widest = i
-			}
-		}
-		if widest < 0 {
-			break
-		}
-		widths[widest]--
-		sum--
-	}
-	return sum
-}
-
-// longestWord is the width of the longest word of s, at most word.
-func longestWord(s string) int {
-	longest := 0
-	for w := range strings.FieldsSeq(s) {
-		longest = max(longest, width(w))
-	}
-	return min(longest, word)
-}
-
-// least is how wide a table is whose columns are squeezed as far as they go. Without lines between them no word of a date's length is broken: it
-// would not be known where a column ends.
-func least(natural, floors []int, box frame, whole bool) int {
-	sum := box.around(len(natural))
-	for i, n := range natural {
-		least := narrow
-		if whole {
-			least = max(narrow, min(floors[i], dateCells))
-		}
-		sum += min(n, least)
-	}
-	return sum
 }
 
 // shorten cuts a list to the elements that fit a few lines of its column and says how many more there are; the text of
