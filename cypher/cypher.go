@@ -15,11 +15,14 @@
 //	// param: year int 0 "only this year; 0 for all" example 2025
 //	// param: actor string "" "a part of the name" example "Angela M"
 //	// columns: year, topic, contacts
+//	// needs: actor
 //	// why: contacts_behind
 //	MATCH …
 //
 // why names the column that holds the key, or the list of keys, of the contacts a row rests on. It is one of the columns, or is returned behind
 // them. From it follow the other forms of a question: Picture draws these contacts with all around them, and Counted counts the rows.
+//
+// needs names the parameters without which a question has no sense, whatever their default is.
 //
 // A parameter is its name, a type (string, int, float, bool, date, list), its default, its meaning in double quotes and, where wanted,
 // the word example with a value. Values with blanks stand in double quotes; null is the default that means nothing; a list's values are
@@ -38,6 +41,7 @@ type Query struct {
 	Group    string   // under which it is listed, "" where the header names none
 	Form     Form     // what it returns; Rows where the header names none
 	Params   []Param  // in the order of the header
+	Needs    []string // names of the parameters that somebody who asks must give, mostly none
 	Columns  []string // in the order of RETURN, empty where the header names none
 	Why      string   // the column with the keys of the contacts behind a row, "" where rows do not rest on contacts
 	Text     string   // the Cypher below the header, without blank lines around it

@@ -67,6 +67,8 @@ func TestParse_Errors(t *testing.T) {
 	for _, tc := range []struct{ name, text, want string }{
 		{"unknown key", "// title: a\n// colums: b" + below, `q.cypher:2: unknown key "colums"`},
 		{"key told twice", "// title: a\n// title: b" + below, "q.cypher:2: title is told twice"},
+		{"needs told twice", "// param: a int 0 \"x\"\n// needs: a\n// needs: a" + below, "q.cypher:3: needs are told twice"},
+		{"needs what is no parameter", "// needs: b\n// columns: a" + below, "needs names b, which no param line declares"},
 		{"columns told twice", "// columns: a\n// columns: b" + below, "q.cypher:2: columns are told twice"},
 		{"unknown form", "// form: cake" + below, `q.cypher:1: form "cake"`},
 		{"line that is nothing", "// title: a\n// loose words" + below, `q.cypher:2: "loose words" is neither`},

@@ -119,6 +119,11 @@ func (q *Query) set(f field) error {
 			return fmt.Errorf("columns are told twice")
 		}
 		q.Columns = list(f.value)
+	case "needs":
+		if q.Needs != nil {
+			return fmt.Errorf("needs are told twice")
+		}
+		q.Needs = list(f.value)
 	case "why":
 		return once(&q.Why, f)
 	case "param":
@@ -131,7 +136,7 @@ func (q *Query) set(f field) error {
 		}
 		q.Params = append(q.Params, p)
 	default:
-		return fmt.Errorf("unknown key %q: want title, question, group, form, param, columns or why", f.key)
+		return fmt.Errorf("unknown key %q: want title, question, group, form, param, needs, columns or why", f.key)
 	}
 	return nil
 }

@@ -117,7 +117,7 @@ func Fill(text string, literals map[string]string) string {
 	})
 }
 
-// checkParams compares the declared parameters with those that the text, which starts at line, uses.
+// checkParams compares the declared parameters with those that the text, which starts at line, uses, and with those that are needed.
 func (q Query) checkParams(file string, line int) error {
 	used := map[string]bool{}
 	for _, name := range Used(q.Text) {
@@ -129,6 +129,11 @@ func (q Query) checkParams(file string, line int) error {
 	for _, p := range q.Params {
 		if !used[p.Name] {
 			return fmt.Errorf("%s:%d: param %s is declared and not used", file, line, p.Name)
+		}
+	}
+	for _, name := range q.Needs {
+		if _, ok := q.Param(name); !ok {
+			return fmt.Errorf("%s:%d: needs names %s, which no param line declares", file, line, name)
 		}
 	}
 	return nil

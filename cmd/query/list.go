@@ -98,6 +98,9 @@ func describe(q cypher.Query) string {
 		if s := v.String(); s != "" {
 			fmt.Fprintf(&b, " (default %s)", s)
 		}
+		if slices.Contains(q.Needs, p.Name) {
+			b.WriteString(" (needed)")
+		}
 		if p.Example != "" {
 			fmt.Fprintf(&b, ", for example %s", p.Example)
 		}

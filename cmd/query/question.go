@@ -3,7 +3,10 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
+	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -41,6 +44,9 @@ func (a *app) questionCommand(q cypher.Query, do action) *cobra.Command {
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		params, err := parameters(cmd.Flags(), q, args)
 		if err != nil {
+			return err
+		}
+		if err := given(q, params); err != nil {
 			return err
 		}
 		return do(cmd, q, params)
@@ -83,6 +89,35 @@ func parameters(flags *pflag.FlagSet, q cypher.Query, args []string) (map[string
 	return params, nil
 }
 
+// given refuses to ask a question without what it needs: its answer would be empty, as if nothing were known.
+func given(q cypher.Query, params map[string]any) error {
+	var missing, example []string
+	for _, p := range q.Params {
+		if !slices.Contains(q.Needs, p.Name) {
+			continue
+		}
+		v := &value{kind: p.Type, now: params[p.Name]}
+		set := v.String()
+		if reflect.DeepEqual(params[p.Name], p.Default) {
+			missing = append(missing, fmt.Sprintf("--%s (%s)", flagName(p.Name), meaning(p)))
+			set = p.Example
+		}
+		example = append(example, "--"+flagName(p.Name)+" "+quoted(cmp.Or(set, strings.ToUpper(flagName(p.Name)))))
+	}
+	if len(missing) == 0 {
+		return nil
+	}
+	return command.Misuse(q.Name+" needs "+strings.Join(missing, " and "), fmt.Sprintf("query %s %s", q.Name, strings.Join(example, " ")))
+}
+
+// quoted is a word as one types it in a shell.
+func quoted(word string) string {
+	if strings.ContainsAny(word, " '\"$*?;") {
+		return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
+	}
+	return word
+}
+
 // collision refuses a header whose parameter has the name of one of our own flags: the flag would silently mean both.
 func collision(cmd *cobra.Command, q cypher.Query) error {
 	for _, p := range q.Params {
@@ -102,16 +137,18 @@ func meaning(p cypher.Param) string {
 
 // examples are the header's, as one would type them.
 func examples(q cypher.Query) string {
-	lines := []string{"  query " + q.Name}
+	whole := "  query " + q.Name
 	for _, p := range q.Params {
-		if p.Example == "" {
+		if slices.Contains(q.Needs, p.Name) {
+			whole += fmt.Sprintf(" --%s %s", flagName(p.Name), quoted(cmp.Or(p.Example, strings.ToUpper(flagName(p.Name)))))
+		}
+	}
+	lines := []string{whole}
+	for _, p := range q.Params {
+		if p.Example == "" || slices.Contains(q.Needs, p.Name) {
 			continue
 		}
-		example := p.Example
-		if strings.ContainsAny(example, " '\"$*?;") {
-			example = "'" + strings.ReplaceAll(example, "'", `'\''`) + "'"
-		}
-		lines = append(lines, fmt.Sprintf("  query %s --%s %s", q.Name, flagName(p.Name), example))
+		lines = append(lines, fmt.Sprintf("%s --%s %s", whole, flagName(p.Name), quoted(p.Example)))
 	}
 	return strings.Join(lines, "\n")
 }

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"io"
 	"strings"
 	"testing"
@@ -40,6 +41,39 @@ func asked(t *testing.T, text string, args ...string) (map[string]any, error) {
 	cmd.SetArgs(args)
 	err = cmd.Execute()
 	return got, err
+}
+
+// A question that needs something says what, before a database is asked: an empty answer would read as if nothing were known.
+func TestQuestionCommand_SaysWhatAQuestionNeeds(t *testing.T) {
+	const text = `// title: Chain
+// param: from string "" "the one end" example merkel
+// param: to string "" "the other end" example "Xi Jinping"
+// param: with_series bool false "series, too"
+// needs: from, to
+RETURN $from, $to, $with_series`
+	for _, tc := range []struct {
+		name      string
+		args      []string
+		what, try string
+	}{
+		{"both", nil, "every-type needs --from (the one end) and --to (the other end)", "query every-type --from merkel --to 'Xi Jinping'"},
+		{"one", []string{"Ada Muster"}, "every-type needs --to (the other end)", "query every-type --from 'Ada Muster' --to 'Xi Jinping'"},
+		{"an empty one", []string{"--to", "probe", "--from="}, "every-type needs --from (the one end)", "query every-type --from merkel --to probe"},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			_, err := asked(t, text, tc.args...)
+			var hinted interface{ Try() string }
+			if !errors.As(err, &hinted) {
+				t.Fatalf("got %v", err)
+			}
+			if diff := cmp.Diff([]string{tc.what, tc.try}, []string{err.Error(), hinted.Try()}); diff != "" {
+				t.Errorf("-want +got:\n%s", diff)
+			}
+		})
+	}
+	if got, err := asked(t, text, "ada", "--to", "bea"); err != nil || got["from"] != "ada" || got["to"] != "bea" {
+		t.Errorf("with both ends: %v, %v", got, err)
+	}
 }
 
 func TestQuestionCommand_FlagsFromTheHeader(t *testing.T) {

@@ -4,6 +4,7 @@
 // param: from string "" "the one end: how a word of the name or of another spelling begins, or a key" example merkel
 // param: to string "" "the other end" example xi
 // param: with_series bool false "also contacts told together, as six calls since January"
+// needs: from, to
 // columns: from, to, step, actor, date, kind, participants, contact
 // why: contact
 MATCH (a:Actor), (b:Actor)
