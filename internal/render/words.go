@@ -12,7 +12,8 @@ import (
 	"sync"
 )
 
-// What people read instead of names and codes, one entry per line, parted by tabs: titles of columns, values of columns, titles of questions.
+// What people read instead of names and codes, one entry per line, parted by tabs: titles of columns, values of columns, titles of questions
+// and what they ask.
 var (
 	//go:embed lexicon/titles.de.tsv
 	germanTitles string
@@ -27,7 +28,7 @@ var (
 // words are the words of one language; the zero value keeps everything as it is.
 type words struct {
 	titles    map[string]string            // by name of the column
-	questions map[string]string            // titles of questions, by the English one
+	questions map[string]string            // titles of questions and what they ask, by the English words
 	values    map[string]map[string]string // by name of the column, "*" for any, and value
 	months    []string                     // from January, none where dates stay as they are
 }
@@ -54,6 +55,7 @@ var german = sync.OnceValue(func() words {
 			w.values[column][parts[1]] = parts[2]
 		}
 	}
+	w.values["question"] = w.questions
 	w.months = strings.Fields(germanMonths)
 	return w
 })
@@ -82,12 +84,15 @@ func titles(columns []string, lang string) []string {
 	return out
 }
 
-// heading is the title of o in its language; one that the language has no words for stays.
-func heading(o Options) string {
-	if title, ok := wordsOf(o.Lang).questions[o.Title]; ok {
-		return title
+// heading is the title of o in its language.
+func heading(o Options) string { return Question(o.Title, o.Lang) }
+
+// Question is the title of a question, or what it asks, in a language; one that the language has no words for stays.
+func Question(words, lang string) string {
+	if said, ok := wordsOf(lang).questions[words]; ok {
+		return said
 	}
-	return o.Title
+	return words
 }
 
 // comma is a number that is written with a decimal comma.
