@@ -2,7 +2,11 @@
 
 package extract
 
-import "summitry/internal/extract/lexicon"
+import (
+	"slices"
+
+	"summitry/internal/extract/lexicon"
+)
 
 // bothInClause takes the two persons of a clause as those who phoned: "In einem Telefonat hat sich Netanjahu bei Erdogan entschuldigt".
 func (d *doc) bothInClause(si int, f *frame) {
@@ -78,7 +82,7 @@ func (d *doc) clauseSubject(si int, f *frame) {
 	group := -1
 	for k := range s.who {
 		m := &s.who[k]
-		if int(s.clause[m.head]) != f.clause || m.attribute || m.prep != 0 || m.genitive || len(m.who) == 0 {
+		if int(s.clause[m.head]) != f.clause || m.attribute || m.prep != 0 || m.genitive || len(m.who) == 0 || d.spokenOf(s, f, m) {
 			continue
 		}
 		if group >= 0 && m.group != group {
@@ -87,4 +91,38 @@ func (d *doc) clauseSubject(si int, f *frame) {
 		group = m.group
 		d.join1(f, si, m, "part:subject")
 	}
+}
+
+// spokenOf reports whether the bare mention m of f's clause is what was talked about, or what something was done to, and nobody who takes part: "Im Gespräch mit Putin wurde Nawalny erwähnt", "kam Syrien zur Sprache", "blieb Syrien ausgespart", "wurde Russland kritisiert".
+func (d *doc) spokenOf(s *sent, f *frame, m *mention) bool {
+	c, fin := f.clause, s.clauses[f.clause].finite
+	done := s.find(c, func(t int) bool {
+		_, v, ok := d.verbAt(s, t)
+		return ok && (v.Does == lexicon.Discuss || v.Does == lexicon.Omit) && t != fin && s.verbForms(t)&lexicon.Participle != 0
+	})
+	switch {
+	case !d.isAllPersons(m) && d.afterClaimNoun(s, m): // "Die Mitteilung der britischen Regierung über das Telefonat mit Putin"
+		return true
+	case done >= 0 && s.tagIn(c, lexicon.Have|lexicon.HavePast|lexicon.HaveKonj1|lexicon.HaveKonj2) < 0:
+		return s.find(c, func(t int) bool { return s.is(t, lexicon.PrepAuf) }) < 0 // "wurde auf Syrien angesprochen"
+	case d.isAllPersons(m):
+		return false
+	case d.phraseIn(s, c, lexicon.Concern), d.phraseIn(s, c, lexicon.Omit), d.phraseIn(s, c, lexicon.Discuss), d.concerns(s, c) && d.copula(s, c):
+		return true
+	}
+	if s.tagIn(c, lexicon.BecomePast|lexicon.Worden) < 0 || f.prep&lexicon.PrepZu != 0 && d.verbIn(s, c, lexicon.Invite) {
+		return false
+	}
+	return s.find(c, func(t int) bool {
+		_, v, ok := d.verbAt(s, t)
+		return ok && t != f.at && slices.Contains([]lexicon.Does{lexicon.Receive, lexicon.Meet, lexicon.Talk, lexicon.Ring, lexicon.Visit}, v.Does)
+	}) < 0
+}
+
+// concerns reports whether clause c names topics by a noun: "Thema war Syrien".
+func (d *doc) concerns(s *sent, c int) bool {
+	return s.find(c, func(t int) bool {
+		r, ok := s.ref(t, lexicon.KNoun)
+		return ok && d.x.Noun(r).Does == lexicon.Concern
+	}) >= 0
 }

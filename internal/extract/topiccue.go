@@ -24,6 +24,9 @@ type topicCue struct {
 	dative     bool // takes topics in the dative
 }
 
+// ruleLeftOut is the rule of phrases that say what was not spoken of: "Von Syrien war keine Rede".
+const ruleLeftOut = "topic:left-out"
+
 // topicCue looks for a cue in clause c; without one its rule is empty.
 func (d *doc) topicCue(s *sent, c int) topicCue {
 	cue := d.findCue(s, c)
@@ -35,6 +38,8 @@ func (d *doc) topicCue(s *sent, c int) topicCue {
 	}
 	if d.negatedCue(s, c, cue) {
 		cue.not = !cue.not
+	} else if cue.verb && d.phraseIn(s, c, lexicon.Omit) { // "erwähnte Syrien mit keinem Wort"
+		cue.not = true
 	}
 	return cue
 }
@@ -61,7 +66,7 @@ func (d *doc) findCue(s *sent, c int) topicCue {
 			case lexicon.Concern, lexicon.Discuss:
 				return topicCue{at: t, from: start, to: end, rule: "topic:mittelpunkt", whole: true, clear: true}
 			case lexicon.Omit:
-				return topicCue{at: t, from: start, to: end, rule: "topic:left-out", whole: true, not: true, clear: true}
+				return topicCue{at: t, from: start, to: end, rule: ruleLeftOut, whole: true, not: true, clear: true}
 			}
 		}
 		if t == cl.intro && s.means(t, lexicon.AboutWhat) { // "zählte auf, worüber sie einig geworden seien:"
@@ -92,10 +97,10 @@ func (d *doc) findCue(s *sent, c int) topicCue {
 	return best
 }
 
-// concernCue reads "das Thema Filmaustausch", "Themen waren X und Y", "als Themen nannte er X".
+// concernCue reads "das Thema Filmaustausch", "Themen waren X und Y", "als Themen nannte er X", "sparten das Thema Filmaustausch aus".
 func (d *doc) concernCue(s *sent, c, t int) topicCue {
 	start, end := s.reach(c)
-	return topicCue{at: t, from: start, to: end, rule: "topic:thema", whole: true, clear: d.copula(s, c)}
+	return topicCue{at: t, from: start, to: end, rule: "topic:thema", whole: true, clear: d.copula(s, c), not: d.verbIn(s, c, lexicon.Omit)}
 }
 
 // passive reports whether clause c has a form of werden: "wurde erörtert".

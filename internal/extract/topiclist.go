@@ -187,7 +187,7 @@ func (d *doc) placeCounts(s *sent, it *topicItem, h topicAt, cue topicCue, t *te
 		return s.marked(adj, lexicon.SituationNoun) && !own
 	}
 	head := -1
-	for k := h.start - 1; k >= it.from; k-- {
+	for k := h.start - 1; k >= it.from && !(cue.whole && isFinite(s, k)); k-- {
 		if x := s.match(k); x != nil && (x == s.match(cue.at) || d.namesPlace(x)) {
 			continue
 		}
@@ -203,7 +203,7 @@ func (d *doc) placeCounts(s *sent, it *topicItem, h topicAt, cue topicCue, t *te
 		if it.goesOn && s.is(it.from, lexicon.PrepIn|lexicon.AnyDet) {
 			return true // "die Lage in Ruritanien, im Fürstentum Strelsau und in Zenda"
 		}
-		if p := s.prepBefore(h.start); p >= it.from && s.is(p, lexicon.PrepIn|lexicon.PrepAus|lexicon.PrepBei|lexicon.PrepMit|lexicon.PrepVon|lexicon.PrepAn|lexicon.PrepDurch) {
+		if p := s.prepBefore(h.start); p >= it.from && s.is(p, lexicon.PrepIn|lexicon.PrepAus|lexicon.PrepBei|lexicon.PrepMit|lexicon.PrepVon|lexicon.PrepAn|lexicon.PrepDurch) && !(cue.rule == ruleLeftOut && s.is(p, lexicon.PrepVon)) {
 			return false
 		}
 		return !own && !(cue.active && h.start < cue.at)
