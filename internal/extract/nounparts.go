@@ -183,6 +183,9 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if np.possessive && len(f.parts) == 1 && s.is(np.start, lexicon.DetPossF) {
 		d.theirs(si, f)
 	}
+	if withMit && np.prep == 0 && f.definite && len(f.parts) == 1 {
+		d.byAccountOf(si, f)
+	}
 }
 
 // before is the token before a mention and the preposition that governs it.

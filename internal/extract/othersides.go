@@ -101,6 +101,8 @@ func (d *doc) spokenOf(s *sent, f *frame, m *mention) bool {
 		return ok && (v.Does == lexicon.Discuss || v.Does == lexicon.Omit) && t != fin && s.verbForms(t)&lexicon.Participle != 0
 	})
 	switch {
+	case !d.isAllPersons(m) && f.definite && d.personsIn(f) > 0 && d.standsApart(s, f, m):
+		return true
 	case !d.isAllPersons(m) && d.afterClaimNoun(s, m): // "Die Mitteilung der britischen Regierung über das Telefonat mit Putin"
 		return true
 	case done >= 0 && s.tagIn(c, lexicon.Have|lexicon.HavePast|lexicon.HaveKonj1|lexicon.HaveKonj2) < 0:
@@ -117,6 +119,13 @@ func (d *doc) spokenOf(s *sent, f *frame, m *mention) bool {
 		_, v, ok := d.verbAt(s, t)
 		return ok && t != f.at && slices.Contains([]lexicon.Does{lexicon.Receive, lexicon.Meet, lexicon.Talk, lexicon.Ring, lexicon.Visit}, v.Does)
 	}) < 0
+}
+
+// standsApart reports whether the body m, beside a contact that others are named for, only has to do with it: "Nach dem Treffen mit Putin geriet die Ukraine
+// unter Druck", "Das Treffen mit Kim brachte Nordkorea Anerkennung".
+func (d *doc) standsApart(s *sent, f *frame, m *mention) bool {
+	fin := s.clauses[f.clause].finite
+	return f.prep&(lexicon.PrepVor|lexicon.PrepNach) != 0 || f.prep == 0 && f.at < fin && fin < m.head && !d.isObject(s, f)
 }
 
 // concerns reports whether clause c names topics by a noun: "Thema war Syrien".

@@ -42,6 +42,21 @@ func (d *doc) recalled(s *sent, f *frame) int {
 	return t
 }
 
+// judged is the word by which f's clause says how the contact was, which nobody can say of one to come; -1 if none: "nannte das Gespräch mit Putin offen",
+// "sprach von einem guten Gespräch mit ihm".
+func (d *doc) judged(s *sent, f *frame, np phrase) int {
+	switch {
+	case f.visit || np.negated || d.planWord(s, f.clause):
+		return -1
+	case np.prep == 0 && np.definite && d.verbIn(s, f.clause, lexicon.Utter, lexicon.Claims):
+	case np.prep&lexicon.PrepVon != 0 && d.verbIn(s, f.clause, lexicon.Talk, lexicon.Utter, lexicon.Claims):
+	case np.prep&lexicon.PrepUeber != 0 && np.definite && d.verbIn(s, f.clause, lexicon.Claims):
+	default:
+		return -1
+	}
+	return s.roleIn(f.clause, lexicon.JudgingWord)
+}
+
 // recallVerb reports whether clause c has a verb of looking back.
 func (d *doc) recallVerb(s *sent, c int) bool {
 	return d.findVerb(s, c, func(v *lexicon.Verb) bool { return v.Recalls }) >= 0

@@ -120,7 +120,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	}
 	if d.dragsOn(si, f, np) {
 		f.weak = true // "Die Verhandlungen mit Serbien waren ins Stocken geraten": of years, and no contact
-	} else if f.definite && np.prep == 0 && s.is(s.clauses[f.clause].finite, lexicon.BePast) && tags&(lexicon.AnyModal|lexicon.BecomeKonj2) == 0 && !d.planWord(s, f.clause) {
+	} else if f.definite && np.prep == 0 && d.wasSo(s, f.clause) && tags&(lexicon.AnyModal|lexicon.BecomeKonj2) == 0 && !d.planWord(s, f.clause) {
 		f.set(held, "status:was", s.clauses[f.clause].finite)
 	}
 	if np.past && np.mark&lexicon.AdjPlanned != 0 {
@@ -144,6 +144,10 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if t := d.recalled(s, f); t >= 0 && finitePast && (f.status == "" || f.why == "status:talked-about" || f.why == "status:toward-it") {
 		f.status = ""
 		f.set(held, "status:recalled", t)
+	}
+	if t := d.judged(s, f, np); t >= 0 && finitePast && tags&lexicon.AnyModal == 0 && (f.status == "" || f.why == "status:talked-about") {
+		f.status = ""
+		f.set(held, "status:judged", t)
 	}
 	if f.status == "" && d.headed(s, f) {
 		f.set(held, "status:chronicle", f.at) // "16. Juli 2018, Helsinki: Das erste Gipfeltreffen."

@@ -87,6 +87,12 @@ func (d *doc) participleOfMotion(s *sent, c int) bool {
 	}) >= 0
 }
 
+// wasSo reports whether clause c says how something was, itself or in somebody's words: "war schwierig", "sei schwierig gewesen".
+func (d *doc) wasSo(s *sent, c int) bool {
+	fin := s.clauses[c].finite
+	return s.is(fin, lexicon.BePast) || s.is(fin, lexicon.Be|lexicon.BeKonj1) && s.markIn(c, lexicon.Been) >= 0
+}
+
 // pastClause reports whether the finite verb of clause c is in the past: preterite or perfect.
 func (d *doc) pastClause(s *sent, c int) bool {
 	t := s.clauses[c].finite

@@ -111,6 +111,21 @@ func (d *doc) speakers(si int, f *frame) {
 	}
 }
 
+// byAccountOf adds the one by whose account f's clause tells of the contact: "Das Treffen mit Putin war laut Macron konstruktiv".
+func (d *doc) byAccountOf(si int, f *frame) {
+	s := &d.sents[si]
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != f.clause || len(m.who) != 1 || !d.isPerson(m.who[0]) || d.speaksForOthers(m.who[0]) {
+			continue
+		}
+		switch d.claimRule(si, m) {
+		case "claim:laut", "claim:zufolge", "claim:angaben":
+			d.join1(f, si, m, "part:speakers")
+		}
+	}
+}
+
 // spokenFor completes a contact of which one who takes part speaks with "man" by those of the contact told before: "In vier Monaten wolle man sich wiedersehen,
 // sagte Macron".
 func (d *doc) spokenFor(si int, f *frame) {

@@ -242,7 +242,8 @@ func (x *Index) addGrammar() error {
 	for name, list := range x.grammar.Adjectives {
 		mark, ok := markNames[name]
 		sense, isSense := senseNames[name]
-		if !ok && !isSense {
+		role, isRole := roleNames[name]
+		if !ok && !isSense && !isRole {
 			return fmt.Errorf("index grammar: no class of adjectives is called %q", name)
 		}
 		for _, stem := range list {
@@ -250,6 +251,7 @@ func (x *Index) addGrammar() error {
 				w := x.word(text.Fold(s))
 				w.Mark |= mark
 				w.Sense |= sense
+				w.Role |= role
 			}
 		}
 	}

@@ -21,6 +21,7 @@ const (
 	RoundNoun                     // "nahm an der Runde teil": a meeting, beside a verb of taking part
 	AgeNoun                       // the end of "31-Jähriger"
 	MatterNoun                    // "der Fall Kavala": a matter that bears a name
+	JudgingWord                   // "nannte das Gespräch konstruktiv": how a contact was
 )
 
 var roleNames = map[string]Role{
@@ -38,4 +39,5 @@ var roleNames = map[string]Role{
 	"round":     RoundNoun,
 	"age":       AgeNoun,
 	"matter":    MatterNoun,
+	"judging":   JudgingWord,
 }
