@@ -34,6 +34,7 @@ func (d *doc) assign(f *frame) {
 		d.pass(f, "the contact that its sentence told before was passed over")
 		return
 	}
+	d.returned(f)
 	t := d.best(f)
 	if t == nil {
 		t = d.joined(f)

@@ -82,6 +82,12 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	if f.prep&(lexicon.PrepVor|lexicon.PrepNach) != 0 && d.toldInClause(f, t) {
 		return 0 // "kamen vor der Sitzung zu einem Gespräch zusammen"
 	}
+	if f.visit && f.definite && len(f.parts) == 0 && f.si > 0 && d.othersTravel(f.si-1, t) {
+		return 0 // "An seiner Stelle werde May nach Kairo reisen. Auch diese Reise fällt aus": hers
+	}
+	if n := len(t.persons(d)); f.noun != nil && !f.definite && f.prep == 0 && n >= 2 && d.personsIn(f) > n+1 {
+		return 0 // "Auch ein Essen der vier ist vorgesehen": not the talk of two
+	}
 	if d.personsIn(f) == 2 && len(t.persons(d)) > 2 && d.apart(f) {
 		return 0
 	}
@@ -158,6 +164,18 @@ func (d *doc) compatible(f *frame, t *telling) int {
 		return 0
 	}
 	return d.statusAgree(f, t, score)
+}
+
+// othersTravel reports whether the last journey that sentence si tells of is that of somebody who has no part in t.
+func (d *doc) othersTravel(si int, t *telling) bool {
+	s := &d.sents[si]
+	for c := len(s.clauses) - 1; c >= 0; c-- {
+		if d.verbIn(s, c, lexicon.Travel) {
+			k := d.bareSubject(s, c)
+			return k >= 0 && d.isAllPersons(&s.who[k]) && !slices.ContainsFunc(s.who[k].who, t.has)
+		}
+	}
+	return false
 }
 
 // afterOther reports whether a clause tells that f followed t, or came before it: "Nach einem ersten Treffen am Mittwoch wollen sie sich am Freitag

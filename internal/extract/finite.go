@@ -127,7 +127,11 @@ func lastFinite(s *sent, a, b int) bool {
 		if form := s.verbForms(t); form != 0 {
 			return isFinite(s, t) // "…, über den Konflikt gesprochen": a participle ends no subordinate clause
 		}
-		return isFinite(s, t) || verbEnding(s.word(t)) && s.Tokens[t].Shape == text.Lower && !s.marked(t, lexicon.NoVerb)
+		if isFinite(s, t) {
+			return true
+		}
+		return verbEnding(s.word(t)) && s.Tokens[t].Shape == text.Lower && !s.marked(t, lexicon.NoVerb) &&
+			s.firstIn(a, t, func(j int) bool { return s.is(j, lexicon.AnyAux) && isFinite(s, j) }) < 0 // "und der Präsident haben sich zuversichtlich gezeigt"
 	}
 	return false
 }

@@ -23,7 +23,13 @@ func (d *doc) followed(si int, here []*frame) []*frame {
 		if at < 0 || told(here, c) {
 			continue
 		}
-		base, sides := d.rowBefore(si, append(d.frames[max(0, len(d.frames)-8):len(d.frames):len(d.frames)], out...))
+		before := slices.Clone(d.frames[max(0, len(d.frames)-8):])
+		for _, f := range here {
+			if f.clause < c && d.phraseIn(s, verb, lexicon.Next) {
+				before = append(before, f)
+			}
+		}
+		base, sides := d.rowBefore(si, append(before, out...))
 		next := d.nextInRow(si, c)
 		if base == nil || len(next) == 0 {
 			continue
@@ -110,6 +116,7 @@ func (d *doc) staying(f *frame) []part {
 	for _, stays := range []func(part) bool{
 		func(p part) bool { return p.rule == "part:as-before" },
 		func(p part) bool { return p.m.prep&lexicon.PrepVon != 0 },
+		func(p part) bool { return p.rule == partWith && d.mitPersons(f) == 1 && d.hub(f, p.actor) },
 		func(p part) bool { return p.m.prep == 0 && p.m.group == f.parts[0].m.group },
 	} {
 		var sides []part
@@ -124,6 +131,15 @@ func (d *doc) staying(f *frame) []part {
 		}
 	}
 	return nil
+}
+
+// hub reports whether of those in f a alone took part in contacts told before: "Netanjahu traf May. Am Dienstag soll Macron mit Netanjahu reden, dann ist Conte an der
+// Reihe".
+func (d *doc) hub(f *frame, a int) bool {
+	met := func(a int) bool {
+		return slices.ContainsFunc(d.tellings, func(t *telling) bool { return t.has(a) && !slices.Contains(t.frames, f) })
+	}
+	return met(a) && !slices.ContainsFunc(f.parts, func(p part) bool { return p.actor != a && met(p.actor) })
 }
 
 // nextInRow are the persons who are the subject of clause c, nil if somebody else is named in it.

@@ -91,6 +91,39 @@ func (d *doc) receiver(t *telling, persons []int) int {
 			}
 		}
 	}
+	return d.atHome(t.last, persons)
+}
+
+// atHome is which of the two persons is at home where the article has told of things up to sentence si, as far as it names places in his country more often than in
+// that of the other; -1 where it does not.
+func (d *doc) atHome(si int, persons []int) int {
+	n := [2]int{}
+	for i := 0; i <= si; i++ {
+		s := &d.sents[i]
+		for k := range s.matches {
+			x := &s.matches[k]
+			if !s.is(d.prepOf(s, x.Start), lexicon.PrepIn|lexicon.PrepNach) || !d.isPlace(s, x.Start) {
+				continue
+			}
+			land := ""
+			if r, ok := refOf(x.Refs, lexicon.KState); ok && r.Form&lexicon.Adjective == 0 {
+				land = d.x.States[r.ID].Key
+			} else if r, ok := refOf(x.Refs, lexicon.KCity); ok {
+				land = d.x.Cities[r.ID].State
+			}
+			for p := range n {
+				if land != "" && d.actors[persons[p]].Country == land {
+					n[p]++
+				}
+			}
+		}
+	}
+	switch {
+	case n[0] > n[1]:
+		return persons[0]
+	case n[1] > n[0]:
+		return persons[1]
+	}
 	return -1
 }
 
@@ -124,6 +157,17 @@ func (d *doc) masterOfHouse(si int, f *frame) {
 	guest := f.parts[0].actor
 	if !d.isPerson(guest) || d.speaksForOthers(guest) || !d.anyOfficial(f) {
 		return
+	}
+	for k := range s.who { // "wurde in der Residenz des Präsidenten empfangen"
+		m := &s.who[k]
+		h := m.start - 1
+		if s.is(h, lexicon.GenitiveDet) {
+			h--
+		}
+		if int(s.clause[m.head]) == f.clause && m.genitive && d.isAllPersons(m) && s.role(h, lexicon.HouseNoun) && s.is(d.prepOf(s, h), lexicon.PrepIn) {
+			d.join1(f, si, m, "part:house")
+			return
+		}
 	}
 	for i := range s.matches {
 		x := &s.matches[i]

@@ -146,6 +146,9 @@ func (d *doc) mentionAt(si, t, nextName int) (mention, bool) {
 	if x, ok := d.numberedMention(si, t); ok {
 		return x, true
 	}
+	if x, ok := d.rivalMention(si, t); ok {
+		return x, true
+	}
 	return d.pronounMention(si, t)
 }
 

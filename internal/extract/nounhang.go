@@ -147,6 +147,9 @@ func (d *doc) interview(s *sent, f *frame) bool {
 
 // inTalks reports whether people are said to be in touch, which tells of no one contact: "ist mit Macron noch im Gespräch".
 func (d *doc) inTalks(s *sent, f *frame, np phrase) bool {
+	if f.noun.Does == lexicon.Talk && np.prep&lexicon.PrepIn != 0 && s.firstTag(np.prepAt+1, f.at, lexicon.AnyDet) < 0 && s.roleIn(f.clause, lexicon.StandVerb) >= 0 {
+		return true // "steht mit Macron in engem Austausch"
+	}
 	return f.noun.Does == lexicon.Talk && np.prep&lexicon.PrepIn != 0 && np.prepAt == f.at-1 && np.definite && f.clause >= 0 && s.is(s.clauses[f.clause].finite, lexicon.Be|lexicon.BePast|lexicon.BeKonj1) && !s.closes(s.clauses[f.clause].end)
 }
 

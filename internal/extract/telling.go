@@ -3,7 +3,10 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/article"
+	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
 
@@ -63,11 +66,23 @@ func (t *telling) published(d *doc) bool {
 		if d.sents[f.si].clauses[f.clause].finite < 0 && f.why != "status:went-to-it" || d.otherDay(f) {
 			continue // a caption; a paragraph that tells of another time
 		}
-		if !f.past && (b == article.Headline || b == article.Lead || f.si < 6) {
+		if (!f.past || d.justBefore(f)) && (b == article.Headline || b == article.Lead || f.si < max(6, d.opening()+3)) {
 			return true
 		}
 	}
 	return false
+}
+
+// opening is the first sentence that stands neither in a headline nor in the lead.
+func (d *doc) opening() int {
+	return max(slices.IndexFunc(d.sents, func(s sent) bool { return s.block != article.Headline && s.block != article.Lead }), 0)
+}
+
+// justBefore reports whether f is told as what went right before the news, and names no day of its own: "Als sie vor die Presse traten, hatten sie zuvor zwei
+// Stunden zusammengesessen".
+func (d *doc) justBefore(f *frame) bool {
+	s := &d.sents[f.si]
+	return f.when == nil && s.find(f.clause, func(t int) bool { return s.marked(t, lexicon.EarlierWord) && !s.marked(t, lexicon.SequelWord) }) < 0
 }
 
 // coarse is the date of a time for a contact: a day, a month or a year; a week or a range over months is the coarser unit it lies in.

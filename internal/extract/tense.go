@@ -76,7 +76,7 @@ func (d *doc) formerlyPlanned(s *sent, c int) bool {
 	if p := s.clauses[c].parent; s.clauses[c].shared && p >= 0 && s.clauses[p].finite == t && d.formerlyPlanned(s, p) {
 		return true
 	}
-	return s.is(t, lexicon.ModalWantPast|lexicon.ModalShallPast|lexicon.BePast) && s.markIn(c, lexicon.Formerly) >= 0
+	return s.is(t, lexicon.ModalWantPast|lexicon.ModalShallPast|lexicon.BePast) && s.find(c, func(t int) bool { return s.marked(t, lexicon.Formerly) && !s.role(t+1, lexicon.StillWord) }) >= 0 // not "war zunächst weiter vorgesehen"
 }
 
 // participleOfMotion reports whether clause c has a participle that forms its perfect with sein: "ist eingetroffen".

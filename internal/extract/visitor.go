@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -24,6 +26,37 @@ func (d *doc) hosted(f *frame) {
 	}
 	if v, ok := d.visitorIn(f.si, d.actors[host.actor].Country, f.status == held); ok && v.actor != host.actor {
 		f.parts = []part{host, v}
+	}
+}
+
+// returned completes a visit that repays one by whom the visitor has met, as the article tells: the one at home where it leads, or where that is not said, the
+// other of the pair spoken of. "Moon traf Kim in Panmunjom. Kim will zu einem Gegenbesuch nach Seoul kommen."
+func (d *doc) returned(f *frame) {
+	if f.noun == nil || !f.noun.Returns || len(f.parts) > 1 || f.other || f.status == "" || f.status == held && f.prep&lexicon.PrepZu == 0 && f.when == nil {
+		return
+	}
+	if len(f.parts) == 0 {
+		if k := d.bareSubject(&d.sents[f.si], f.clause); k >= 0 && len(d.sents[f.si].who[k].who) == 1 {
+			d.join1(f, f.si, &d.sents[f.si].who[k], "part:subject")
+		}
+	}
+	if len(f.parts) != 1 || !d.isPerson(f.parts[0].actor) || d.speaksForOthers(f.parts[0].actor) {
+		return
+	}
+	guest := f.parts[0].actor
+	for i := len(d.tellings) - 1; i >= 0; i-- {
+		t := d.tellings[i]
+		for _, p := range t.parts {
+			if !t.has(guest) || p.actor == guest || !d.isPerson(p.actor) || len(f.where) == 0 && len(t.parts) != 2 {
+				continue
+			}
+			if home := d.actors[p.actor].Country; home == "" || home == d.actors[guest].Country || slices.ContainsFunc(f.where, func(w spot) bool { return d.countryOf(w) != home }) {
+				continue
+			}
+			p.rule = "part:returned"
+			f.parts, f.fresh = append(f.parts, p), true
+			return
+		}
 	}
 }
 

@@ -20,6 +20,10 @@ const (
 	AgendaNoun                    // "auf dem Programm des Ministers stehen Gespräche": he takes part
 	RoundNoun                     // "nahm an der Runde teil": a meeting, beside a verb of taking part
 	AgeNoun                       // the end of "31-Jähriger"
+	RivalNoun                     // "sein Kontrahent", "die Rivalen": of a pair spoken of
+	StandVerb                     // "stehen in engem Kontakt": how things stand
+	StillWord                     // "war zunächst weiterhin vorgesehen": it is so yet
+	HouseNoun                     // "in der Residenz des Präsidenten": where somebody lives or works
 	MatterNoun                    // "der Fall Kavala": a matter that bears a name
 	JudgingWord                   // "nannte das Gespräch konstruktiv": how a contact was
 )
@@ -40,4 +44,8 @@ var roleNames = map[string]Role{
 	"age":       AgeNoun,
 	"matter":    MatterNoun,
 	"judging":   JudgingWord,
+	"rival":     RivalNoun,
+	"still":     StillWord,
+	"stand":     StandVerb,
+	"house":     HouseNoun,
 }

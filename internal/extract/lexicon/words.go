@@ -117,6 +117,7 @@ type Noun struct {
 	OnlyPlural bool     `yaml:"only-plural"`
 	Session    bool     `yaml:"session"` // of a group that meets by itself it is a contact
 	Given      bool     `yaml:"given"`   // a host gives it for his guest: "ein Essen für Macron"
+	Returns    bool     `yaml:"returns"` // repays a visit: to whom the visitor has met before
 	Weak       bool     `yaml:"weak-evidence"`
 	Needs      string   `yaml:"needs"` // phone: names a contact only beside such a word
 	Not        []string `yaml:"not"`   // compounds that are something else
