@@ -141,8 +141,13 @@ func (c *cleaner) headerLine(i int, p para) bool {
 		c.h.writer(names)
 		return true
 	}
+	if foot && c.footLine(i) {
+		return true
+	}
 	if agency, ok := signature(s); ok {
-		keep(&c.h.agency, agency)
+		if keep(&c.h.agency, agency); foot && !strings.HasPrefix(s, "©") {
+			c.h.mark(marksOf(s)...)
+		}
 		return true
 	}
 	// The initials of those who wrote close the report of an agency that no list has: "ena/jh/mk".

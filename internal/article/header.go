@@ -4,6 +4,7 @@ package article
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -13,7 +14,9 @@ import (
 // header is what is known of an article beside its text; a value found first stays.
 type header struct {
 	title, outlet, agency, author, language, url string
-	raw                                          string // see Article.Raw
+	foot                                         string   // the outlet that a line at the foot names, if nothing better is found
+	marks                                        []string // of agencies, and of others beside them, that the text carries
+	raw                                          string   // see Article.Raw
 	published                                    text.Date
 	fallback                                     text.Date // from a dateline or a broadcaster's note, if nothing better is found
 	named                                        text.Date // from the file's name, if nothing else is found
@@ -182,22 +185,63 @@ func onlyNames(s string) bool {
 
 // onlyAgencies gives the first agency of s where s is nothing but marks of agencies and initials, "" else: "dpa", "dpa/afp", "(dpa, KNA, Tsp)".
 func onlyAgencies(s string) string {
-	first := ""
+	if all := allAgencies(s); len(all) > 0 {
+		return all[0]
+	}
+	return ""
+}
+
+// allAgencies gives all agencies of s where s is nothing but their marks and initials, none else.
+func allAgencies(s string) []string {
+	var all []string
 	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" /,;()[]|+&-", r) || r == '.' })
 	for _, p := range parts {
 		name, ok := words().agencyNames[fold(p)]
 		switch {
-		case ok && first == "":
-			first = name
-		case ok, length(p) <= 4 && !strings.ContainsFunc(p, unicode.IsDigit):
+		case ok:
+			all = append(all, name)
+		case length(p) <= 4 && !strings.ContainsFunc(p, unicode.IsDigit):
 		default:
-			return ""
+			return nil
 		}
 	}
 	if len(parts) > 6 {
-		return ""
+		return nil
 	}
-	return first
+	return all
+}
+
+// marksOf gives all agencies of s, as allAgencies does, and the other marks beside them that are no initials of somebody: "Tsp".
+func marksOf(s string) []string {
+	all := allAgencies(s)
+	if all == nil {
+		return nil
+	}
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(" /,;()[]|+&-.", r) }) {
+		if _, known := words().agencyNames[fold(part)]; !known && part != strings.ToLower(part) {
+			all = append(all, part)
+		}
+	}
+	return all
+}
+
+// mark takes the marks that the text carries: the first one is its agency.
+func (h *header) mark(marks ...string) {
+	for _, a := range marks {
+		keep(&h.agency, a)
+		if !slices.Contains(h.marks, a) {
+			h.marks = append(h.marks, a)
+		}
+	}
+}
+
+// printer is who printed the article as far as its foot and the marks of agencies tell: an outlet that it names, else the only agency. Whoever
+// prints what two agencies report is none of them.
+func (h *header) printer() string {
+	if h.foot == "" && len(h.marks) == 1 && words().agencies[fold(h.marks[0])] {
+		return h.marks[0]
+	}
+	return h.foot
 }
 
 // signature reports whether s is the line that closes an agency report: "bru/mak (dpa/afp)", "(dpa)".

@@ -22,14 +22,17 @@ type lexicon struct {
 	lines, sections, beside, between, agencies, pictures, archive  set
 	open, suspended, abbreviations                                 set
 	wheres, zones, editions, unpapers, houses, ours, within        set
-	outletNames                                                    set      // names and addresses of outlets
+	outletNames                                                    set // names and addresses of outlets
+	sources, forms                                                 set
 	creditParts                                                    set      // the words that names of picture agencies are made of
-	prefixes, notes, teasers, promos                               []string // folded
+	prefixes, notes, teasers, promos, rights                       []string // folded
 	thanks, stand, authors, creditWords, broadcasts, joined, pages []string // as printed
 	months                                                         map[string]int
 	keys                                                           map[string]string // folded key to header field
 	agencyNames                                                    map[string]string // folded to as printed
 	outlets                                                        map[string]string // web address to name
+	outletPrinted                                                  map[string]string // folded name to name
+	shorts                                                         map[string]string // as printed, to the name
 	languages                                                      map[string]set
 	authorsUpper                                                   []string // in the order of authors
 	pictureWords                                                   []string // as printed
@@ -52,8 +55,9 @@ func readLexicon() (*lexicon, error) {
 	var h struct {
 		Keys                                                                                       map[string][]string
 		Months                                                                                     [][]string
+		Shorts                                                                                     map[string]string
 		Beside, Stand, Authors, Between, Broadcasts, Abbreviations, Open, Suspended, Joined, Pages []string
-		Zones, Editions, Papers, Unpapers, Houses, Ours, Within                                    []string
+		Zones, Editions, Papers, Unpapers, Houses, Ours, Within, Sources, Rights, Forms            []string
 	}
 	lang := map[string][]string{}
 	outlets := map[string]string{}
@@ -72,10 +76,10 @@ func readLexicon() (*lexicon, error) {
 		lines: setOf(b.Lines), sections: setOf(b.Sections), beside: setOf(h.Beside), between: setOf(h.Between),
 		agencies: setOf(c.Agencies), pictures: setOf(c.Pictures), archive: setOf(c.Archive),
 		open: setOf(h.Open), suspended: setOf(h.Suspended), abbreviations: setOf(h.Abbreviations),
-		zones: setOf(h.Zones), editions: setOf(h.Editions), papers: foldAll(h.Papers), unpapers: setOf(h.Unpapers), houses: setOf(h.Houses), wheres: setOf(c.Wheres), pictureWords: c.Shown, ours: setOf(h.Ours), within: setOf(h.Within),
-		prefixes: foldAll(b.Prefixes), notes: foldAll(b.Notes), teasers: foldAll(b.Teasers), promos: foldAll(b.Promos),
+		zones: setOf(h.Zones), editions: setOf(h.Editions), papers: foldAll(h.Papers), unpapers: setOf(h.Unpapers), houses: setOf(h.Houses), wheres: setOf(c.Wheres), pictureWords: c.Shown, ours: setOf(h.Ours), within: setOf(h.Within), sources: setOf(h.Sources), forms: setOf(h.Forms),
+		prefixes: foldAll(b.Prefixes), notes: foldAll(b.Notes), teasers: foldAll(b.Teasers), promos: foldAll(b.Promos), rights: foldAll(h.Rights),
 		thanks: b.Thanks, stand: h.Stand, authors: h.Authors, creditWords: c.Words, broadcasts: h.Broadcasts, joined: h.Joined, pages: h.Pages,
-		creditParts: set{}, outletNames: set{}, months: map[string]int{}, keys: map[string]string{}, agencyNames: map[string]string{}, outlets: outlets, languages: map[string]set{},
+		creditParts: set{}, outletNames: set{}, months: map[string]int{}, keys: map[string]string{}, agencyNames: map[string]string{}, outlets: outlets, outletPrinted: map[string]string{}, shorts: h.Shorts, languages: map[string]set{},
 	}
 	for _, w := range h.Authors {
 		l.authorsUpper = append(l.authorsUpper, strings.ToUpper(w))
@@ -102,6 +106,10 @@ func readLexicon() (*lexicon, error) {
 	}
 	for host, name := range outlets {
 		l.outletNames[fold(host)], l.outletNames[fold(name)] = true, true
+		l.outletPrinted[fold(name)] = name
+		if first, rest, ok := strings.Cut(name, " "); ok && l.open[fold(first)] { // "Der Spiegel" is "Spiegel"
+			l.outletPrinted[fold(rest)] = name
+		}
 	}
 	for code, list := range lang {
 		l.languages[code] = setOf(list)

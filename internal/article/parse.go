@@ -113,12 +113,13 @@ func build(paras []para, h header, opt Options) *Article {
 		if d, ok := datelineIn(p.text); ok {
 			found = true
 			a.Dateline = text.Span{Start: start + d.span.Start, End: start + d.span.End}
-			keep(&h.agency, d.agency)
+			h.mark(signers(d.span.In(p.text), d.agency)...)
 			h.filed(d.day)
 		}
 	}
 	a.Text = b.String()
 	keep(&h.outlet, outletOf(h.url))
+	keep(&h.outlet, h.printer())
 	h.date(h.fallback)
 	h.date(h.named)
 	a.Outlet, a.Agency, a.Author, a.Published, a.URL, a.Raw = h.outlet, h.agency, h.author, h.published, h.url, h.raw

@@ -32,8 +32,10 @@ func (c *cleaner) trim(i int, p para) para {
 	}
 	rest, agency := cutSignature(p.text)
 	if agency != "" {
+		if keep(&c.h.agency, agency); i >= len(c.paras)-3 {
+			c.h.mark(marksOf(p.text[len(rest):])...)
+		}
 		p.text = rest
-		keep(&c.h.agency, agency)
 	}
 	return p
 }
@@ -53,7 +55,7 @@ func (c *cleaner) cutDatedSignature(s string) string {
 		return s
 	}
 	c.h.date(d)
-	keep(&c.h.agency, agency)
+	c.h.mark(signers(s[at:], agency)...)
 	return strings.TrimRight(s[:at], " ")
 }
 
