@@ -15,6 +15,15 @@ import (
 func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName int) (mention, bool) {
 	s := &d.sents[si]
 	o := &d.x.Offices[r.ID]
+	det := x.Start - 1
+	both := false
+	for det >= 0 && d.attributive(s, det) {
+		both = both || s.is(det, lexicon.PronBoth)
+		det--
+	}
+	if d.ofWoman(s, x, det, o) {
+		r.Form |= lexicon.Feminine
+	}
 	of, end := d.officeOf(s, x)
 	m := mention{start: x.Start, end: x.End, head: x.End - 1, prepAt: -1, office: o, of: of, rule: "role"}
 	if states, first := d.statesBefore(s, x.Start); len(states) > 1 {
@@ -40,12 +49,6 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		m.head = n.end - 1
 		m.oblique = r.Form&lexicon.Feminine == 0 && !baseForm(o.M, s.word(x.End-1))
 		return m, true
-	}
-	det := x.Start - 1
-	both := false
-	for det >= 0 && d.attributive(s, det) {
-		both = both || s.is(det, lexicon.PronBoth)
-		det--
 	}
 	_, pair := d.bothSexes(s, x)
 	each, behind := d.holdersOf(si, x.End, o)
@@ -108,7 +111,7 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 	case poss && of == "" && (o.Speaks || o.Head == ""): // "sein Sprecher"
 	default:
 		m.who = d.holderOf(si, o, of, r.Form&lexicon.Feminine != 0, d.partnersBefore(s, x.Start, det)...)
-		if len(m.who) == 0 && of == "" && o.Of == "" && o.Single && (s.is(det, lexicon.DetDef) || s.is(det, lexicon.AnyPrep) && strings.HasSuffix(s.word(det), "m")) && end == x.End {
+		if len(m.who) == 0 && of == "" && o.Of == "" && o.Single && (s.is(det, lexicon.DetDef) || s.is(det, lexicon.AnyPrep) && strings.HasSuffix(s.word(det), "m")) && end == x.End && !s.ofRegion(x.Start) {
 			if land := d.landOfClause(s, x.Start); land != "" { // "trifft in Amman den König"
 				m.who = d.holderOf(si, o, land, r.Form&lexicon.Feminine != 0)
 			}
@@ -147,10 +150,27 @@ func (d *doc) sideOf(key string) []int {
 	return []int{d.state(r.ID)}
 }
 
+// ofRegion reports whether the adjective before token t is that of a region: "der afrikanische Präsident".
+func (s *sent) ofRegion(t int) bool {
+	r, ok := s.ref(t-1, lexicon.KRegion)
+	return ok && r.Form&lexicon.Adjective != 0
+}
+
+// ofWoman reports whether the determiner at token det says that an office whose two forms are alike is a woman's: "die Beauftragte", "mit der
+// Beauftragten".
+func (d *doc) ofWoman(s *sent, x *lexicon.Match, det int, o *lexicon.Office) bool {
+	w := s.word(x.End - 1)
+	if baseForm(o.F, w) {
+		return s.word(det) == "die"
+	}
+	stem, weak := strings.CutSuffix(w, "en")
+	return weak && baseForm(o.F, stem+"e") && (s.dativeDet(det) && strings.HasSuffix(s.word(det), "r") || s.word(det) == "zur")
+}
+
 // baseForm reports whether a folded word ends in one of the forms as listed, which is the nominative singular.
 func baseForm(forms []string, w string) bool {
 	for _, n := range forms {
-		if strings.HasSuffix(w, text.Fold(n)) {
+		if n = n[strings.LastIndexByte(n, ' ')+1:]; strings.HasSuffix(w, text.Fold(n)) { // of "Staats- und Regierungschef" the last word bends
 			return true
 		}
 	}

@@ -28,8 +28,11 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 		}
 		if r, ok := s.ref(j, lexicon.KCity); ok && r.Form&lexicon.Adjective != 0 {
 			return d.x.Cities[r.ID].Key, x.End
-		} else if ok && r.Form&lexicon.Genitive != 0 && d.isCapital(r) && !d.ofCity(x, d.x.Cities[r.ID].Key) {
+		} else if ok && r.Form&lexicon.Genitive != 0 && d.isCapital(r) && !d.heldIn(x, d.x.Cities[r.ID].Key) {
 			return d.x.Cities[r.ID].State, x.End // "Moskaus Chefdiplomat"
+		}
+		if r, ok := s.ref(j, lexicon.KRegion); ok && r.Form&(lexicon.Adjective|lexicon.Genitive) != 0 && d.heldIn(x, d.x.Regions[r.ID].Key) {
+			return d.x.Regions[r.ID].Key, x.End // "der bayerische Ministerpräsident"
 		}
 		if !d.attributive(s, j) && !s.is(j, lexicon.And) && !strings.HasSuffix(s.word(j), "-") {
 			break
@@ -68,6 +71,9 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 	if k := d.bodyKey(m.Refs); k != "" {
 		return k, m.End
 	}
+	if r, ok := refOf(m.Refs, lexicon.KRegion); ok && t > x.End && d.heldIn(x, d.x.Regions[r.ID].Key) {
+		return d.x.Regions[r.ID].Key, m.End // "der Ministerpräsident von Bayern"
+	}
 	if _, ok := refOf(m.Refs, lexicon.KOffice); ok && t > x.End { // the office of an office: whose it is, is not needed
 		_, end := d.officeOf(s, m)
 		return "", end
@@ -75,10 +81,10 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 	return "", x.End
 }
 
-// ofCity reports whether somebody is known to have held the office at match x in a city: "Berlins Bürgermeister" is not Germany's.
-func (d *doc) ofCity(x *lexicon.Match, city string) bool {
+// heldIn reports whether somebody is known to have held the office at match x in a city or region: "Berlins Bürgermeister" is not Germany's.
+func (d *doc) heldIn(x *lexicon.Match, body string) bool {
 	r, ok := refOf(x.Refs, lexicon.KOffice)
-	return ok && len(d.x.Holders(officeKey(&d.x.Offices[r.ID]), city, "")) > 0
+	return ok && slices.ContainsFunc(d.officesCalled(&d.x.Offices[r.ID]), func(k string) bool { return len(d.x.Holders(k, body, "")) > 0 })
 }
 
 // landOfClause is the state in which the clause of token t tells that something was, by its name, one of its cities or the seat of its head: "wurde vom
