@@ -42,7 +42,14 @@ func dateLine(s string) (text.Date, bool) {
 // onlyBeside reports whether s, a date line without its dates, has no words but those that accompany dates, and a byline.
 func onlyBeside(s string) bool {
 	s = timeOfDay.ReplaceAllString(s, " ")
-	return beside(s) || beside(withoutWriter(s)) || strings.ContainsAny(s, "/(") && initials(s) != ""
+	return beside(s) || beside(withoutWriter(s)) || strings.ContainsAny(s, "/(") && initials(s) != "" || filedFrom(s)
+}
+
+// filedFrom reports whether s is the place a report was filed from and its agency in brackets: "Frankfurt am Main (AFP) -".
+func filedFrom(s string) bool {
+	s = strings.Trim(s, " ,-–—")
+	m := datelineForm.FindStringSubmatchIndex(s + " -")
+	return m != nil && m[1] == len(s)+2 && m[4] < 0 && m[6] >= 0 && onlyAgencies(s[m[6]:m[7]]) != ""
 }
 
 func beside(s string) bool {

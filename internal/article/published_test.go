@@ -29,6 +29,7 @@ func TestDateLine(t *testing.T) {
 		{"outlet by name", "Der Standard, 14. Juni 2022, 18:00", "2022-06-14"},
 		{"first of two", "Veröffentlicht am 14.06.2022, aktualisiert am 15.06.2022", "2022-06-14"},
 		{"american slashes", "11/22/2022", "2022-11-22"},
+		{"place and agency", "Bad el Süd (AFP) - 14. Juni 2022", "2022-06-14"},
 
 		{"a place beside it heads a paragraph", "28. Juni 2019, Südland", ""},
 		{"no year", "3. Juli", ""},

@@ -197,7 +197,7 @@ func (d *doc) toldInClause(f *frame, t *telling) bool {
 // apart reports whether f's clause tells that its two were by themselves, at a contact of more: "sprachen am Rande des Gipfels auch allein miteinander".
 func (d *doc) apart(f *frame) bool {
 	s := &d.sents[f.si]
-	return s.meansIn(f.clause, lexicon.AloneWord) >= 0 || d.phraseIn(s, f.clause, lexicon.MeetCue)
+	return s.meansIn(f.clause, lexicon.AloneWord) >= 0 || d.teteATete(s, f) || d.phraseIn(s, f.clause, lexicon.MeetCue)
 }
 
 // asTime reports whether f is named only to tell when something else was: "nach dem Treffen", "vor dem Gespräch".

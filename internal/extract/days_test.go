@@ -29,6 +29,16 @@ func TestReader_Read_DaysOfOneSentence(t *testing.T) {
 			"the verb goes for a second day and guest", "Am Montag war Theresa May von Angela Merkel in Berlin empfangen worden, am Freitag davor Giuseppe Conte.",
 			[]string{"2018-06-15", "2018-06-18"},
 		},
+		{
+			"two days, each with place and partner, before the verb",
+			"Angela Merkel, die am Montag in Paris mit Emmanuel Macron und tags zuvor in London mit Theresa May gesprochen hatte, fuhr nach Hause.",
+			[]string{"2018-06-17", "2018-06-18"},
+		},
+		{"one day with two partners", "Angela Merkel, die am Montag in Paris mit Emmanuel Macron und Theresa May gesprochen hatte, fuhr nach Hause.", []string{"2018-06-18"}},
+		{
+			"the day something became known", "Angela Merkel hat am 1. Juni Emmanuel Macron in Paris getroffen. Das Treffen war am Montag bekannt geworden.",
+			[]string{"2018-06-01"},
+		},
 		{"a second guest of the same day", "Am Montag waren Theresa May und Giuseppe Conte von Angela Merkel in Berlin empfangen worden.", []string{"2018-06-18"}},
 		{
 			"an item of a chronicle goes on", "- 7. Mai 2018, Sotschi: Angela Merkel sagt das Treffen mit Wladimir Putin ab. Am Telefon sprechen Merkel und Putin trotzdem miteinander.",

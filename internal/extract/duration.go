@@ -12,13 +12,18 @@ import (
 
 // durationOf finds how long the contact took: "dauerte fast eine Stunde", "zweistündig", "anderthalb Stunden lang".
 func (d *doc) durationOf(si int, f *frame) *text.Time {
+	return d.took(si, f, func(t *text.Time) bool { return t.Minutes > 0 && t.Minutes <= 24*60 })
+}
+
+// took is the first length of those wanted that clause or noun of f have.
+func (d *doc) took(si int, f *frame, wanted func(*text.Time) bool) *text.Time {
 	s := &d.sents[si]
 	if f.why == "status:talked-about" {
 		return nil
 	}
 	for _, i := range s.times {
 		t := &d.times[i]
-		if t.Type != text.TypeDuration || t.Minutes == 0 || t.Minutes > 24*60 {
+		if t.Type != text.TypeDuration || !wanted(t) {
 			continue
 		}
 		a := s.tokenAt(t.Start)

@@ -47,6 +47,8 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 			return false
 		case form&(lexicon.Present|lexicon.Past|lexicon.Konjunktiv) == 0:
 			return false
+		case s.marked(t, lexicon.NoVerb) && t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper:
+			return false // "sprachen einige Minuten": not einigen
 		case form&lexicon.Participle != 0 && d.participleOpens(s, t):
 			return false
 		case form&lexicon.Infinitive != 0:

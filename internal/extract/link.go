@@ -43,8 +43,8 @@ func (d *doc) link() {
 				}
 				continue
 			}
-			for _, there := range d.splitPlaces(f) {
-				for _, one := range d.splitDays(there) {
+			for _, day := range d.splitDays(f) {
+				for _, one := range d.splitPlaces(day) {
 					d.frames = append(d.frames, one)
 					d.assign(one)
 				}

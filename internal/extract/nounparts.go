@@ -170,6 +170,9 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if len(f.parts) == 0 && np.prep == 0 && !np.genitive {
 		d.summitOf(si, f, x)
 	}
+	if len(f.parts) == 0 && np.possessive && d.teteATete(s, f) {
+		d.twoAlone(si, f)
+	}
 	d.dropBodies(f)
 	if len(f.parts) == 1 && withMit && len(np.owner) == 0 && !behind {
 		d.speakers(si, f) // "Es werde ein Telefonat mit Xi geben, kündigte Macron an"

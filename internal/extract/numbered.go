@@ -9,7 +9,8 @@ import (
 	"summitry/internal/text"
 )
 
-// numberedMention reads a group told before by how many they are, at the number: "die drei", "die vier Politiker", "die drei Vorsitzenden".
+// numberedMention reads a group told before by how many they are, at the number: "die drei", "die vier Politiker", "die drei Vorsitzenden", "die drei
+// Europäer".
 func (d *doc) numberedMention(si, t int) (mention, bool) {
 	s := &d.sents[si]
 	m := mention{start: t, end: t + 1, head: t, prepAt: -1, plural: true, rule: "pronoun:numbered"}
@@ -20,21 +21,41 @@ func (d *doc) numberedMention(si, t int) (mention, bool) {
 	if n < 3 || n > 6 {
 		return m, false
 	}
+	fits := func([]int) bool { return true }
 	if t+1 < len(s.Tokens) && (s.Tokens[t+1].Shape == text.Upper || d.attributive(s, t+1)) {
-		_, office := s.ref(t+1, lexicon.KOffice)
-		if !office && !s.marked(t+1, lexicon.PartnerNoun) || d.nameShaped(s, t+2) {
+		r, office := s.ref(t+1, lexicon.KOffice)
+		if !office && !s.marked(t+1, lexicon.PartnerNoun) && !d.namesPeople(s, t+1) || d.nameShaped(s, t+2) {
 			return m, false // "die drei Länder", "die drei Minister Maas, …"
+		}
+		if office {
+			fits = func(who []int) bool { return d.canHold(who, &d.x.Offices[r.ID]) }
 		}
 		m.end, m.head = t+2, t+1
 	}
-	m.who = d.lastGroup(si, n)
+	m.who = d.lastGroup(si, n, fits)
 	return m, len(m.who) == n
 }
 
-// lastGroup are the n persons who took part in the contact spoken of last, or whom one of the sentences before si names, or two of them together.
-func (d *doc) lastGroup(si, n int) []int {
+// namesPeople reports whether token t calls people by their country: "Deutschen".
+func (d *doc) namesPeople(s *sent, t int) bool {
+	r, ok := s.ref(t, lexicon.KState)
+	return ok && r.Form&lexicon.Adverbial != 0 && r.Form&lexicon.Adjective == 0
+}
+
+// canHold reports whether all of who can be called by office o: those of whom an office is known hold that one.
+func (d *doc) canHold(who []int, o *lexicon.Office) bool {
+	for _, i := range who {
+		if a := &d.actors[i]; officeKey(o) != "politician" && (a.person >= 0 || len(a.offices) > 0) && !d.holds(i, o, "", "") {
+			return false
+		}
+	}
+	return true
+}
+
+// lastGroup are the n persons that fit who took part in the contact spoken of last, or whom one of the sentences before si names, or two of them together.
+func (d *doc) lastGroup(si, n int, fits func([]int) bool) []int {
 	if t := d.focus(si, 6); t != nil {
-		if p := t.persons(d); len(p) == n {
+		if p := t.persons(d); len(p) == n && fits(p) {
 			return p
 		}
 	}
@@ -52,11 +73,11 @@ func (d *doc) lastGroup(si, n int) []int {
 				}
 			}
 		}
-		if len(here) == n {
+		if len(here) == n && fits(here) {
 			return here
 		}
 		before = d.addPersons(before, here...)
-		if len(before) == n {
+		if len(before) == n && fits(before) {
 			return before
 		}
 		if len(before) > n {

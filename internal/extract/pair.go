@@ -10,18 +10,7 @@ import (
 
 // pairHolding is who a plural office means: the last pair, if its members can be called so.
 func (d *doc) pairHolding(si int, o *lexicon.Office) []int {
-	can := func(pair []int) bool {
-		for _, i := range pair {
-			a := &d.actors[i]
-			if a.person < 0 && len(a.offices) == 0 || officeKey(o) == "politician" {
-				continue
-			}
-			if !d.holds(i, o, "", "") {
-				return false
-			}
-		}
-		return true
-	}
+	can := func(pair []int) bool { return d.canHold(pair, o) }
 	var here []int // "rief Obama bei Castro an, das erste Telefonat der Staatschefs"
 	for k := range d.sents[si].who {
 		here = d.addPersons(here, d.sents[si].who[k].who...)

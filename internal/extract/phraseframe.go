@@ -69,7 +69,7 @@ func (d *doc) phoneFrames(si int, here []*frame) []*frame {
 		}
 		told := false
 		for _, f := range here {
-			told = told || f.clause == int(s.clause[t]) && f.prep&lexicon.PrepUeber == 0 && !(f.visit && f.noun != nil && f.genitive) // "informierte ihn telefonisch über das Treffen": two contacts
+			told = told || f.clause == int(s.clause[t]) && f.prep&lexicon.PrepUeber == 0 && !(f.visit && f.noun != nil && (f.genitive || f.prep&(lexicon.PrepVor|lexicon.PrepNach|lexicon.PrepBei|lexicon.PrepWaehrend) != 0)) // "informierte ihn telefonisch über das Treffen": two contacts
 		}
 		if told {
 			continue
@@ -97,7 +97,7 @@ func (d *doc) phonePhrase(s *sent, t int) bool {
 		return false
 	}
 	r, ok := refOf(m.Refs, lexicon.KPhrase)
-	return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.PhoneCue && d.verbIn(s, int(s.clause[t]), lexicon.Congratulate, lexicon.Utter, lexicon.Claims, lexicon.Agree)
+	return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.PhoneCue && d.verbIn(s, int(s.clause[t]), lexicon.Congratulate, lexicon.Utter, lexicon.Claims, lexicon.Agree, lexicon.Plan, lexicon.Receive)
 }
 
 // inflected reports whether the adjective at token t has an ending: "telefonischer Kontakt".

@@ -27,10 +27,10 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		if _, ok := s.ref(t+1, lexicon.KOffice); ok { // "beide Präsidenten": the office speaks
 			return m, false
 		}
-		if t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && !isVerbish(s, t+1) && !s.marked(t+1, lexicon.PartnerNoun) && !(isFinite(s, t-2) && d.oneThing(s, t+1)) {
+		if t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && !isVerbish(s, t+1) && !s.marked(t+1, lexicon.PartnerNoun) && !d.namesPeople(s, t+1) && !(isFinite(s, t-2) && d.oneThing(s, t+1)) {
 			return m, false // "beide Länder"
 		}
-		if s.marked(t+1, lexicon.PartnerNoun) {
+		if s.marked(t+1, lexicon.PartnerNoun) || d.namesPeople(s, t+1) {
 			m.end++
 		}
 		m.genitive = s.marked(t, lexicon.FeminineGenitive) // "ein Treffen beider Politiker"

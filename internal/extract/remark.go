@@ -15,7 +15,10 @@ func (d *doc) remarked(s *sent, f *frame) int {
 	}
 	return s.find(f.clause, func(t int) bool {
 		_, v, ok := d.verbAt(s, t)
-		return ok && (v.Does == lexicon.Utter || v.Does == lexicon.Claims || v.Does == lexicon.Congratulate || v.Asunder) && (t < f.at || t >= f.end)
+		if s.role(t, lexicon.KnownWord) && s.Tokens[t].Shape == text.Lower && t >= f.end && f.definite && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape != text.Upper) {
+			return true // "Das Treffen wurde am Montag bekannt"
+		}
+		return ok && (v.Does == lexicon.Utter || v.Does == lexicon.Confirm && f.definite || v.Does == lexicon.Claims || v.Does == lexicon.Congratulate || v.Asunder) && (t < f.at || t >= f.end)
 	})
 }
 
@@ -36,7 +39,7 @@ func (d *doc) recalled(s *sent, f *frame) int {
 	if t < 0 || !f.definite || d.planWord(s, f.clause) || d.negation(s, f.clause, f.at) >= 0 {
 		return -1
 	}
-	if _, v, _ := d.verbAt(s, t); !v.Recalls {
+	if _, v, ok := d.verbAt(s, t); !ok || !v.Recalls {
 		return -1
 	}
 	return t

@@ -76,7 +76,7 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 			m.who, m.end, m.rule = each, behind, "role:of-each"
 			break
 		}
-		if d.severalStates(x.Mod) {
+		if d.severalStates(x.Mod) && !(both && officeKey(o) == "politician") { // "die beiden Nahost-Politiker" are the pair
 			d.groupMention(s, x, &m)
 		} else if !s.is(det, lexicon.AnyDet) && d.qualified(s, x.Start, lexicon.AdjNew) || s.is(x.Start-1, lexicon.PrepMit) {
 			m.rule = "role:indefinite" // "38 weitere Staatschefs", "mit Landesvorsitzenden": none of those named
@@ -124,6 +124,21 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		}
 	}
 	return m, true
+}
+
+// memberOf reports whether the lexicon knows of an office that a person held in party or state of.
+func (d *doc) memberOf(a *actor, of string) bool {
+	return a.person >= 0 && of != "" && slices.ContainsFunc(d.x.Persons[a.person].Offices, func(t lexicon.Term) bool { return t.Of == of })
+}
+
+// compatriot reports whether nothing speaks against an actor being of the state that of is, or that party of is at home in.
+func (d *doc) compatriot(a *actor, of string) bool {
+	if r, ok := d.x.ByKey(of); ok && r.Kind == lexicon.KOrganisation {
+		of = d.x.Organisations[r.ID].State
+	} else if !ok || r.Kind != lexicon.KState {
+		of = ""
+	}
+	return of == "" || a.Country == "" || a.Country == of
 }
 
 // partnersBefore are those who stand behind a preposition before an office without one, in its clause, and so are none who holds it: "Mit Macron hat der neue
@@ -233,7 +248,11 @@ func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool, not ...in
 	day := d.dayOf(si)
 	fits := func(a *actor) bool { return a.Kind == Person && (!a.sexed || a.fem == fem) }
 	if officeKey(o) == "politician" { // "der SPD-Politiker": the person spoken of last whom it fits
-		if i, ok := d.latest(func(a *actor) bool { return fits(a) && si-a.seen < 4 }); ok {
+		near := func(a *actor) bool { return fits(a) && si-a.seen < 4 }
+		if i, ok := d.latest(func(a *actor) bool { return near(a) && d.memberOf(a, of) }); ok {
+			return []int{i}
+		}
+		if i, ok := d.latest(func(a *actor) bool { return near(a) && d.compatriot(a, of) }); ok {
 			return []int{i}
 		}
 		return nil

@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -26,6 +27,49 @@ func (d *doc) seats(s *sent, t int) int {
 		}
 	}
 	return 0
+}
+
+// teteATete reports whether the noun of f says that two were by themselves: "Vieraugengespräch", "ihr Gespräch unter vier Augen".
+func (d *doc) teteATete(s *sent, f *frame) bool {
+	four := func(number string, eyes int) bool { return plainNumber(number) == 4 && s.role(eyes, lexicon.EyesNoun) }
+	if f.noun == nil {
+		return false
+	}
+	if s.is(f.end, lexicon.PrepUnter) && four(s.word(f.end+1), f.end+2) {
+		return true
+	}
+	number, rest, split := strings.Cut(s.word(f.at), "-")
+	if eyes, _, _ := strings.Cut(rest, "-"); split {
+		return plainNumber(number) == 4 && d.eyesWord(eyes)
+	}
+	for i := 3; i+4 < len(number); i++ { // "Vieraugengespräch"
+		for j := i + 3; j < len(number); j++ {
+			if plainNumber(number[:i]) == 4 && d.eyesWord(number[i:j]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (d *doc) eyesWord(fold string) bool {
+	w := d.x.Lookup(fold)
+	return w != nil && w.Role&lexicon.EyesNoun != 0
+}
+
+// twoAlone adds the two whom the sentences before name in one row, to a contact that they had by themselves: "Netanjahu und Abbas reichten sich die Hände. Ihr
+// Gespräch unter vier Augen dauerte eine Stunde."
+func (d *doc) twoAlone(si int, f *frame) {
+	pair := d.pairWhere(si, func(row []int) bool { return len(row) == 2 && d.official(row[0]) && d.official(row[1]) })
+	for _, a := range pair {
+		for i := si; i >= 0 && i > si-5 && !f.hasPart(a); i-- {
+			for k := range d.sents[i].who {
+				if m := &d.sents[i].who[k]; slices.Contains(m.who, a) && !f.hasPart(a) {
+					f.parts = append(f.parts, part{a, i, m, "part:two-alone"})
+				}
+			}
+		}
+	}
 }
 
 // plainNumber is the number that a folded word names, 0 if none.

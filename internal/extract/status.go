@@ -241,9 +241,12 @@ func (d *doc) goneTo(s *sent, si int, f *frame) bool {
 	return d.verbIn(s, f.clause, lexicon.Travel) && (s.is(t, lexicon.BePast) || d.pastClause(s, f.clause)) || s.is(t, lexicon.BePast) && !s.endsInVerb(f.clause) // "war am Montag zu einer Audienz beim Papst"
 }
 
-// conditional reports whether clause c, or the one it hangs on, is opened by wenn, falls, sollte.
+// conditional reports whether clause c is opened by falls or by a verb that makes it a condition: "Sollte er ihn treffen, …", "Würde sie mit ihm reden, …".
 func (d *doc) conditional(s *sent, c int) bool {
 	cl := s.clauses[c]
+	if !cl.sub && cl.finite >= 0 && cl.finite == cl.from && c+1 < len(s.clauses) && !d.asks(s) && (s.is(cl.finite, lexicon.SubordIf) || s.is(cl.finite, lexicon.BecomeKonj2)) {
+		return true
+	}
 	return cl.sub && cl.intro >= 0 && s.is(cl.intro, lexicon.SubordIf) && s.word(cl.intro) != "wenn"
 }
 

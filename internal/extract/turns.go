@@ -14,7 +14,9 @@ func (d *doc) inTurn(f *frame) []*frame {
 	s := &d.sents[f.si]
 	partner := func(p part) bool { return p.m.prep&lexicon.PrepMit != 0 }
 	if !slices.ContainsFunc(f.parts, partner) {
-		partner = func(p part) bool { return len(f.parts) > 0 && p.m.group != f.parts[0].m.group && p.m.prep == 0 }
+		partner = func(p part) bool {
+			return len(f.parts) > 0 && p.m.group != f.parts[0].m.group && (p.m.prep == 0 || f.verb != nil && p.m.prep&(lexicon.PrepVon|lexicon.PrepBei|lexicon.PrepZu) != 0)
+		}
 	}
 	each := s.meansIn(f.clause, lexicon.EachWord) >= 0
 	var first []part

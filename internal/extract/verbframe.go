@@ -4,6 +4,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
@@ -189,8 +190,8 @@ func (d *doc) talkTogether(s *sent, f *frame) bool {
 			return true
 		}
 	}
-	if d.inOneRow(f) && d.durationOf(f.si, f) != nil {
-		return true // "Zwei Stunden sprachen Macron und Scholz"
+	if d.inOneRow(f) && d.took(f.si, f, func(t *text.Time) bool { return t.Minutes > 0 || strings.HasPrefix(t.Value, "PTX") }) != nil {
+		return true // "Zwei Stunden sprachen Macron und Scholz", "sprachen einige Minuten"
 	}
 	if f.verb != nil && f.verb.Object == "person" && d.asunder(s, f) {
 		return true // "hatte Lawrow zuletzt in Krasnodar gesprochen"

@@ -214,7 +214,7 @@ func (d *doc) arrangedOn(s *sent, f *frame, t *text.Time) bool {
 	for a > 0 && s.Tokens[a-1].Start >= t.Start || s.is(a-1, lexicon.AnyDet) {
 		a--
 	}
-	return s.is(a-1, lexicon.PrepAn) && (f.wordAt < f.at || a < f.at) || s.is(a-1, lexicon.PrepIn) && (a < f.at && !d.premodifies(s, a, f.at) || f.wordAt < s.clauses[f.clause].finite)
+	return s.is(a-1, lexicon.PrepAn) && (f.wordAt < f.at || a < f.at || a > s.clauses[f.clause].finite && d.passive(s, f.clause)) || s.is(a-1, lexicon.PrepIn) && (a < f.at && !d.premodifies(s, a, f.at) || f.wordAt < s.clauses[f.clause].finite)
 }
 
 // arrangedFor is the date behind the noun of a contact that was arranged on the day on: "verständigten sich am Montag auf ein Treffen im Juni"; nil if none.
@@ -263,6 +263,9 @@ func (d *doc) nearDay(f *frame) *text.Time {
 			}
 			s := &d.sents[si]
 			c := int(s.clause[s.tokenAt(t.Start)])
+			if slices.ContainsFunc(d.framesIn(si), func(g *frame) bool { return g.clause == c && g.when == nil && d.remarked(s, g) >= 0 }) {
+				continue // "Das Treffen wurde am Montag bekannt"
+			}
 			if si == f.si && c != f.clause && d.nonetheless(f) {
 				continue // the day of what was called off
 			}

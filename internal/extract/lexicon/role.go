@@ -26,6 +26,8 @@ const (
 	HouseNoun                     // "in der Residenz des Präsidenten": where somebody lives or works
 	MatterNoun                    // "der Fall Kavala": a matter that bears a name
 	JudgingWord                   // "nannte das Gespräch konstruktiv": how a contact was
+	EyesNoun                      // "unter vier Augen": two by themselves
+	KnownWord                     // "wurde am Montag bekannt": the day is not that of what became known
 )
 
 var roleNames = map[string]Role{
@@ -48,4 +50,6 @@ var roleNames = map[string]Role{
 	"still":     StillWord,
 	"stand":     StandVerb,
 	"house":     HouseNoun,
+	"eyes":      EyesNoun,
+	"known":     KnownWord,
 }
