@@ -12,7 +12,7 @@ import (
 // bodyMention is a state, organisation, seat or outlet that may act: "die USA", "der Kreml", "Interfax", "Moskau".
 func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
 	m := mention{start: x.Start, end: x.End, head: x.End - 1, prepAt: -1}
-	if s.Tokens[x.Start].Shape == text.Lower {
+	if s.Tokens[x.Start].Shape == text.Lower && !d.listedGroup(s, x) {
 		return m, false
 	}
 	for _, r := range bodiesFirst(x.Refs) {
@@ -61,6 +61,20 @@ func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
 		return m, true
 	}
 	return m, false
+}
+
+// listedGroup reports whether match x is a group of holders of an office whose name begins with an adjective: "die arabischen Außenminister".
+func (d *doc) listedGroup(s *sent, x *lexicon.Match) bool {
+	r, ok := refOf(x.Refs, lexicon.KOrganisation)
+	if !ok || x.End-x.Start < 2 || d.x.Organisations[r.ID].Kind != "group" {
+		return false
+	}
+	last := d.x.Lookup(s.word(x.End - 1))
+	if last == nil {
+		return false
+	}
+	_, office := refOf(last.Refs, lexicon.KOffice)
+	return office
 }
 
 // shortenedState is the state whose name leaves its last part to the name at match x: "Nord- und Südkorea"; -1 if there is none.

@@ -201,14 +201,20 @@ func (d *doc) summitFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		return nil
 	}
 	np := d.nounPhrase(s, m.Start)
-	if np.prep != 0 || np.genitive {
-		return nil
-	}
 	f := d.newFrame(si, m, "summit")
 	f.does, f.kind, f.summit, f.definite, f.noun = lexicon.Meet, "meeting", true, np.definite, &lexicon.Noun{Lemma: o.Name, Summit: true}
 	f.relative = d.relativeOf(s, f)
 	f.occasion = &spot{key: o.Key, name: o.Name, si: si, start: m.Start, end: m.End, rule: "occasion:itself", kind: lexicon.KOccasion, id: r.ID}
 	d.membersOf(si, f, m, of.ID)
+	if np.prep == 0 && strings.HasSuffix(s.word(np.start), "m") && s.is(np.start, lexicon.DetDef) {
+		return nil // "Dem EU-Gipfel blieb Merkel fern"
+	}
+	if np.prep != 0 || np.genitive {
+		if o.Crowd {
+			return nil
+		}
+		return d.atSummit(si, f, np)
+	}
 	d.decideNoun(si, f, np)
 	if f.status == "" {
 		return nil

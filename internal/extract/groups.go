@@ -13,16 +13,13 @@ import (
 // officeGroup is what an office in the plural means where the article names nobody who holds it: the group itself, called as printed. It has to say of
 // what: "die Außenminister der G7", "europäische Staats- und Regierungschefs", "die EU-Innenminister". end is the token behind its name.
 func (d *doc) officeGroup(s *sent, x *lexicon.Match) (actor, end int, ok bool) {
-	from := x.Start
-	if s.is(from-1, lexicon.And) && from > 1 && strings.HasSuffix(s.word(from-2), "-") {
-		from -= 2 // "Staats- und Regierungschefs"
-	}
+	from := d.shortenedFrom(s, x)
 	men, to := d.bothSexes(s, x)
 	if to > x.End && men != x {
 		from = men.Start
 	}
 	name := plainPlural(s.span(from, to).In(d.a.Text))
-	said := x.ModText != "" && len(x.Mod) > 0 && d.severalStates(x.Mod)
+	said := x.ModText != "" && len(x.Mod) > 0 && d.severalStates(x.Mod) || d.shortenedOfSeveral(s, x)
 	if adj := d.originOf(s, from); adj != "" {
 		name, said = adj+" "+name, true
 	}
@@ -33,6 +30,25 @@ func (d *doc) officeGroup(s *sent, x *lexicon.Match) (actor, end int, ok bool) {
 		return 0, 0, false
 	}
 	return d.group(name), to, true
+}
+
+// shortenedFrom is the first token of an office that shares its last part with one named before it: "Staats- und Regierungschefs".
+func (d *doc) shortenedFrom(s *sent, x *lexicon.Match) int {
+	if x.Start > 1 && s.is(x.Start-1, lexicon.And) && strings.HasSuffix(s.word(x.Start-2), "-") {
+		return x.Start - 2
+	}
+	return x.Start
+}
+
+// shortenedOfSeveral reports whether the one that an office shares its last part with begins with what several states are in: "die EU-Außen- und
+// Europaminister".
+func (d *doc) shortenedOfSeveral(s *sent, x *lexicon.Match) bool {
+	first, _, compound := strings.Cut(strings.TrimSuffix(s.word(x.Start-2), "-"), "-")
+	if !compound || d.shortenedFrom(s, x) == x.Start {
+		return false
+	}
+	m := d.x.Lookup(first)
+	return m != nil && d.severalStates(m.Refs)
 }
 
 // bothSexes steps over the second form of an office that is named for women and men: "die Außenministerinnen und Außenminister", "die

@@ -15,7 +15,7 @@ import (
 func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName int) (mention, bool) {
 	s := &d.sents[si]
 	o := &d.x.Offices[r.ID]
-	det := x.Start - 1
+	det := d.shortenedFrom(s, x) - 1
 	both := false
 	for det >= 0 && d.attributive(s, det) {
 		both = both || s.is(det, lexicon.PronBoth)
@@ -52,7 +52,7 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 	}
 	_, pair := d.bothSexes(s, x)
 	each, behind := d.holdersOf(si, x.End, o)
-	m.plural = both || o.Relational && len(each) > 1 || pair > x.End || d.pluralOffice(s, x, det, r)
+	m.plural = both || d.shortenedOfSeveral(s, x) || o.Relational && len(each) > 1 || pair > x.End || d.pluralOffice(s, x, det, r)
 	if of != "" && end > x.End {
 		m.end = end
 	}
@@ -76,7 +76,7 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 			m.who, m.end, m.rule = each, behind, "role:of-each"
 			break
 		}
-		if d.severalStates(x.Mod) && !(both && officeKey(o) == "politician") { // "die beiden Nahost-Politiker" are the pair
+		if d.severalStates(x.Mod) && !(both && officeKey(o) == "politician") || d.shortenedOfSeveral(s, x) { // "die beiden Nahost-Politiker" are the pair
 			d.groupMention(s, x, &m)
 		} else if !s.is(det, lexicon.AnyDet) && d.qualified(s, x.Start, lexicon.AdjNew) || s.is(x.Start-1, lexicon.PrepMit) {
 			m.rule = "role:indefinite" // "38 weitere Staatschefs", "mit Landesvorsitzenden": none of those named
@@ -217,6 +217,9 @@ func (d *doc) pluralOffice(s *sent, x *lexicon.Match, det int, r lexicon.Ref) bo
 		}
 		return !base && (strings.HasSuffix(w, "ern") || strings.HasSuffix(w, "eln") || strings.HasSuffix(w, "s")) // "den Präsidenten", "den Prinzen" is one
 	case "der":
+		if r.Form&lexicon.Feminine == 0 && det < x.Start-1 && s.lower(x.Start-1) && strings.HasSuffix(s.word(x.Start-1), "en") {
+			return true // "der europäischen Verteidigungsminister"; one would be "der europäische"
+		}
 		return !base && !strings.HasSuffix(w, "e") && r.Form&lexicon.Feminine == 0
 	}
 	if s.is(det, lexicon.DetPossM|lexicon.DetPossF) && strings.HasSuffix(s.word(det), "n") && !base && s.is(det-1, lexicon.DativePrep) {

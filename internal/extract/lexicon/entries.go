@@ -149,6 +149,7 @@ type Occasion struct {
 	Forms   []string `yaml:"forms"`
 	Of      string   `yaml:"of"`
 	General bool     `yaml:"general"`
+	Crowd   bool     `yaml:"crowd"`
 }
 
 // Topic is one topic of the list.

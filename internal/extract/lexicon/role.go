@@ -24,6 +24,7 @@ const (
 	StandVerb                     // "stehen in engem Kontakt": how things stand
 	StillWord                     // "war zunächst weiterhin vorgesehen": it is so yet
 	HouseNoun                     // "in der Residenz des Präsidenten": where somebody lives or works
+	AbsentWord                    // "fehlte auf dem Gipfel": was not there
 	MatterNoun                    // "der Fall Kavala": a matter that bears a name
 	JudgingWord                   // "nannte das Gespräch konstruktiv": how a contact was
 	EyesNoun                      // "unter vier Augen": two by themselves
@@ -44,6 +45,7 @@ var roleNames = map[string]Role{
 	"agenda":    AgendaNoun,
 	"round":     RoundNoun,
 	"age":       AgeNoun,
+	"absent":    AbsentWord,
 	"matter":    MatterNoun,
 	"judging":   JudgingWord,
 	"rival":     RivalNoun,
