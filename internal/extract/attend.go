@@ -66,6 +66,10 @@ func (d *doc) alsoThere(si int, here []*frame) []*frame {
 	s := &d.sents[si]
 	for c := range s.clauses {
 		at := d.attends(s, c)
+		partIn := at < 0 && d.takesPart(s, c)
+		if partIn {
+			at = s.clauses[c].finite
+		}
 		if at < 0 || toldOfParts(here, c) {
 			continue
 		}
@@ -75,7 +79,7 @@ func (d *doc) alsoThere(si int, here []*frame) []*frame {
 		}
 		verbless := !finiteIn(s, 0, len(s.Tokens)) // "Mit dabei: Scholz und Le Maire"
 		for k := range s.who {
-			if m := &s.who[k]; (int(s.clause[m.head]) == c || verbless) && (m.prep == 0 || s.marked(m.prepAt, lexicon.BesideWord)) && !m.genitive && !m.attribute && d.isAllPersons(m) && !d.speaksForOthers(m.who[0]) {
+			if m := &s.who[k]; (int(s.clause[m.head]) == c || verbless) && (m.prep == 0 || s.marked(m.prepAt, lexicon.BesideWord)) && !m.genitive && !m.attribute && (partIn && len(m.who) > 0 || d.isAllPersons(m)) && !d.speaksForOthers(m.who[0]) {
 				d.join1(f, si, m, "part:also-there")
 			}
 		}
@@ -87,6 +91,20 @@ func (d *doc) alsoThere(si int, here []*frame) []*frame {
 		}
 	}
 	return here
+}
+
+// takesPart reports whether clause c says without a denial that somebody takes or took part, and leaves it to the sentence before in what: "Daran
+// nahmen Merkel und Macron teil", "Teilnehmen werden Minister der EU und Vertreter von 20 Staaten".
+func (d *doc) takesPart(s *sent, c int) bool {
+	cl := s.clauses[c]
+	if r, v, ok := d.verbAt(s, cl.start); ok && (v.Expects || v.Does == lexicon.Plan) && r.Form&lexicon.Participle != 0 && s.is(cl.finite, lexicon.Become) && cl.start == 0 {
+		return s.tagIn(c, lexicon.PrepZu|lexicon.PrepIn|lexicon.PrepAn|lexicon.PrepVon) < 0 && d.negation(s, c, 0) < 0 // "Erwartet werden Clinton und Westerwelle"
+	}
+	verb := d.findVerb(s, c, func(v *lexicon.Verb) bool { return v.Particle == "teil" })
+	if verb < 0 || cl.finite < 0 || cl.sub || c != int(s.clause[0]) || d.negation(s, c, verb) >= 0 || s.is(cl.finite, lexicon.ModalCan|lexicon.BecomeKonj2) {
+		return false
+	}
+	return s.roleIn(c, lexicon.ThereAt) >= 0 || verb == 0 && s.tagIn(c, lexicon.PrepAn) < 0
 }
 
 // attends is the word by which clause c says without a denial that somebody is, was or will be there; -1 if it does not: "nahm teil" tells of what, "war
@@ -120,8 +138,15 @@ func (d *doc) attends(s *sent, c int) int {
 
 // unnamed makes a contact of what the sentence before told without naming anybody: "In Rom kamen mehrere Minister zusammen. Zu den Teilnehmern gehörten …".
 func (d *doc) unnamed(f *frame) *telling {
-	if len(f.parts) < 2 {
+	if len(f.parts) == 0 || len(f.parts) == 1 && !d.isGroup(f.parts[0].actor) {
 		return nil
+	}
+	if g := d.gathering(f.si - 1); g != nil {
+		t := &telling{kind: g.kind}
+		d.frames = append(d.frames, g)
+		d.tellings = append(d.tellings, t)
+		d.attach(g, t)
+		return t
 	}
 	for i := len(d.frames) - 1; i >= 0 && d.frames[i].si >= f.si-1; i-- {
 		g := d.frames[i]
@@ -131,6 +156,31 @@ func (d *doc) unnamed(f *frame) *telling {
 			d.attach(g, t)
 			return t
 		}
+	}
+	return nil
+}
+
+// gathering is the conference by name that sentence si tells of as taking place, without those who come to it; nil if there is none: "In London beginnt am
+// Donnerstag die Afghanistan-Konferenz".
+func (d *doc) gathering(si int) *frame {
+	if si < 0 || d.sents[si].para != d.sents[si+1].para || len(d.framesIn(si)) > 0 {
+		return nil
+	}
+	s := &d.sents[si]
+	for i := range s.matches {
+		m := &s.matches[i]
+		r, ok := refOf(m.Refs, lexicon.KOccasion)
+		if !ok || d.x.Occasions[r.ID].Crowd || d.x.Occasions[r.ID].General || d.nounPhrase(s, m.Start).prep != 0 || !d.verbIn(s, int(s.clause[m.Start]), lexicon.Happen) {
+			continue
+		}
+		o := &d.x.Occasions[r.ID]
+		f := d.newFrame(si, m, "summit")
+		f.does, f.kind, f.summit, f.noun = lexicon.Meet, "meeting", true, &lexicon.Noun{Lemma: o.Name, Summit: true}
+		f.relative = d.relativeOf(s, f)
+		f.occasion = &spot{key: o.Key, name: o.Name, si: si, start: m.Start, end: m.End, rule: "occasion:itself", kind: lexicon.KOccasion, id: r.ID}
+		d.decideNoun(si, f, d.nounPhrase(s, m.Start))
+		f.when, f.where = d.timeOf(si, f), d.placesOf(si, f)
+		return f
 	}
 	return nil
 }

@@ -36,6 +36,9 @@ func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
 			if who, end := d.leaders(s, x, r.ID); len(who) > 1 {
 				m.who, m.end, m.plural, m.rule = who, end, true, "body:leaders"
 			}
+			if who, end := d.partiesOf(s, x.End); len(who) > 1 && d.x.Organisations[r.ID].Kind == "government" {
+				m.who, m.end, m.plural = who, end, true
+			}
 		case lexicon.KOutlet:
 			if d.x.Outlets[r.ID].Ambiguous && !d.sourceUse(s, x) {
 				continue

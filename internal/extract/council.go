@@ -4,6 +4,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"summitry/internal/extract/lexicon"
 )
@@ -183,6 +184,18 @@ func (d *doc) oneSubject(f *frame) bool {
 		return d.isGroup(f.parts[0].actor)
 	}
 	return len(f.parts) > 1 && !slices.ContainsFunc(f.parts, func(p part) bool { return p.m != f.parts[0].m })
+}
+
+// rowOfSides reports whether the sides of f are several bodies that talk with others, all in one row, or a government at a session: "Union und FDP einigten
+// sich bei einem Treffen", "Die Koalition einigte sich in einer Klausur".
+func (d *doc) rowOfSides(f *frame) bool {
+	if len(f.parts) == 1 {
+		return f.noun != nil && f.noun.Session && d.isGovernment(f.parts[0].actor)
+	}
+	s := &d.sents[f.si]
+	fin := s.clauses[f.clause].finite
+	several := fin >= 0 && (strings.HasSuffix(s.word(fin), "n") || s.is(fin, lexicon.Be|lexicon.BeKonj1)) // what they are the subject of: not "kritisierte er SPD und Grüne"
+	return several && len(f.parts) > 1 && !slices.ContainsFunc(f.parts, func(p part) bool { return d.isPerson(p.actor) || !d.talks(p.actor) || p.m.group != f.parts[0].m.group })
 }
 
 // isParty reports whether actor a is a party.

@@ -206,8 +206,8 @@ func (d *doc) summitFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	f.relative = d.relativeOf(s, f)
 	f.occasion = &spot{key: o.Key, name: o.Name, si: si, start: m.Start, end: m.End, rule: "occasion:itself", kind: lexicon.KOccasion, id: r.ID}
 	d.membersOf(si, f, m, of.ID)
-	if np.prep == 0 && strings.HasSuffix(s.word(np.start), "m") && s.is(np.start, lexicon.DetDef) {
-		return nil // "Dem EU-Gipfel blieb Merkel fern"
+	if fin := s.clauses[f.clause].finite; np.prep == 0 && (strings.HasSuffix(s.word(np.start), "m") && s.is(np.start, lexicon.DetDef) || s.is(fin, lexicon.ModalMust) && s.marked(fin, lexicon.StrongPast)) {
+		return nil // "Dem EU-Gipfel blieb Merkel fern", "Der EU-Gipfel musste sich damit befassen"
 	}
 	if np.prep != 0 || np.genitive {
 		if o.Crowd {

@@ -113,7 +113,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	}
 	behind = behind || d.unnamedSide(s, f)
 	if len(f.parts) == 0 && np.prep&(lexicon.PrepBei|lexicon.PrepIn|lexicon.PrepWaehrend|lexicon.PrepAuf|lexicon.PrepNach|lexicon.PrepZu) != 0 && !d.afterNoun(s, np) {
-		if d.clauseSubject(si, f); d.personsIn(f) < 2 && !d.oneSubject(f) { // "einigten sich Merkel und Macron bei einem Treffen"
+		if d.clauseSubject(si, f); d.personsIn(f) < 2 && !d.oneSubject(f) && !d.rowOfSides(f) { // "einigten sich Merkel und Macron bei einem Treffen"
 			f.parts = nil
 		}
 	}

@@ -21,7 +21,7 @@ func (d *doc) sideMention(si, t int) (mention, bool) {
 	if s.marked(t, lexicon.GovernmentNoun) {
 		return d.governmentMention(s, m)
 	}
-	if d.compoundSide(s, t, &m) {
+	if d.compoundSide(s, t, &m) || d.memberStates(s, t, &m) {
 		return m, true
 	}
 	if !s.marked(t, lexicon.SideNoun) {
@@ -69,9 +69,65 @@ func (d *doc) sideMention(si, t int) (mention, bool) {
 		}
 	}
 	if len(m.who) == 0 {
+		m.who, m.end = d.bothParties(si, t+1)
+		m.end = max(m.end, t+1)
+	}
+	if len(m.who) == 0 {
 		d.sideOfBodies(s, &m)
 	}
 	return m, len(m.who) > 0
+}
+
+// memberStates reads the members of an alliance of states as a group, called as printed: "die OPEC-Staaten", "die Nato-Mitgliedsländer". One that is listed
+// is left to the list.
+func (d *doc) memberStates(s *sent, t int, m *mention) bool {
+	w := s.word(t)
+	i := strings.LastIndexByte(w, '-')
+	if i < 0 {
+		return false
+	}
+	if x := s.match(t); x != nil {
+		if _, listed := refOf(x.Refs, lexicon.KOrganisation); listed {
+			return false
+		}
+	}
+	head, tail := d.x.Lookup(w[:i]), d.x.Lookup(w[i+1:])
+	if head == nil || tail == nil || tail.Sense&lexicon.LandNoun == 0 {
+		return false
+	}
+	r, ok := refOf(head.Refs, lexicon.KOrganisation)
+	if !ok || !political(d.x.Organisations[r.ID].Kind) {
+		return false
+	}
+	m.who, m.rule = []int{d.group(plainPlural(d.a.Text[s.Tokens[t].Start:s.Tokens[t].End]))}, "role:group"
+	return true
+}
+
+// bothParties are the two parties that "beider Parteien" at token t means, which were named before. end is the token behind it.
+func (d *doc) bothParties(si, t int) (who []int, end int) {
+	s := &d.sents[si]
+	j := t
+	if s.is(j, lexicon.PrepVon|lexicon.PrepAus) || s.means(j, lexicon.DetDer) {
+		j++
+	}
+	if !s.is(j, lexicon.PronBoth) || !s.means(j+1, lexicon.PartyNoun) || s.means(j+1, lexicon.LandNoun) {
+		return nil, t
+	}
+	for i := si; i >= 0 && i > si-4 && len(who) < 2; i-- {
+		for k := range d.sents[i].matches {
+			x := &d.sents[i].matches[k]
+			if (i < si || x.Start < t) && d.partyAt(&d.sents[i], x.Start) {
+				r, _ := refOf(x.Refs, lexicon.KOrganisation)
+				if a := d.organisation(r.ID); !slices.Contains(who, a) {
+					who = append(who, a)
+				}
+			}
+		}
+	}
+	if len(who) != 2 {
+		return nil, t
+	}
+	return who, j + 2
 }
 
 // compoundSide reads a side whose first part is its state or organisation: "die FDP-Delegation", "SPD-Spitze"; one that is listed as a group is
@@ -117,7 +173,9 @@ func (d *doc) sideOfBodies(s *sent, m *mention) {
 				end = next.End
 			}
 		}
-		switch {
+		switch parties, behind := d.partiesOf(s, end); {
+		case listed && len(parties) > 1:
+			m.who, end = append(m.who, parties...), behind
 		case listed:
 			m.who = append(m.who, d.organisation(org.ID))
 		case s.marked(end-1, lexicon.GovernmentNoun):
@@ -133,11 +191,55 @@ func (d *doc) sideOfBodies(s *sent, m *mention) {
 	}
 }
 
+// partiesOf are the parties that a coalition is said to be of at token t, and the token behind them: "der Koalition aus SPD und Grünen".
+func (d *doc) partiesOf(s *sent, t int) (who []int, end int) {
+	if !s.is(t, lexicon.PrepAus|lexicon.PrepVon) {
+		return nil, t
+	}
+	for j := t + 1; j < len(s.Tokens) && j < t+9; j++ {
+		if s.is(j, lexicon.And) || s.word(j) == "," || s.is(j, lexicon.AnyDet) {
+			continue
+		}
+		if !d.partyAt(s, j) {
+			break
+		}
+		r, _ := s.ref(j, lexicon.KOrganisation)
+		who, end = append(who, d.organisation(r.ID)), j+1
+	}
+	return who, end
+}
+
+// sideBeside reports whether the government or opposition at token t stands in one row with another side of the same land: "Regierung und Rebellen", "zwischen
+// der Opposition und der Regierung".
+func (d *doc) sideBeside(s *sent, t int) bool {
+	other := func(j int) bool {
+		if s.marked(j, lexicon.GovernmentNoun) {
+			return true
+		}
+		r, ok := s.ref(j, lexicon.KOrganisation)
+		return ok && (d.x.Organisations[r.ID].Kind == "armed" || d.x.Organisations[r.ID].Kind == "group")
+	}
+	after := t + 2
+	if s.is(after, lexicon.AnyDet) {
+		after++
+	}
+	before := t - 1
+	if s.is(before, lexicon.AnyDet) {
+		before--
+	}
+	return s.is(t+1, lexicon.And) && other(after) || s.is(before, lexicon.And) && other(before-1)
+}
+
 // governmentMention is a government or opposition with the adjective of its state: "die palästinensische Regierung", "die chinesische Führung".
 func (d *doc) governmentMention(s *sent, m mention) (mention, bool) {
 	states, first := d.statesBefore(s, m.head)
 	if len(states) == 0 && s.is(m.head-1, lexicon.DetDef) && s.is(m.head-2, lexicon.PrepMit) && !s.is(m.head+1, lexicon.GenitiveDet|lexicon.PrepVon) && !s.means(m.head+1, lexicon.DetDer) { // "sprach mit der Opposition"
 		m.start, m.plural, m.rule = m.head-1, false, "body:government"
+		m.who = []int{d.group(s.Tokens[m.head].Text)}
+		return m, true
+	}
+	if len(states) == 0 && !s.is(m.head+1, lexicon.GenitiveDet) && d.sideBeside(s, m.head) {
+		m.plural, m.rule = false, "body:government"
 		m.who = []int{d.group(s.Tokens[m.head].Text)}
 		return m, true
 	}

@@ -231,7 +231,7 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 			continue
 		}
 		governed := (np.prep&lexicon.PrepMit != 0 || np.prep&lexicon.PrepAuf != 0 && !s.dativeDet(np.prepAt+1)) && (v.Does == lexicon.Refuse || v.Does == lexicon.Plan || v.Does == lexicon.Agree) && len(f.parts) > 0 // "verzichtete auf das Treffen", "hofft auf ein Treffen"
-		governed = governed || v.Does == lexicon.Cancel && np.prep&lexicon.PrepAn != 0 && s.means(np.prepAt-1, lexicon.ComingNoun)                                        // "sagte die Teilnahme an dem Treffen ab"
+		governed = governed || v.Does == lexicon.Cancel && np.prep&lexicon.PrepAn != 0 && s.means(np.prepAt-1, lexicon.ComingNoun)                                                                                     // "sagte die Teilnahme an dem Treffen ab"
 		if np.prep != 0 && v.Does != lexicon.Happen && c == f.clause && !governed {
 			continue // "sagte nach dem Treffen ab": the verb is about something else
 		}

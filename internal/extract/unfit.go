@@ -15,7 +15,7 @@ func (d *doc) unfit(f *frame) string {
 	switch {
 	case persons > 0 && bodies == 0 && !d.anyOfficial(f):
 		return "nobody who takes part holds an office that is known or named"
-	case f.noun != nil && (!f.weak || f.noun.Session) && persons == 0 && bodies == 1 && (f.when != nil || len(f.where) > 0) && f.status != "" && (d.isGroup(f.parts[0].actor) || f.summit && d.isUnion(f.parts[0].actor)):
+	case f.noun != nil && (!f.weak || f.noun.Session) && persons == 0 && bodies == 1 && (f.when != nil || len(f.where) > 0) && f.status != "" && (d.isGroup(f.parts[0].actor) || f.noun.Session && d.isGovernment(f.parts[0].actor) || f.summit && d.isUnion(f.parts[0].actor)):
 		return ""
 	case f.summit && bodies >= 1 && f.status != "" && f.occasion != nil:
 		return ""
@@ -69,6 +69,12 @@ func (d *doc) isGroup(a int) bool {
 	}
 	r, ok := d.x.ByKey(d.actors[a].Key)
 	return ok && r.Kind == lexicon.KOrganisation && d.x.Organisations[r.ID].Kind == "group" && !d.x.Organisations[r.ID].General
+}
+
+// isGovernment reports whether an actor is a government or a coalition of parties.
+func (d *doc) isGovernment(a int) bool {
+	r, ok := d.x.ByKey(d.actors[a].Key)
+	return ok && r.Kind == lexicon.KOrganisation && d.x.Organisations[r.ID].Kind == "government"
 }
 
 // isUnion reports whether an actor is a union or alliance of states, whose summits are meetings of their leaders.

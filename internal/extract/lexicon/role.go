@@ -25,6 +25,7 @@ const (
 	StillWord                     // "war zunächst weiterhin vorgesehen": it is so yet
 	HouseNoun                     // "in der Residenz des Präsidenten": where somebody lives or works
 	AbsentWord                    // "fehlte auf dem Gipfel": was not there
+	ThereAt                       // "daran nahmen X und Y teil": in what was told before
 	MatterNoun                    // "der Fall Kavala": a matter that bears a name
 	JudgingWord                   // "nannte das Gespräch konstruktiv": how a contact was
 	EyesNoun                      // "unter vier Augen": two by themselves
@@ -46,6 +47,7 @@ var roleNames = map[string]Role{
 	"round":     RoundNoun,
 	"age":       AgeNoun,
 	"absent":    AbsentWord,
+	"there-at":  ThereAt,
 	"matter":    MatterNoun,
 	"judging":   JudgingWord,
 	"rival":     RivalNoun,
