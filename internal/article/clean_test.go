@@ -94,11 +94,15 @@ func TestDatelineIn(t *testing.T) {
 		{"small words", "Frankfurt am Main (dpa) -" + rest, "Frankfurt am Main (dpa) -", "dpa"},
 		{"behind the summary", "Beide wollen reden. Lissabon –" + rest, "Lissabon –", ""},
 		{"agency alone", "(dpa) -" + rest, "(dpa) -", "dpa"},
+		{"day behind the agency", "Neustadt (dpa) 12.04.2022 -" + rest, "Neustadt (dpa) 12.04.2022 -", "dpa"},
+		{"full date and agency without a dash", "Neustadt, 20. Februar 2003 (AP)" + rest, "Neustadt, 20. Februar 2003 (AP)", "AP"},
+		{"full date, agency and a dash", "Bad Neustadt, 20. Februar 2003 (AP) -" + rest, "Bad Neustadt, 20. Februar 2003 (AP) -", "AP"},
 
 		{"an inserted clause is none", "Adler – Kanzlerin seit Mai – hat am Dienstag den Präsidenten von Südland empfangen.", "", ""},
 		{"a clause that goes on is none", "Adler – das war neu, und es überraschte viele in der Hauptstadt – kam allein.", "", ""},
 		{"one word as a sentence is none", "Nein." + rest, "", ""},
 		{"a party in brackets is none", "Petra Adler (Nordpartei) - Kanzlerin seit Mai - hat den Präsidenten empfangen.", "", ""},
+		{"a date and a party in brackets are none", "Adler hat am 20. Februar 2003 (SPD) Rom besucht, wo sie den Präsidenten traf und den Premier.", "", ""},
 		{"plain text", "Am Dienstag kam er." + rest, "", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

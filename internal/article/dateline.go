@@ -16,6 +16,9 @@ var (
 		`(?:(?: ?/ ?|, | und )\p{Lu}[\pL.'’-]*(?: \p{Lu}[\pL.'’-]*){0,2}){0,3})` +
 		`(,? (?:\p{Lu}[\pL]+\.? )?\d{1,2}(?:\.|,)? ?[\pL]*\.?,?(?: \d{4})?)?` +
 		`(?: ?\(([^()]{2,40})\))? ?(--|[-–—.:])(?: |$)`)
+	// An agency and a full date are dateline enough, in either order, and need no dash: "Rom, 3. Juli 2017 (dpa) Der Präsident …".
+	datelineFull = regexp.MustCompile(`^(\p{Lu}[\pL.'’/ -]{2,40}?)(,? \(([^()]{2,30})\))?` +
+		`,? (\d{1,2}\. ?(?:\d{1,2}\.|[\pL]{3,9}\.?) ?\d{4})(,? \(([^()]{2,30})\))?(?: ?(?:--|[-–—.:,]))?(?: |$)`)
 	datelineAgency = regexp.MustCompile(`^\(([^()]{2,30})\) ?(?:--|[-–—])(?: |$)`)
 )
 
@@ -65,6 +68,9 @@ func datelineAt(s string, behind bool) (dateline, bool) {
 	if !startsUpper(head) || !dashed(head, behind) {
 		return dateline{}, false
 	}
+	if d, ok := fullDateline(head); ok {
+		return d, true
+	}
 	m := datelineForm.FindStringSubmatchIndex(head)
 	if m == nil {
 		return dateline{}, false
@@ -107,6 +113,21 @@ func datelineAt(s string, behind bool) (dateline, bool) {
 		end = len(rest)
 	}
 	return d, strings.Count(rest[:end], " "+mark+" ")%2 == 0
+}
+
+// fullDateline reads a dateline with an agency and a full date.
+func fullDateline(head string) (dateline, bool) {
+	m := datelineFull.FindStringSubmatchIndex(head)
+	if m == nil || (m[6] < 0) == (m[12] < 0) {
+		return dateline{}, false
+	}
+	signed := m[6:8]
+	if m[6] < 0 {
+		signed = m[12:14]
+	}
+	d := dateline{span: trimmed(head, m[0], m[1]), agency: onlyAgencies(head[signed[0]:signed[1]])}
+	d.day, _, _ = findDay(head[m[8]:m[9]] + " ")
+	return d, d.agency != "" && d.day.Day > 0 && startsUpper(strings.TrimLeft(head[d.span.End:], " \"„“»«'‚("))
 }
 
 // dashed reports whether head can have a dateline at all: most paragraphs have no mark for one, and need not be matched.

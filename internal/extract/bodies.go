@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -176,11 +177,21 @@ func (d *doc) demonymMention(s *sent, x *lexicon.Match, r lexicon.Ref) (mention,
 		return m, true
 	}
 	if s.is(x.Start-1, lexicon.DetDef) {
-		if i, ok := d.latest(func(a *actor) bool { return a.Kind == Person && a.Country == key }); ok && s.word(x.Start-1) != "die" {
+		fem := r.Form&lexicon.Feminine != 0 && !d.masculineToo(s, x)
+		not := d.besideIn(s, x.Start)
+		i, ok := d.latest(func(a *actor) bool {
+			return a.Kind == Person && a.Country == key && (!fem || a.fem && s.place-a.seen < 4) && !slices.Contains(not, d.byKey[a.Key])
+		})
+		if ok && (fem || s.word(x.Start-1) != "die") {
 			m.who = []int{i}
 			return m, true
 		}
 	}
 	m.who, m.plural = []int{d.state(r.ID)}, true
 	return m, true
+}
+
+// masculineToo reports whether the demonym at match x is the same word for a man, and its article tells that one is meant: "der Deutsche".
+func (d *doc) masculineToo(s *sent, x *lexicon.Match) bool {
+	return s.word(x.Start-1) != "die" && strings.HasSuffix(s.word(x.End-1), "e")
 }

@@ -59,10 +59,13 @@ func (d *doc) companyFrames(si int, here []*frame) []*frame {
 func (d *doc) nothingElse(si int, f *frame) bool {
 	s := &d.sents[si]
 	return s.find(f.clause, func(t int) bool {
-		if t >= f.at && t < f.end || d.inTime(s, t) || s.inName(t) || s.Tokens[t].Shape == text.Punct || s.is(t, lexicon.AnyPrep|lexicon.AnyDet|lexicon.AnyAux|lexicon.And|lexicon.Negation|lexicon.PastAdverb|lexicon.AgainAdverb|lexicon.PronReflexive|lexicon.But) {
+		if t >= f.at && t < f.end || t == s.clauses[f.clause].intro || d.inTime(s, t) || s.inName(t) || s.Tokens[t].Shape == text.Punct || s.is(t, lexicon.AnyPrep|lexicon.AnyDet|lexicon.AnyAux|lexicon.And|lexicon.Negation|lexicon.PastAdverb|lexicon.AgainAdverb|lexicon.PronReflexive|lexicon.But) {
 			return false
 		}
 		if m := s.match(t); m != nil {
+			if r, ok := refOf(m.Refs, lexicon.KPhrase); ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.MeetCue {
+				return false // "sah ihn unter vier Augen"
+			}
 			for _, k := range []lexicon.Kind{lexicon.KCity, lexicon.KState, lexicon.KRegion, lexicon.KBuilding, lexicon.KOccasion} {
 				if _, ok := refOf(m.Refs, k); ok {
 					return false

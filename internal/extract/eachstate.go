@@ -25,6 +25,11 @@ func (d *doc) statesBehind(s *sent, t int, colleagues bool) (states []int32, end
 			t++
 			continue
 		}
+		if s.is(t, lexicon.DetDef) && t > end { // "von Russland, den USA und dem Iran"
+			if _, ok := s.ref(t+1, lexicon.KState); ok {
+				t++
+			}
+		}
 		if s.is(t, lexicon.AnyDet) && t+2 < len(s.Tokens) && !s.lower(t+1) && s.match(t+1) == nil {
 			t += 2 // "dem Fürstentum Monaco"
 		}

@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -55,7 +56,7 @@ func (w *writer) fallback(t *telling, status string) {
 	}
 	f := t.frames[0]
 	if f.asTime() && d.lengthAt(f.si, f.prepAt) || f.verb != nil && d.sents[f.si].find(f.clause, func(p int) bool {
-		return d.sents[f.si].is(p, lexicon.PrepVor|lexicon.PrepNach) && d.lengthAt(f.si, p)
+		return d.sents[f.si].is(p, lexicon.PrepVor|lexicon.PrepNach) && d.lengthAt(f.si, p) && !d.newsAfter(t, f, p)
 	}) >= 0 {
 		return // "einen Monat nach seinem Besuch", "traf ihn drei Jahre vor dem Gipfel"
 	}
@@ -91,6 +92,21 @@ func (w *writer) fallback(t *telling, status string) {
 	}
 	p := d.a.Published.String()
 	w.put(Statement{Field: When, Value: p, Name: p, Rule: "time:published", Precision: "day", Basis: text.Publication}, f.si, f.at, f.end)
+}
+
+// newsAfter reports whether a contact that followed on something, by the preposition at token p, is the news that the article opens with, in the perfect: "Zwei Wochen
+// nach der Wahl hat sich Merz mit Macron getroffen".
+func (d *doc) newsAfter(t *telling, f *frame, p int) bool {
+	s := &d.sents[f.si]
+	if !s.is(p, lexicon.PrepNach) || !s.is(s.clauses[f.clause].finite, lexicon.Have|lexicon.Be) || f.past || !t.published(d) {
+		return false
+	}
+	for i := f.si - 1; i >= 0; i-- {
+		if b := d.sents[i].block; b == article.Body || b == article.Lead && d.sents[i].para == s.para {
+			return false
+		}
+	}
+	return true
 }
 
 // afterEvent reports whether f, which lies before the news, is told to have followed on something that has no date: "hatte ihn kurz nach der Vereidigung

@@ -51,6 +51,7 @@ type frame struct {
 
 	strange  bool        // a compound whose first part is unknown: "Protestantentreffen"
 	split    bool        // one contact with each of those behind mit
+	turned   bool        // one of several contacts that a clause told of one after the other
 	genitive bool        // an attribute of another noun: "die Wiederaufnahme der Gespräche"
 	prep     lexicon.Tag // the preposition before its noun
 	prepAt   int         // where that stands, -1

@@ -149,6 +149,9 @@ func (d *doc) mentionAt(si, t, nextName int) (mention, bool) {
 	if x, ok := d.rivalMention(si, t); ok {
 		return x, true
 	}
+	if x, ok := d.epithetMention(si, t); ok {
+		return x, true
+	}
 	return d.pronounMention(si, t)
 }
 

@@ -110,3 +110,31 @@ func (d *doc) headsState(i int, day string) bool {
 		return ok && d.x.Offices[r.ID].Head != "" && (day == "" || t.Covers(day))
 	})
 }
+
+// canBeOf reports whether a can be a politician of a party or a state, as far as is known: "der SPD-Politiker" is no Ukrainian, and nobody who led
+// another party.
+func (d *doc) canBeOf(a *actor, of string) bool {
+	r, ok := d.x.ByKey(of)
+	if !ok {
+		return true
+	}
+	state := of
+	if r.Kind == lexicon.KOrganisation {
+		o := &d.x.Organisations[r.ID]
+		if state = o.State; o.Kind == "party" && d.ledParty(a, "") && !d.ledParty(a, of) {
+			return false
+		}
+	}
+	return !strings.HasPrefix(state, "state/") || a.Country == "" || a.Country == state
+}
+
+// ledParty reports whether a had an office in a party, in any if of is "". "CDU" is part of "CDU/CSU".
+func (d *doc) ledParty(a *actor, of string) bool {
+	if a.person < 0 {
+		return false
+	}
+	return slices.ContainsFunc(d.x.Persons[a.person].Offices, func(t lexicon.Term) bool {
+		r, ok := d.x.ByKey(t.Of)
+		return ok && r.Kind == lexicon.KOrganisation && d.x.Organisations[r.ID].Kind == "party" && strings.Contains(t.Of, strings.TrimPrefix(of, "org/"))
+	})
+}

@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -69,7 +70,7 @@ func (d *doc) phoneFrames(si int, here []*frame) []*frame {
 		}
 		told := false
 		for _, f := range here {
-			told = told || f.clause == int(s.clause[t]) && f.prep&lexicon.PrepUeber == 0 && !(f.visit && f.noun != nil && (f.genitive || f.prep&(lexicon.PrepVor|lexicon.PrepNach|lexicon.PrepBei|lexicon.PrepWaehrend) != 0)) // "informierte ihn telefonisch über das Treffen": two contacts
+			told = told || f.clause == int(s.clause[t]) && !f.asTime() && f.prep&lexicon.PrepUeber == 0 && !(f.visit && f.noun != nil && (f.genitive || f.prep&(lexicon.PrepVor|lexicon.PrepNach|lexicon.PrepBei|lexicon.PrepWaehrend) != 0)) // "informierte ihn telefonisch über das Treffen": two contacts
 		}
 		if told {
 			continue
@@ -82,12 +83,38 @@ func (d *doc) phoneFrames(si int, here []*frame) []*frame {
 				d.join1(f, si, w, "part:bare")
 			}
 		}
-		if len(f.parts) == 2 {
-			d.decideClause(si, f)
-			here = append(here, f)
+		for _, one := range oneByOne(f) {
+			d.decideClause(si, one)
+			here = append(here, one)
 		}
 	}
 	return here
+}
+
+// oneByOne parts a call of one to a row of several into one call each: "unterrichtete telefonisch Macron, Draghi und Biden"; none where nobody can tell who
+// called whom.
+func oneByOne(f *frame) []*frame {
+	if len(f.parts) == 2 {
+		return []*frame{f}
+	}
+	var callers, called []part
+	for _, p := range f.parts {
+		if slices.ContainsFunc(f.parts, func(q part) bool { return q.actor != p.actor && q.m.group == p.m.group }) {
+			called = append(called, p)
+		} else {
+			callers = append(callers, p)
+		}
+	}
+	if len(callers) != 1 || slices.ContainsFunc(called, func(p part) bool { return p.m.group != called[0].m.group }) {
+		return nil
+	}
+	var out []*frame
+	for _, p := range called {
+		g := *f
+		g.parts = []part{callers[0], p}
+		out = append(out, &g)
+	}
+	return out
 }
 
 // phonePhrase reports whether "am Telefon" begins at token t, in a clause that tells of somebody's words: "Am Telefon gratulierte Tsai dem Präsidenten".

@@ -118,6 +118,9 @@ func (d *doc) two(si int) []int {
 	if len(pair) < 3 || t == nil {
 		return pair
 	}
+	if since := d.namedSince(t, si, pair); len(since) == 2 {
+		return since
+	}
 	for _, f := range t.frames {
 		var sides [][]int
 		for k, p := range f.parts {
@@ -140,6 +143,21 @@ func (d *doc) two(si int) []int {
 		}
 	}
 	return pair
+}
+
+// namedSince are those of some persons whom the sentences between contact t and sentence si name: "Alle vier setzten sich an einen Tisch. Vučić lobte es, Kurti nicht.
+// Die beiden …".
+func (d *doc) namedSince(t *telling, si int, of []int) []int {
+	var who []int
+	for i := t.last + 1; i < si; i++ {
+		for k := range d.sents[i].who {
+			m := &d.sents[i].who[k]
+			if len(m.who) == 1 && !m.attribute && slices.Contains(of, m.who[0]) {
+				who = d.addPersons(who, m.who...)
+			}
+		}
+	}
+	return who
 }
 
 // oneThing reports whether the noun at token t has no ending of a plural, so that "die beiden" before it is a phrase by itself: "spielten die beiden Golf".

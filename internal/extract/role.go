@@ -108,9 +108,15 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		case len(m.who) == 0 && len(d.sents[si].who) > 0:
 			m.who, m.rule = d.sideOf(of), "role:side" // nobody knows his name, but whose colleague he is
 		}
+	case d.formerOffice(s, x) && o.Part == "" && officeKey(o) != "politician":
+		m.who, m.rule = d.formerHolder(si, x, o, of, r.Form&lexicon.Feminine != 0), "role:former"
 	case poss && of == "" && (o.Speaks || o.Head == ""): // "sein Sprecher"
 	default:
-		m.who = d.holderOf(si, o, of, r.Form&lexicon.Feminine != 0, d.partnersBefore(s, x.Start, det)...)
+		not := d.partnersBefore(s, x.Start, det)
+		if officeKey(o) == "politician" {
+			not = d.besideIn(s, x.Start)
+		}
+		m.who = d.holderOf(si, o, of, r.Form&lexicon.Feminine != 0, not...)
 		if len(m.who) == 0 && of == "" && o.Of == "" && o.Single && (s.is(det, lexicon.DetDef) || s.is(det, lexicon.AnyPrep) && strings.HasSuffix(s.word(det), "m")) && end == x.End && !s.ofRegion(x.Start) {
 			if land := d.landOfClause(s, x.Start); land != "" { // "trifft in Amman den König"
 				m.who = d.holderOf(si, o, land, r.Form&lexicon.Feminine != 0)
@@ -251,7 +257,9 @@ func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool, not ...in
 	day := d.dayOf(si)
 	fits := func(a *actor) bool { return a.Kind == Person && (!a.sexed || a.fem == fem) }
 	if officeKey(o) == "politician" { // "der SPD-Politiker": the person spoken of last whom it fits
-		near := func(a *actor) bool { return fits(a) && si-a.seen < 4 }
+		near := func(a *actor) bool {
+			return fits(a) && si-a.seen < 4 && d.canBeOf(a, of) && !slices.Contains(not, d.byKey[a.Key])
+		}
 		if i, ok := d.latest(func(a *actor) bool { return near(a) && d.memberOf(a, of) }); ok {
 			return []int{i}
 		}
@@ -293,7 +301,7 @@ func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool, not ...in
 // calledSo reports whether this article itself calls actor i by the office.
 func (d *doc) calledSo(i int, o *lexicon.Office, of string) bool {
 	for _, h := range d.actors[i].offices {
-		if d.sameOffice(h.office, officeKey(o), o.Head) && (h.of == of || h.of == "") {
+		if d.sameOffice(h.office, officeKey(o), o.Head) && (h.of == of || h.of == "" && d.canBeOf(&d.actors[i], of)) {
 			return true
 		}
 	}

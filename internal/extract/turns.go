@@ -35,7 +35,7 @@ func (d *doc) inTurn(f *frame) []*frame {
 			turns[len(turns)-1] = append(turns[len(turns)-1], p)
 		}
 	}
-	if len(turns) == 1 && len(first) > 1 && each { // "beide sprachen getrennt mit Mogherini"
+	if len(turns) == 1 && len(first) > 1 && each && !f.turned { // "beide sprachen getrennt mit Mogherini"
 		with := turns[0]
 		turns = turns[:0]
 		for _, p := range first {
@@ -49,7 +49,7 @@ func (d *doc) inTurn(f *frame) []*frame {
 	out := make([]*frame, len(turns))
 	for i, t := range turns {
 		g := *f
-		g.parts = slices.Concat(first, t)
+		g.parts, g.turned = slices.Concat(first, t), true
 		out[i] = &g
 		d.frames = append(d.frames, &g)
 	}

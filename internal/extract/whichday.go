@@ -272,12 +272,24 @@ func (d *doc) nearDay(f *frame) *text.Time {
 			if si > f.si && s.is(s.clauses[c].finite, lexicon.HavePast|lexicon.BePast) {
 				continue // "Sie war am Dienstagabend gelandet": before it
 			}
+			if si < f.si && s.is(s.clauses[c].finite, lexicon.HavePast|lexicon.BePast) && !f.past && d.wasEarlier(s, t) {
+				continue // "Erst am Dienstag war er nach Kiew gefahren"
+			}
 			if h := d.a.Published.First().Sub(t.From.First()).Hours(); h >= 0 && h <= 6*24 {
 				return t
 			}
 		}
 	}
 	return nil
+}
+
+// wasEarlier reports whether a word before a time says that it was before the news: "schon am Dienstag", "erst am Freitag".
+func (d *doc) wasEarlier(s *sent, t *text.Time) bool {
+	a := s.tokenAt(t.Start) - 1
+	if s.is(a, lexicon.AnyPrep) {
+		a--
+	}
+	return s.is(a, lexicon.PastAdverb) || s.means(a, lexicon.FillerWord)
 }
 
 // dayAhead is the day to come that is named right before a contact which is planned for no day of its own, where one who takes part is spoken of: "Am Dienstag

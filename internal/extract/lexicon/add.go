@@ -114,9 +114,13 @@ func (x *Index) addStates() {
 		for _, a := range s.EnAdjectives {
 			x.put(a, Ref{KState, Adjective | English, int32(i)})
 		}
-		for _, dm := range s.Demonym {
+		for k, dm := range s.Demonym { // the second is a woman
 			for _, f := range nounForms(dm) {
-				x.put(f, Ref{KState, Adverbial, int32(i)}) // Adverbial marks a demonym: "der Russe"
+				form := Adverbial // marks a demonym: "der Russe"
+				if k == 1 && f == dm {
+					form |= Feminine
+				}
+				x.put(f, Ref{KState, form, int32(i)})
 			}
 		}
 		for _, p := range append(slices.Clone(s.Prefix), s.Name) {

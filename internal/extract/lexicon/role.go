@@ -7,29 +7,32 @@ type Role uint64
 
 // The roles.
 const (
-	PresenceWord Role = 1 << iota // "begleitet von", "im Beisein von": who was there too
-	LeadWord                      // "unter Leitung von": who leads a side
-	NorWord                       // "noch", behind "weder" a conjunction
-	NeitherWord                   // "weder"
-	RowNoun                       // "das Trio": those named in a row before
-	AllWord                       // "alle drei"
-	ThisLand                      // "der Präsident des Landes": of the one spoken of
-	AddedWord                     // "wurde zugeschaltet"
-	AttendeeNoun                  // "zu den Teilnehmern gehörten"
-	BelongVerb                    // "zählten zu den Teilnehmern"
-	AgendaNoun                    // "auf dem Programm des Ministers stehen Gespräche": he takes part
-	RoundNoun                     // "nahm an der Runde teil": a meeting, beside a verb of taking part
-	AgeNoun                       // the end of "31-Jähriger"
-	RivalNoun                     // "sein Kontrahent", "die Rivalen": of a pair spoken of
-	StandVerb                     // "stehen in engem Kontakt": how things stand
-	StillWord                     // "war zunächst weiterhin vorgesehen": it is so yet
-	HouseNoun                     // "in der Residenz des Präsidenten": where somebody lives or works
-	AbsentWord                    // "fehlte auf dem Gipfel": was not there
-	ThereAt                       // "daran nahmen X und Y teil": in what was told before
-	MatterNoun                    // "der Fall Kavala": a matter that bears a name
-	JudgingWord                   // "nannte das Gespräch konstruktiv": how a contact was
-	EyesNoun                      // "unter vier Augen": two by themselves
-	KnownWord                     // "wurde am Montag bekannt": the day is not that of what became known
+	PresenceWord   Role = 1 << iota // "begleitet von", "im Beisein von": who was there too
+	LeadWord                        // "unter Leitung von": who leads a side
+	NorWord                         // "noch", behind "weder" a conjunction
+	NeitherWord                     // "weder"
+	RowNoun                         // "das Trio": those named in a row before
+	AllWord                         // "alle drei"
+	ThisLand                        // "der Präsident des Landes": of the one spoken of
+	AddedWord                       // "wurde zugeschaltet"
+	AttendeeNoun                    // "zu den Teilnehmern gehörten"
+	BelongVerb                      // "zählten zu den Teilnehmern"
+	AgendaNoun                      // "auf dem Programm des Ministers stehen Gespräche": he takes part
+	RoundNoun                       // "nahm an der Runde teil": a meeting, beside a verb of taking part
+	AgeNoun                         // the end of "31-Jähriger"
+	RivalNoun                       // "sein Kontrahent", "die Rivalen": of a pair spoken of
+	StandVerb                       // "stehen in engem Kontakt": how things stand
+	StillWord                       // "war zunächst weiterhin vorgesehen": it is so yet
+	HouseNoun                       // "in der Residenz des Präsidenten": where somebody lives or works
+	AbsentWord                      // "fehlte auf dem Gipfel": was not there
+	ThereAt                         // "daran nahmen X und Y teil": in what was told before
+	MatterNoun                      // "der Fall Kavala": a matter that bears a name
+	JudgingWord                     // "nannte das Gespräch konstruktiv": how a contact was
+	EyesNoun                        // "unter vier Augen": two by themselves
+	KnownWord                       // "wurde am Montag bekannt": the day is not that of what became known
+	EpithetMan                      // "der Rechtspopulist": whom the text spoke of
+	EpithetWoman                    // "die Rechtspopulistin"
+	EpithetOblique                  // "dem Rechtspopulisten", no nominative
 )
 
 var roleNames = map[string]Role{
@@ -56,4 +59,8 @@ var roleNames = map[string]Role{
 	"house":     HouseNoun,
 	"eyes":      EyesNoun,
 	"known":     KnownWord,
+
+	"epithet-man":     EpithetMan,
+	"epithet-woman":   EpithetWoman,
+	"epithet-oblique": EpithetOblique,
 }

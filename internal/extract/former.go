@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
+)
+
+// formerOffice reports whether the office at match x is one that somebody held once: "der frühere Kanzler", "der Ex-Präsident", "der Altkanzler".
+func (d *doc) formerOffice(s *sent, x *lexicon.Match) bool {
+	return d.qualified(s, x.Start, lexicon.OfficeFormer) || d.x.MarkOf(text.Fold(strings.Trim(x.ModText, "-")))&lexicon.FormerPart != 0
+}
+
+// formerHolder is the person of this article named last, outside the clause, who once held an office and does no longer, or whom the article itself calls so;
+// none where there is no such person: whoever holds it now is not meant.
+func (d *doc) formerHolder(si int, x *lexicon.Match, o *lexicon.Office, of string, fem bool) []int {
+	beside := d.besideIn(&d.sents[si], x.Start)
+	i, ok := d.latest(func(a *actor) bool {
+		i := d.byKey[a.Key]
+		return !slices.Contains(beside, i) && a.Kind == Person && (!a.sexed || a.fem == fem) && si-a.seen < 8 && (d.holds(i, o, of, "") || d.calledSo(i, o, of)) && (a.person < 0 || !d.holdsNow(i, o, of, d.dayOf(si)))
+	})
+	if !ok {
+		return nil
+	}
+	return []int{i}
+}
+
+// holdsNow reports whether the lexicon knows person i as a holder of an office on a day.
+func (d *doc) holdsNow(i int, o *lexicon.Office, of, day string) bool {
+	if of == "" {
+		of = o.Of
+	}
+	return day != "" && slices.ContainsFunc(d.x.Persons[d.actors[i].person].Offices, func(t lexicon.Term) bool {
+		return d.sameOffice(t.Office, officeKey(o), o.Head) && (of == "" || t.Of == of) && t.Covers(day)
+	})
+}
+
+// besideIn are those whom the clause of token t names before it by themselves, so that a description at t means somebody else.
+func (d *doc) besideIn(s *sent, t int) []int {
+	var out []int
+	for k := range s.who {
+		if m := &s.who[k]; s.clause[m.head] == s.clause[t] && !m.attribute && !(m.genitive && m.prep == 0) {
+			out = append(out, m.who...)
+		}
+	}
+	return out
+}
