@@ -25,7 +25,7 @@ func (d *doc) verbAt(s *sent, t int) (lexicon.Ref, *lexicon.Verb, bool) {
 		if r.Form&(lexicon.Participle|lexicon.Infinitive) == 0 && s.clauses[s.clause[t]].finite != t && s.attributed(t) {
 			continue // "die vereinbarten Schritte"
 		}
-		if d.particleAgrees(s, t, r, v) {
+		if d.particleAgrees(s, t, r, v) && d.needsMet(s, int(s.clause[t]), v) {
 			return r, v, true
 		}
 	}

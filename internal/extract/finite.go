@@ -43,6 +43,8 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 	}
 	if form := s.verbForms(t); form != 0 {
 		switch {
+		case tok.Shape == text.Upper && strings.HasSuffix(tok.Fold, "e") && form&lexicon.Past == 0 && s.is(t+1, lexicon.AnyPrep): // "Berichte über ein Treffen": a noun
+			return false
 		case s.match(t).End-s.match(t).Start > 1, d.partOfIdiom(s, t): // "steht auf dem Programm": the finite verb is the other word
 			return false
 		case form&(lexicon.Present|lexicon.Past|lexicon.Konjunktiv) == 0:

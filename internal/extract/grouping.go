@@ -23,7 +23,7 @@ func (d *doc) coordinate(s *sent) {
 		joined := false
 		for t := p.end; ok && t < m.start; t++ {
 			switch {
-			case s.word(t) == ",", s.is(t, lexicon.And|lexicon.Or):
+			case s.word(t) == ",", s.is(t, lexicon.And|lexicon.Or), s.role(t, lexicon.NorWord) && s.neither(0, t): // "weder Trump noch Rohani"
 				joined = joined || t > 0
 			case t == m.prepAt && p.prep == m.prep:
 			default:

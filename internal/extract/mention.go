@@ -60,6 +60,7 @@ func (d *doc) mentionsOf(si int) {
 	d.leaveOut(s)
 	d.leaveOutExcepted(s)
 	d.lookAhead(si)
+	d.lookAheadInTime(si)
 	d.notHimself(si)
 }
 
@@ -85,6 +86,32 @@ func (d *doc) lookAhead(si int) {
 			if !s.clauses[c].infinitive && !s.clauses[c].sub {
 				return
 			}
+		}
+	}
+}
+
+// lookAheadInTime gives a pronoun in the clause of time or reason that opens a sentence, and that means nobody named before, to the subject of the main clause:
+// "Nachdem er mit Lawrow gesprochen hatte, flog Maas nach Kiew".
+func (d *doc) lookAheadInTime(si int) {
+	s := &d.sents[si]
+	if len(s.clauses) < 2 || !s.clauses[0].sub || s.clauses[0].start != 0 || !s.is(s.clauses[0].intro, lexicon.Subord) {
+		return
+	}
+	for k := range s.who {
+		m := &s.who[k]
+		if !m.pronoun || m.plural || len(m.who) > 0 || s.clause[m.head] != 0 || m.prep != 0 {
+			continue
+		}
+		for c := 1; c < len(s.clauses); c++ {
+			if s.clauses[c].sub || s.clauses[c].infinitive {
+				continue
+			}
+			if j := d.bareSubject(s, c); j >= 0 && !s.who[j].pronoun && len(s.who[j].who) == 1 && d.isPerson(s.who[j].who[0]) {
+				if a := &d.actors[s.who[j].who[0]]; !a.sexed || a.fem == (m.rule == "pronoun:she") {
+					m.who, m.rule = s.who[j].who, "pronoun:ahead"
+				}
+			}
+			break
 		}
 	}
 }

@@ -34,11 +34,12 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		return nil
 	}
 	f.relative = d.relativeOf(s, f)
+	np := d.nounPhrase(s, m.Start)
 	switch n.Does {
 	case lexicon.Ring:
 		f.kind = "call"
 	case lexicon.Talk:
-		if d.phoneBefore(s, m.Start) || d.phoneCue(s, f.clause) || f.relative >= 0 && d.phoneCue(s, f.relative) {
+		if d.phoneBefore(s, m.Start) || d.phoneCue(s, f.clause) && !(np.possessive && np.prep&lexicon.PrepUeber != 0) || f.relative >= 0 && d.phoneCue(s, f.relative) {
 			f.kind = "call"
 		}
 		if strings.HasPrefix(m.ModText, "video") || d.phraseIn(s, f.clause, lexicon.VideoCue) {
@@ -50,7 +51,6 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 			f.kind = "call"
 		}
 	}
-	np := d.nounPhrase(s, m.Start)
 	if d.inTalks(s, f, np) {
 		return nil
 	}

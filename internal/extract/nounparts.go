@@ -74,6 +74,13 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		case f.noun.Given && d.givenFor(s, f, m):
 			d.join1(f, si, m, "part:given-for")
 			withMit = true
+		case np.prep == 0 && m.prep&lexicon.PrepVon != 0 && int(s.clause[m.head]) == f.clause && d.isAllPersons(m) && s.role(s.before(m), lexicon.AgendaNoun):
+			d.join1(f, si, m, "part:agenda") // "Der Terminkalender von Duda sieht ein Gespräch mit ihr vor"
+		case m.prep&lexicon.PrepVon != 0 && m.prepAt >= np.start && m.end == f.at-1 && s.role(f.at-1, lexicon.WishedWord) && d.isAllPersons(m):
+			d.join1(f, si, m, "part:wished-by") // "in dem von Erdogan erbetenen Telefonat"
+		case m.prep&lexicon.PrepAus != 0 && s.role(f.at, lexicon.RoundNoun) && d.isAllPersons(m) && d.adjoins(s, f.end, m):
+			d.join1(f, si, m, "part:aus") // "eine Dreierrunde aus Merkel, Seehofer und Nahles"
+			behind = true
 		case m.prep&(lexicon.PrepZwischen|lexicon.PrepMit|lexicon.PrepVon) != 0 && d.otherHead(s, m, f):
 		case f.visit && m.prep&lexicon.PrepMit != 0 && d.verbIn(s, f.clause, lexicon.Ring, lexicon.Talk, lexicon.Meet): // with whom the verb says
 		case np.prep == 0 && int(s.clause[m.head]) == f.clause && d.isAllPersons(m) && s.role(s.before(m), lexicon.AgendaNoun):
@@ -100,7 +107,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			d.join1(f, si, m, "part:durch")
 		case f.visit && np.prep == 0 && m.prep&lexicon.PrepZu != 0 && m.head > f.at && d.isAllPersons(m) && d.verbIn(s, f.clause, lexicon.Hold):
 			d.join1(f, si, m, partAt) // "Seine Reise führt ihn zu Macron"
-		case m.prep&lexicon.PrepBei != 0 && (f.does == lexicon.Meet || f.visit) && d.isAllPersons(m) && d.adjoins(s, f.end, m), f.visit && m.prep&lexicon.PrepZu != 0 && d.isAllPersons(m) && d.adjoins(s, f.end, m):
+		case m.prep&lexicon.PrepBei != 0 && (f.does == lexicon.Meet || f.visit) && d.isAllPersons(m) && (d.adjoins(s, f.end, m) || len(f.parts) > 0 && f.parts[len(f.parts)-1].m.end == m.prepAt && f.parts[len(f.parts)-1].m.head > f.at), f.visit && m.prep&lexicon.PrepZu != 0 && d.isAllPersons(m) && d.adjoins(s, f.end, m):
 			d.join1(f, si, m, partAt) // "ein Termin bei Merkel", "nach einem Abstecher zu Merkel"
 			withMit = true
 		case f.visit && m.prep&lexicon.PrepBei != 0 && d.verbIn(s, f.clause, lexicon.Visit): // "machte auf seiner Reise Station bei Abdullah": whom the verb visits
@@ -110,6 +117,9 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	}
 	if between {
 		return
+	}
+	if len(f.parts) == 1 && f.parts[0].rule == "part:wished-by" {
+		d.clauseSubject(si, f)
 	}
 	behind = behind || d.unnamedSide(s, f)
 	if len(f.parts) == 0 && np.prep&(lexicon.PrepBei|lexicon.PrepIn|lexicon.PrepWaehrend|lexicon.PrepAuf|lexicon.PrepNach|lexicon.PrepZu) != 0 && !d.afterNoun(s, np) {

@@ -12,9 +12,13 @@ import (
 func (d *doc) bothInClause(si int, f *frame) {
 	s := &d.sents[si]
 	g := &frame{}
+	agent := lexicon.Tag(0)
+	if d.passive(s, f.clause) {
+		agent = lexicon.PrepVon // "wurde von Trump in einem Anruf informiert"
+	}
 	for k := range s.who {
 		m := &s.who[k]
-		if int(s.clause[m.head]) != f.clause || m.attribute || m.genitive || m.prep&^(lexicon.PrepBei|lexicon.PrepMit) != 0 || !d.isAllPersons(m) {
+		if int(s.clause[m.head]) != f.clause || m.attribute || m.genitive || m.prep&^(lexicon.PrepBei|lexicon.PrepMit|agent) != 0 || !d.isAllPersons(m) {
 			continue
 		}
 		d.join1(g, si, m, "part:in-clause")

@@ -6,20 +6,29 @@ import (
 	"strings"
 
 	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
 )
 
-// participleOpens reports whether the participle at token t closes a phrase that opens the sentence, before its finite verb: "Von Gorbatschow in Moskau
-// empfangen, zeigte sich Kohl gelöst". The phrase begins with a preposition, which no clause with a subject of its own does here.
+// participleOpens reports whether the participle at token t closes a phrase that opens the sentence, or stands behind the name that does, before its finite
+// verb: "Von Gorbatschow in Moskau empfangen, zeigte sich Kohl gelöst", "Kohl, am Montag von Gorbatschow empfangen, zeigte sich gelöst". The phrase
+// begins with a preposition, which no clause with a subject of its own does here.
 func (d *doc) participleOpens(s *sent, t int) bool {
-	if t+2 >= len(s.Tokens) || s.word(t+1) != "," || !s.is(0, lexicon.AnyPrep) {
+	if t+2 >= len(s.Tokens) || s.word(t+1) != "," {
 		return false
 	}
-	for j := 1; j < t; j++ {
-		if boundary(s, j) || s.is(j, lexicon.AnyAux) || s.marked(j, lexicon.StrongPast) {
+	from := t - 1
+	for from > 0 && !boundary(s, from-1) {
+		from--
+	}
+	if from < 0 || !s.is(from, lexicon.AnyPrep) || from > 0 && (s.word(from-1) != "," || !d.nameBefore(s, from-1)) {
+		return false
+	}
+	for j := from + 1; j < t; j++ {
+		if s.is(j, lexicon.AnyAux) || s.marked(j, lexicon.StrongPast) {
 			return false
 		}
 	}
-	if m := s.match(t + 2); m != nil {
+	if m := s.match(t + 2); m != nil && from == 0 {
 		for _, r := range m.Refs {
 			if r.Kind == lexicon.KVerb && d.x.Verb(r).Does == lexicon.Claims {
 				return false // "In Moskau empfangen, sagte er" are his words
@@ -33,4 +42,11 @@ func (d *doc) participleOpens(s *sent, t int) bool {
 // opensWith reports whether f's verb is such a participle.
 func (d *doc) opensWith(s *sent, f *frame) bool {
 	return f.verb != nil && s.verbForms(f.at)&lexicon.Participle != 0 && d.participleOpens(s, f.at)
+}
+
+// nameBefore reports whether nothing but a phrase without a verb, which ends in a noun or name, stands before the comma at token t.
+func (d *doc) nameBefore(s *sent, t int) bool {
+	return t > 0 && s.Tokens[t-1].Shape != text.Lower && s.firstIn(0, t, func(j int) bool {
+		return boundary(s, j) || s.finite[j] || s.is(j, lexicon.AnyAux) || s.is(j, lexicon.Subord) && !s.is(j, lexicon.AnyDet|lexicon.AnyPrep)
+	}) < 0
 }

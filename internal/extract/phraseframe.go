@@ -28,6 +28,22 @@ func (d *doc) phraseFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if m, _ := d.antecedent(s, f.clause); m != nil { // "Orbán, den Trump am Montag zu Gast hatte"
 		d.join1(f, si, m, "part:relative")
 	}
+	if guest := d.apposedGuest(s, f); guest != nil {
+		d.join1(f, si, guest, "part:apposed")
+		for k := range s.who {
+			if w := &s.who[k]; w.start > guest.end && w.end <= f.at && w.prep&lexicon.PrepBei != 0 {
+				d.join1(f, si, w, partAt)
+			}
+		}
+		if len(f.parts) < 2 {
+			return nil
+		}
+		if w := d.timeOf(si, f); w != nil && d.over(w) && !d.bareWeekday(w) {
+			f.set(held, "status:told", f.at)
+		}
+		d.presentTense(si, f)
+		return f
+	}
 	for k := range s.who {
 		w := &s.who[k]
 		if int(s.clause[w.head]) == f.clause && !w.attribute && !w.genitive && (w.prep == 0 || w.prep&(lexicon.PrepMit|lexicon.PrepBei) != 0) {
@@ -79,7 +95,7 @@ func (d *doc) phoneFrames(si int, here []*frame) []*frame {
 		f.does, f.kind = lexicon.Ring, "call"
 		for k := range s.who {
 			w := &s.who[k]
-			if int(s.clause[w.head]) == f.clause && !w.attribute && !w.genitive && (w.prep == 0 || w.prep&(lexicon.PrepMit|lexicon.PrepBei) != 0 || w.prep&lexicon.PrepVon != 0 && (d.passive(s, f.clause) || s.markIn(f.clause, lexicon.LetWord) >= 0)) && d.isAllPersons(w) {
+			if int(s.clause[w.head]) == f.clause && !w.attribute && !w.genitive && (w.prep == 0 || w.prep&(lexicon.PrepMit|lexicon.PrepBei) != 0 || w.prep&lexicon.PrepVon != 0 && (d.passive(s, f.clause) || s.markIn(f.clause, lexicon.LetWord) >= 0)) && d.isAllPersons(w) && !(w.prep&lexicon.PrepMit != 0 && d.belongsElsewhere(s, w, f)) {
 				d.join1(f, si, w, "part:bare")
 			}
 		}
@@ -117,18 +133,41 @@ func oneByOne(f *frame) []*frame {
 	return out
 }
 
-// phonePhrase reports whether "am Telefon" begins at token t, in a clause that tells of somebody's words: "Am Telefon gratulierte Tsai dem Präsidenten".
+// phonePhrase reports whether "am Telefon" begins at token t, in a clause that tells of somebody's words: "Am Telefon gratulierte Tsai dem Präsidenten", not "nannte ihn am Telefon einen Freund".
 func (d *doc) phonePhrase(s *sent, t int) bool {
 	m := s.match(t)
 	if m == nil || m.Start != t {
 		return false
 	}
 	r, ok := refOf(m.Refs, lexicon.KPhrase)
-	return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.PhoneCue && d.verbIn(s, int(s.clause[t]), lexicon.Congratulate, lexicon.Utter, lexicon.Claims, lexicon.Agree, lexicon.Plan, lexicon.Receive)
+	return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.PhoneCue && d.findVerb(s, int(s.clause[t]), func(v *lexicon.Verb) bool {
+		return v.Does == lexicon.Congratulate || v.Does == lexicon.Utter && !v.Claims || v.Does == lexicon.Claims || v.Does == lexicon.Agree || v.Does == lexicon.Plan || v.Does == lexicon.Receive
+	}) >= 0
 }
 
 // inflected reports whether the adjective at token t has an ending: "telefonischer Kontakt".
 func (d *doc) inflected(s *sent, t int) bool {
 	w := s.word(t)
 	return strings.HasSuffix(w, "e") || strings.HasSuffix(w, "er") || strings.HasSuffix(w, "en") || strings.HasSuffix(w, "es") || strings.HasSuffix(w, "em")
+}
+
+// apposedGuest is the person behind whose name, between commas and without a verb, a phrase of visiting stands: "Vučić, im Mai bei Putin zu Gast, sagte"; nil if
+// there is none.
+func (d *doc) apposedGuest(s *sent, f *frame) *mention {
+	if !f.visit || s.word(f.end) != "," {
+		return nil
+	}
+	from := f.at
+	for from > 0 && !boundary(s, from-1) && !isFinite(s, from-1) {
+		from--
+	}
+	if from == 0 || s.word(from-1) != "," || s.is(from, lexicon.Relative|lexicon.Subord) {
+		return nil
+	}
+	for k := range s.who {
+		if m := &s.who[k]; m.end == from-1 && !m.attribute && d.isAllPersons(m) && len(m.who) == 1 {
+			return m
+		}
+	}
+	return nil
 }

@@ -283,3 +283,10 @@ func (d *doc) isSituation(s *sent, h topicAt) bool {
 	}
 	return false
 }
+
+// saidBehind reports whether clause c says behind its words who said them: "…, sagte Trump".
+func (d *doc) saidBehind(s *sent, c int) bool {
+	cl := s.clauses[c]
+	_, v, ok := d.verbAt(s, cl.finite)
+	return ok && v.Does == lexicon.Claims && !v.Impersonal && cl.finite == cl.start && !cl.sub && s.word(cl.start-1) == ","
+}

@@ -95,6 +95,12 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	if f.verb.Asks && (!d.dayOver(si, f) || s.markIn(f.clause, lexicon.ForWord) >= 0 || d.daysIn(s, f.clause) > 1) {
 		f.set(planned, "status:asked-to-come", f.at) // "hat ihn für Freitag zu einem Gespräch ins Kanzleramt gebeten"
 	}
+	if f.verb.Appoints && s.is(s.clauses[f.clause].finite, lexicon.HavePast) {
+		f.set(unconfirmed, "status:appointed", f.at) // whether they came is not said
+	}
+	if f.verb.Appoints {
+		f.set(planned, "status:plan-verb", f.at)
+	}
 	if f.verb.Expects {
 		if p := s.clauses[f.clause].parent; p >= 0 && s.is(s.clauses[f.clause].intro, lexicon.Relative) && r.Form&lexicon.Past != 0 && d.pastClause(s, p) && d.verbIn(s, p, lexicon.Travel) {
 			f.set(held, "status:was-expected", f.at) // "flog nach Tiflis weiter, wo ihn Saakaschwili erwartete"
@@ -178,6 +184,9 @@ func (d *doc) presentTense(si int, f *frame) {
 	if w != nil && w.From.Grain() == text.GrainMonth && d.a.Published.Grain() == text.GrainDay && w.From.First().After(d.a.Published.First()) {
 		f.set(planned, "status:present-future", f.at) // "kommen im November zusammen"
 		return
+	}
+	if (w == nil || w.From.Grain() < text.GrainMonth) && d.headed(&d.sents[si], f) {
+		f.set(held, "status:historic-present", f.at) // "Sotschi, Montag: Putin empfängt Erdogan"
 	}
 	if w == nil || w.From.Grain() != text.GrainDay || d.a.Published.Grain() != text.GrainDay {
 		if d.sents[si].tagIn(f.clause, lexicon.FutureAdverb) >= 0 {
@@ -263,6 +272,8 @@ func (d *doc) decideClause(si int, f *frame) {
 	switch {
 	case tags&lexicon.ModalCan != 0:
 		f.set(unconfirmed, "status:modal-can", at)
+	case tags&lexicon.ModalShall != 0 && d.perfectAtEnd(s, f.clause):
+		f.set(unconfirmed, "status:hearsay", at) // "soll ihn am Telefon um Geduld gebeten haben"
 	case tags&lexicon.AnyModal != 0:
 		f.set(planned, "status:modal", at)
 	case tags&(lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2) != 0 && tags&lexicon.Worden == 0:

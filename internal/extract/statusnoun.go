@@ -65,6 +65,9 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if n := d.negation(s, f.clause, f.at); n >= 0 && np.prep == 0 && d.verbIn(s, f.clause, lexicon.Discuss) && s.tagIn(f.clause, lexicon.Worden|lexicon.Become|lexicon.BecomePast) >= 0 {
 		f.set(unconfirmed, "status:not-discussed", n) // "Ein Treffen wurde nicht erörtert"
 	}
+	if n := d.negation(s, f.clause, f.at); n > f.at && np.prep == 0 && !np.genitive && d.phraseIn(s, f.clause, lexicon.Concern) {
+		f.set(denied, "status:not-planned", n) // "Ein Treffen steht nicht auf der Tagesordnung"
+	}
 	if n := d.negation(s, f.clause, f.at); n >= 0 && np.prep&lexicon.PrepAn != 0 && d.recallVerb(s, f.clause) {
 		f.set(unconfirmed, "status:not-recalled", n) // "kann sich an ein Gespräch mit ihm nicht erinnern"
 	}
@@ -108,7 +111,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		f.set(held, "status:gone-to-it", np.prepAt) // "zogen sich X und Y zu einer Aussprache zurück"
 	case np.prep&lexicon.PrepZu != 0 && d.goneTo(s, si, f):
 		f.set(held, "status:went-to-it", np.prepAt)
-	case s.marked(np.prepAt, lexicon.ForWord) && finitePast && tags&lexicon.AnyModal == 0 && d.findVerb(s, f.clause, func(v *lexicon.Verb) bool { return v.Uses }) >= 0:
+	case s.marked(np.prepAt, lexicon.ForWord) && finitePast && tags&lexicon.AnyModal == 0 && d.findVerb(s, f.clause, func(v *lexicon.Verb) bool { return v.Uses && d.needsMet(s, f.clause, v) }) >= 0:
 		f.set(held, "status:carried-past", np.prepAt) // "nutzte den Gipfel für Gespräche mit ihm"
 	case np.prep&lexicon.PrepZu != 0, s.marked(np.prepAt, lexicon.ForWord):
 		f.weak = f.why != "status:promised" && (f.weak || np.prep&lexicon.PrepZu != 0 && np.definite && !np.possessive)
@@ -181,6 +184,9 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 	if neg < 0 && d.hadIt(s, f, np) {
 		f.set(held, "status:had-it", s.clauses[f.clause].finite)
 	}
+	if fin := s.clauses[f.clause].finite; neg < 0 && np.prep == 0 && !np.definite && s.is(fin, lexicon.Have) && fin < f.at && !s.endsInVerb(f.clause) {
+		d.presentTense(si, f) // "hat am Dienstag eine Audienz beim Papst"
+	}
 	// "kam es zu einem Treffen", "gab es ein Gespräch"
 	if np.prep&lexicon.PrepZu != 0 {
 		for t := range s.Tokens {
@@ -214,7 +220,13 @@ func (d *doc) decideByVerb(si int, f *frame, np phrase) {
 // hadIt reports whether the verb of f's clause is no auxiliary and has the contact as its object: "hatten am Donnerstag ein halbstündiges Gespräch".
 func (d *doc) hadIt(s *sent, f *frame, np phrase) bool {
 	fin := s.clauses[f.clause].finite
-	return s.is(fin, lexicon.HavePast) && np.prep == 0 && !np.definite && !np.negated && fin < f.at && !s.endsInVerb(f.clause)
+	if np.prep != 0 || np.definite || np.negated {
+		return false
+	}
+	if s.is(fin, lexicon.Have|lexicon.HavePast|lexicon.HaveKonj1) && s.roleIn(f.clause, lexicon.HadWord) > f.at {
+		return true // "habe mit ihm ein gutes Gespräch gehabt"
+	}
+	return s.is(fin, lexicon.HavePast) && fin < f.at && !s.endsInVerb(f.clause)
 }
 
 // decideByVerbsOf looks at the verbs of clause c, which is the noun's own or the relative clause behind it; neg is what negates it, -1 if nothing.

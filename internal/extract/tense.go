@@ -111,3 +111,9 @@ func (d *doc) pastClause(s *sent, c int) bool {
 	w := s.word(t)
 	return len(w) > 4 && (w[len(w)-2:] == "te" || w[len(w)-3:] == "ten")
 }
+
+// perfectAtEnd reports whether clause c ends in an infinitive of the perfect: "soll ihn gebeten haben".
+func (d *doc) perfectAtEnd(s *sent, c int) bool {
+	t := s.wordBefore(s.clauses[c].end)
+	return (s.is(t, lexicon.Have) || s.word(t) == "sein") && s.nonFinite(t-1)
+}

@@ -20,6 +20,11 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	case lexicon.Meet, lexicon.Ring, lexicon.Receive, lexicon.Visit, lexicon.Talk:
 	case lexicon.Discuss: // "wird sie mit Barroso Zölle erörtern": with whom makes it a talk
 		does = lexicon.Talk
+	case lexicon.Plan:
+		if !v.Appoints || s.find(int(s.clause[m.Start]), func(t int) bool { return d.contactNoun(s, t) }) >= 0 {
+			return nil
+		}
+		does = lexicon.Meet
 	case lexicon.Agree:
 		if !d.agreedInRoom(si, m, v) {
 			return nil
@@ -43,14 +48,14 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		return nil
 	}
 	f := d.newFrame(si, m, "verb:"+v.Lemma)
-	f.does, f.verb, f.video = does, v, v.Video
+	f.does, f.verb, f.video = does, v, v.Video && !d.phoneCue(s, f.clause)
 	f.weak = v.Weak
 	for _, w := range v.NotWith {
 		if d.hasWords(s, f.clause, w) {
 			return nil // "eine Entscheidung treffen"
 		}
 	}
-	if len(v.Needs) > 0 && !slices.ContainsFunc(v.Needs, func(w string) bool { return d.hasWords(s, f.clause, w) }) {
+	if !d.needsMet(s, f.clause, v) {
 		return nil
 	}
 	if v.Attitude != "" && d.attitude(s, f.clause, v.Attitude) || d.onScene(s, f.clause) {
@@ -76,6 +81,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		}
 	default:
 		f.kind = "meeting"
+		if v.Video && d.phoneCue(s, f.clause) {
+			f.kind = "call" // "schalteten sich zu einer Telefonkonferenz zusammen"
+		}
 		if v.Does == lexicon.Visit {
 			f.visit = true
 		}
@@ -112,6 +120,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	}
 	if v.Located && len(d.placesOf(si, f)) == 0 && d.timeOf(si, f) == nil || v.Bare && !d.nothingElse(si, f) {
 		return nil
+	}
+	if v.Appoints && (d.personsIn(f) < 2 || s.markIn(f.clause, lexicon.ForWord) < 0 && d.dayOver(si, f) || d.timeOf(si, f) == nil && len(d.placesOf(si, f)) == 0) {
+		return nil // "haben sich zu einem Bündnis verabredet"
 	}
 	if v.Does == lexicon.Cancel && (!d.asunder(s, f) || d.personsIn(f) < 2) {
 		return nil
@@ -163,7 +174,8 @@ func attributiveParticiple(s *sent, t int, r lexicon.Ref) bool {
 
 // asunder reports whether the participants of f stand in two noun phrases, as subject and object do.
 func (d *doc) asunder(s *sent, f *frame) bool {
-	return len(f.parts) == 2 && f.parts[0].m.group != f.parts[1].m.group
+	parts := slices.DeleteFunc(slices.Clone(f.parts), func(p part) bool { return p.rule == "part:present" })
+	return len(parts) == 2 && parts[0].m.group != parts[1].m.group
 }
 
 // inOneRow reports whether the persons in f are one subject: "die Themen, die X und Y erörterten".

@@ -64,3 +64,8 @@ func (d *doc) attitude(s *sent, c int, prep string) bool {
 		return p >= t-4 && s.word(p) == prep
 	}) >= 0
 }
+
+// needsMet reports whether clause c holds one of the words without which verb v tells of no contact, if it needs any.
+func (d *doc) needsMet(s *sent, c int, v *lexicon.Verb) bool {
+	return len(v.Needs) == 0 || slices.ContainsFunc(v.Needs, func(w string) bool { return d.hasWords(s, c, w) })
+}

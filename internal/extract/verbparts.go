@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -44,6 +45,9 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 			d.join1(f, si, m, partWith)
 		case s.marked(m.prepAt, lexicon.BesideWord) && d.isAllPersons(m) && (v.Object == "person" || v.Particle == "teil"): // "wollte neben Maas auch Merkel treffen"
 			d.join1(f, si, m, "part:neben")
+		case slices.Contains(v.Other, s.word(m.prepAt)) && d.isAllPersons(m):
+			d.join1(f, si, m, "part:other") // "nahm sich eine Stunde Zeit für ihn"
+		case m.prep&lexicon.PrepVon != 0 && passive && s.role(m.prepAt-1, lexicon.PresenceWord): // "begleitet von seiner Frau"
 		case m.prep&lexicon.PrepVon != 0 && passive && !d.belongsElsewhere(s, m, f):
 			d.join1(f, si, m, "part:von")
 		case m.prep&lexicon.PrepZu != 0 && v.Does == lexicon.Receive && passive && d.isAllPersons(m) && !s.is(m.prepAt-1, lexicon.But):
@@ -101,7 +105,7 @@ func (d *doc) agent(si int, f *frame) {
 func (d *doc) speakers(si int, f *frame) {
 	s := &d.sents[si]
 	c := f.clause + 1
-	if f.verb != nil && s.markIn(f.clause, lexicon.OneWord) < 0 || !d.reportedClause(s, f.clause) || c >= len(s.clauses) || d.claimVerb(s, c) == nil {
+	if f.verb != nil && s.markIn(f.clause, lexicon.OneWord) < 0 || c >= len(s.clauses) || d.claimVerb(s, c) == nil || !d.reportedClause(s, f.clause) && !d.saidBehind(s, c) {
 		return
 	}
 	for k := range s.who {

@@ -33,6 +33,8 @@ const (
 	EpithetMan                      // "der Rechtspopulist": whom the text spoke of
 	EpithetWoman                    // "die Rechtspopulistin"
 	EpithetOblique                  // "dem Rechtspopulisten", no nominative
+	HadWord                         // "ein Gespräch gehabt"
+	WishedWord                      // "das von ihm erbetene Gespräch": he takes part
 )
 
 var roleNames = map[string]Role{
@@ -63,4 +65,6 @@ var roleNames = map[string]Role{
 	"epithet-man":     EpithetMan,
 	"epithet-woman":   EpithetWoman,
 	"epithet-oblique": EpithetOblique,
+	"had":             HadWord,
+	"wished":          WishedWord,
 }
