@@ -20,18 +20,18 @@ WHERE NOT c.series
         MATCH (c)-[:DISCUSSED]->(x:Topic)
         WHERE x.key = $topic OR ' ' + toLower(replace(x.name, '-', ' ')) CONTAINS ' ' + toLower(replace($topic, '-', ' '))
       })
-WITH a, collect(DISTINCT b.key) AS partners, collect(DISTINCT c.key) AS why
-WITH collect({a: a, partners: partners, why: why}) AS all
-UNWIND all AS one
-WITH one, COUNT {
-  UNWIND all AS other
-  WITH other WHERE other.a.key IN one.partners
-  UNWIND other.partners + [other.a.key] AS key
-  WITH key WHERE key <> one.a.key
-  RETURN DISTINCT key
+WITH a, collect(DISTINCT b) AS partners, collect(DISTINCT c.key) AS why
+// Each hands on to all its partners whom it has: what somebody is handed, with what that one has, is all within reach.
+UNWIND [a] + partners AS one
+WITH one, collect(partners) AS handed, collect(CASE WHEN one = a THEN {partners: size(partners), why: why} END)[0] AS own
+WITH one, own, COUNT {
+  UNWIND handed AS partners
+  UNWIND partners AS other
+  WITH other WHERE other <> one
+  RETURN DISTINCT other
 } AS reach
-ORDER BY size(one.partners) DESC, reach DESC, one.a.name
-WITH collect({a: one.a, partners: size(one.partners), reach: reach, why: one.why}) AS found
+ORDER BY own.partners DESC, reach DESC, one.name
+WITH collect({a: one, own: own, reach: reach}) AS found
 UNWIND CASE $top WHEN 0 THEN found ELSE found[..$top] END AS f
-RETURN f.a.name AS actor, size(f.why) AS contacts, f.reach AS reach, f.partners AS partners, f.why AS why
+RETURN f.a.name AS actor, size(f.own.why) AS contacts, f.reach AS reach, f.own.partners AS partners, f.own.why AS why
 ORDER BY partners DESC, reach DESC, actor
