@@ -24,6 +24,15 @@ func (s *Store) Articles(ctx context.Context, keys []string) (map[string]State, 
 	return s.states(ctx, "read/articles", keyRows(keys))
 }
 
+// ArticlesEnding gives the state of every article whose key ends with one of the names, in whatever folder.
+func (s *Store) ArticlesEnding(ctx context.Context, names []string) (map[string]State, error) {
+	rows := make([]row, 0, len(names))
+	for _, name := range sorted(names) {
+		rows = append(rows, row{"name": name})
+	}
+	return s.states(ctx, "read/articles-ending", rows)
+}
+
 // AllArticles gives the state of every article in the database.
 func (s *Store) AllArticles(ctx context.Context) (map[string]State, error) {
 	return s.states(ctx, "read/article-list", []row{nil})

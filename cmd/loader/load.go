@@ -70,6 +70,9 @@ func (l *load) run(ctx context.Context, paths []string) error {
 	sources, others, errs := article.Find(paths)
 	l.summary.others = others
 	l.failed.add(errs...)
+	if err := l.known(ctx, sources); err != nil {
+		return err
+	}
 	if err := l.judged(ctx); err != nil {
 		return err
 	}

@@ -21,6 +21,7 @@ type summary struct {
 	written                 graph.Written
 	others                  map[string]int // files whose format is not read, by ending
 	undated                 []string       // articles without a date of publication
+	kept, replaced          []string       // files that keep a key, articles that lose theirs to another file
 
 	passed  int            // contact words seen and not taken
 	reasons map[string]int // why
@@ -66,6 +67,7 @@ const shown = 8
 func (s *summary) write(w io.Writer, would bool) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "articles    %d read, %d unchanged, %d failed\n", s.read, s.unchanged, s.failed)
+	s.told(&b)
 	s.lacking(&b)
 	s.diff(&b)
 	s.unheard(&b)

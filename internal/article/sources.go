@@ -18,10 +18,17 @@ type Source struct {
 	Path string // where it is
 	Name string // below the folder it was found from, with slashes; for a file given by itself, its base name
 	Size int64
+
+	Known string // the key its article has already, where that is not the one of its name; else ""
 }
 
 // Key is the key its article has.
-func (s Source) Key() string { return Key(s.Name) }
+func (s Source) Key() string {
+	if s.Known != "" {
+		return s.Known
+	}
+	return Key(s.Name)
+}
 
 // Read reads and parses the file; no other is held in memory. Errors are as those of Parse.
 func (s Source) Read(opt Options) (*Article, error) {
@@ -40,7 +47,7 @@ func (s Source) Read(opt Options) (*Article, error) {
 	if err != nil {
 		return fail(err)
 	}
-	a.Path = s.Path
+	a.Path, a.Key = s.Path, s.Key()
 	return a, nil
 }
 

@@ -1,0 +1,4 @@
+// The articles whose key ends with the same name as one of the rows, in whatever folder.
+MATCH (a:Article)
+WHERE last(split(a.key, '/')) IN [row IN $rows | row.name]
+RETURN a.key AS key, a.sha256 AS sha256, a.reader AS reader, a.path AS path
