@@ -19,7 +19,7 @@ CALL () {
   RETURN DISTINCT c, o, 'judged unsure by ' + j.who + ': ' + j.why AS why
 }
 WITH c, o, why
-WHERE (c.key CONTAINS $contact OR o.key CONTAINS $contact)
+WHERE ($contact = '' OR c.key CONTAINS $contact OR o.key CONTAINS $contact)
   AND ($year = 0 OR $year IN [c.year, o.year])
   AND ($actor = '' OR EXISTS {
         MATCH (a:Actor)-[:TOOK_PART_IN]->(c)

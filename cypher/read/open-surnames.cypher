@@ -1,5 +1,6 @@
 // Somebody of whom an article has the surname only, and somebody whose full name ends in it.
 MATCH (p:Person)
+USING TEXT INDEX p:Person(key)
 WHERE p.key CONTAINS '~' AND NOT EXISTS { (p)-[:SAME_AS]->() }
 MATCH (f:Person)
 USING TEXT INDEX f:Person(key)
