@@ -123,6 +123,14 @@ func quarrelling(t *testing.T) *graph.Store {
 	one.From, one.To, one.Precision, one.Series, one.Count = "2018-01-01", "2018-12-31", "year", true, 1
 	say("anzeiger", "series-of-1", 7, "", "count", "1", "")
 
+	// Further ones are no number of all: neither those that are known nor another series contradict it.
+	for _, with := range []string{putin, rutte} {
+		more := contact("further-"+with[len("person/"):], "Call", "held", "", merkel, with)
+		more.From, more.To, more.Precision, more.Series, more.Count = "2018-01-01", "2018-12-31", "year", true, 2
+		say("kurier", "further-"+with[len("person/"):], 8, "", "count", "2", "")
+		g.Statements[len(g.Statements)-1].Basis = "further"
+	}
+
 	g.Judgements = []graph.Judgement{{
 		Verdict: "unsure", About: []string{"article/abendbote#2", "article/morgenblatt#2"}, Who: "anna", When: "2026-11-26", Why: "the first of two perhaps",
 	}}

@@ -52,13 +52,13 @@ CALL () {
     names + CASE names WHEN '' THEN '' ELSE ', ' END + name) AS names
   RETURN CASE WHEN c:Call THEN 'call' ELSE 'meeting' END + ' number ' + number + ': ' + names AS about, c, 'ordinal' AS field, c.title AS value, s
   UNION
-  // Two series of the same parties in the same time are told with different numbers.
+  // Two series of the same parties in the same time are told with different numbers; "four more" is no number of all.
   MATCH (c1:Contact {series: true})<-[:TOOK_PART_IN]-(p:Actor)-[:TOOK_PART_IN]->(c2:Contact {series: true})
   WHERE c1 <> c2 AND (c1:Call) = (c2:Call) AND c1.status = c2.status AND c1.count <> c2.count
     AND coalesce(toString(c1.from), '') = coalesce(toString(c2.from), '') AND coalesce(toString(c1.to), '') = coalesce(toString(c2.to), '')
     AND ($contact = '' OR c1.key CONTAINS $contact OR c2.key CONTAINS $contact) AND ($year = 0 OR c1.year = $year)
   WITH c1, c2, collect(p.key) AS shared
-  WHERE size(shared) > 1
+  WHERE size(shared) > 1 AND none(c IN [c1, c2] WHERE EXISTS { (c)<-[:ABOUT]-(:Statement {field: 'count', basis: 'further'}) })
   MATCH (c1)<-[:ABOUT]-(s:Statement {field: 'count'})
   WITH DISTINCT c1, s, reduce(names = '', name IN COLLECT { MATCH (a:Actor)-[:TOOK_PART_IN]->(c1) RETURN a.name ORDER BY a.name } |
     names + CASE names WHEN '' THEN '' ELSE ', ' END + name) AS names
@@ -67,7 +67,7 @@ CALL () {
   UNION
   // More contacts are known one by one than a series is told to have.
   MATCH (c:Contact {series: true})<-[:ABOUT]-(s:Statement {field: 'count'})
-  WHERE ($contact = '' OR c.key CONTAINS $contact) AND ($year = 0 OR c.year = $year) AND s.value IS NOT NULL
+  WHERE ($contact = '' OR c.key CONTAINS $contact) AND ($year = 0 OR c.year = $year) AND s.value IS NOT NULL AND coalesce(s.basis, '') <> 'further'
   WITH c, s, COLLECT { MATCH (p:Actor)-[:TOOK_PART_IN]->(c) RETURN p.key ORDER BY p.key } AS who,
        reduce(names = '', name IN COLLECT { MATCH (a:Actor)-[:TOOK_PART_IN]->(c) RETURN a.name ORDER BY a.name } |
          names + CASE names WHEN '' THEN '' ELSE ', ' END + name) AS names

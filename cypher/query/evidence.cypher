@@ -9,8 +9,8 @@ WHERE ($contact = '' OR c.key CONTAINS $contact)
   AND ($field = '' OR s.field = $field)
 MATCH (s)-[:STATED_IN]->(a:Article)
 OPTIONAL MATCH (s)-[:CLAIMED_BY]->(claimant:Actor)
-// Of a number that is told, how many contacts are known one by one.
-WITH s, c, a, claimant, CASE s.field WHEN 'count' THEN COLLECT { MATCH (p:Actor)-[:TOOK_PART_IN]->(c) RETURN p.key ORDER BY p.key } END AS who
+// Of a number that is told, how many contacts are known one by one; a number of further ones is none of all that are known.
+WITH s, c, a, claimant, CASE WHEN s.field = 'count' AND coalesce(s.basis, '') <> 'further' THEN COLLECT { MATCH (p:Actor)-[:TOOK_PART_IN]->(c) RETURN p.key ORDER BY p.key } END AS who
 RETURN c.key AS contact, s.field AS field, coalesce(s.name, s.value, 'several') AS value, s.words AS words, s.quote AS quote,
        a.outlet AS outlet, a.published AS published, claimant.name AS claimant, s.rule AS rule, s.polarity AS polarity,
        a.key AS article, s.start AS start,

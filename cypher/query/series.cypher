@@ -36,11 +36,12 @@ RETURN CASE
        COLLECT { MATCH (w:Actor)-[:TOOK_PART_IN]->(c) RETURN w.name ORDER BY NOT w:Person, w.name } AS participants,
        COLLECT { MATCH (c)-[:DISCUSSED]->(t:Topic) RETURN t.name ORDER BY t.name } AS topics,
        c.count AS claimed,
-       COUNT {
+       // A number of further ones is none of all that are known.
+       CASE WHEN NOT EXISTS { (c)<-[:ABOUT]-(:Statement {field: 'count', basis: 'further'}) } THEN COUNT {
          MATCH (:Actor {key: who[0]})-[:TOOK_PART_IN]->(one:Contact {series: false, status: c.status})
          WHERE (one:Call) = (c:Call)
            AND all(key IN who[1..] WHERE EXISTS { (:Actor {key: key})-[:TOOK_PART_IN]->(one) })
            AND (c.from IS NULL OR one.from >= c.from AND one.to <= c.to)
-       } AS known,
+       } END AS known,
        c.key AS contact
 ORDER BY c.from IS NULL, c.from, c.to, c.key

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"summitry/internal/extract"
+	"summitry/internal/text"
 )
 
 func TestRead_AnOrdinalCountsFromSomewhere(t *testing.T) {
@@ -50,6 +51,32 @@ func TestRead_ACopulaSaysWhichContactItWas(t *testing.T) {
 			got := first(reader(t).Read(articleOf(t, told+in, "2018-06-20")).Tellings[0], extract.Ordinal)
 			if got != number {
 				t.Errorf("got %q, want %q", got, number)
+			}
+		})
+	}
+}
+
+func TestRead_ACountOfFurtherOnesIsNoneOfAll(t *testing.T) {
+	for in, basis := range map[string]text.Basis{
+		"Vier weitere Gespräche führten Angela Merkel und Emmanuel Macron im Mai.":                               extract.Further,
+		"Angela Merkel und Emmanuel Macron führten im Mai drei zusätzliche Telefonate.":                          extract.Further,
+		"Angela Merkel und Emmanuel Macron haben im Mai viermal telefoniert.":                                    "",
+		"Angela Merkel und Emmanuel Macron haben im Mai viermal telefoniert. Weitere Einzelheiten gab es nicht.": "",
+	} {
+		t.Run(in, func(t *testing.T) {
+			counts := 0
+			for _, told := range reader(t).Read(articleOf(t, in, "2018-06-20")).Tellings {
+				for _, s := range told.Statements {
+					if s.Field != extract.Count {
+						continue
+					}
+					if counts++; s.Basis != basis {
+						t.Errorf("%s rests on %q, want %q", s.Value, s.Basis, basis)
+					}
+				}
+			}
+			if counts == 0 {
+				t.Error("no count was read")
 			}
 		})
 	}

@@ -31,6 +31,9 @@ const (
 	Host         Field = "host"          // an actor's key: who received
 )
 
+// Further is the basis of a count of contacts besides those told of before: "vier weitere Gespräche" are not all there were.
+const Further text.Basis = "further"
+
 // Statement is one article's claim of one value for one field of one contact.
 type Statement struct {
 	Field     Field
@@ -42,7 +45,7 @@ type Statement struct {
 	Rule      string     // the rule that read it
 	Claimant  string     // key of who says so; "" where the article itself does
 	Precision string     // of a date: day, month, year
-	Basis     text.Basis // of a date: what it rests on; of an ordinal: what it counts from, "2025", "P1W", "rückkehr"
+	Basis     text.Basis // of a date: what it rests on; of an ordinal: what it counts from, "2025", "P1W", "rückkehr"; of a count: Further or ""
 }
 
 // Telling is one contact as one article tells it, however often it comes back to it.

@@ -107,7 +107,11 @@ func (w *writer) telling(t *telling) []Statement {
 			if f.count > 0 {
 				n = strconv.Itoa(f.count)
 			}
-			w.put(Statement{Field: Count, Value: n, Name: n, Rule: "series:plural"}, f.si, f.at, f.end)
+			s := Statement{Field: Count, Value: n, Name: n, Rule: "series:plural"}
+			if f.fresh {
+				s.Basis = Further
+			}
+			w.put(s, f.si, f.at, f.end)
 		}
 		if f.ordinal > 0 {
 			n := strconv.Itoa(f.ordinal)

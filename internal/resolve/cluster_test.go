@@ -267,6 +267,14 @@ func TestContacts_Series(t *testing.T) {
 			printed("a", "", calls().on("2018").series("6")),
 			printed("b", "", calls().on("2018").series("4")),
 		}, "a1 | b1"},
+		{"further ones are another series, though as many", []resolve.Source{
+			printed("a", "", calls().on("2018").series("4")),
+			printed("b", "", calls().on("2018").more("4")),
+		}, "a1 | b1"},
+		{"further ones are one series, if as many", []resolve.Source{
+			printed("a", "", calls().on("2018").more("4")),
+			printed("b", "", calls().on("2018").more("4")),
+		}, "a1 b1"},
 		{"a series without a number joins the only one of its year", []resolve.Source{
 			printed("a", "", calls().on("2018").series("")),
 			printed("b", "", calls().on("2018").series("4")),

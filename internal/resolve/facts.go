@@ -56,6 +56,7 @@ type facts struct {
 	series    bool
 	unsure    bool // put off, and fits several plans
 	count     string
+	further   bool // count is of those besides others told of before
 }
 
 // lay lays out the tellings of all sources, in the order of article and index. A telling without a kind is no contact and
@@ -102,6 +103,7 @@ func newFacts(t extract.Telling, places map[string]extract.Place, same map[strin
 		case extract.Count:
 			f.series = true
 			f.count = max(f.count, s.Value)
+			f.further = f.further || s.Basis == extract.Further
 		case extract.Where:
 			f.addPlace(s.Value, places)
 		case extract.When:

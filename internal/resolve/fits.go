@@ -77,6 +77,10 @@ func contradict(a, b *facts) bool {
 	if a.series != b.series || differ(a.count, b.count) {
 		return true
 	}
+	// "Vier Gespräche" of a month are all, "vier weitere" are besides those told of before.
+	if a.count != "" && b.count != "" && a.further != b.further {
+		return true
+	}
 	// On one day, the fifth and the sixth are one contact that is counted in two ways; else they are two.
 	if otherNumber(a.ordinals, b.ordinals) && (a.grain != text.GrainDay || b.grain != text.GrainDay || a.soft || b.soft) {
 		return true

@@ -50,6 +50,13 @@ func (w *told) in(place string) *told    { return w.with(extract.Where, place) }
 func (w *told) at(occasion string) *told { return w.with(extract.Occasion, occasion) }
 func (w *told) series(n string) *told    { return w.with(extract.Count, n) }
 
+// more are further ones, besides those told of before.
+func (w *told) more(n string) *told {
+	w.series(n)
+	w.last().Basis = extract.Further
+	return w
+}
+
 func (w *told) on(date string) *told { return w.dated(date, text.Stated) }
 
 func (w *told) dated(date string, basis text.Basis) *told {

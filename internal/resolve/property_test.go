@@ -53,7 +53,9 @@ func articles(t *rapid.T) []resolve.Source {
 				w.countedFrom(n, draw("counted from", "", "2018", "wahl"))
 			}
 			if rapid.IntRange(0, 5).Draw(t, "series") == 0 {
-				w.series(draw("count", "", "2", "3"))
+				if w.series(draw("count", "", "2", "3")); draw("besides", "", "", "others") != "" {
+					w.last().Basis = extract.Further
+				}
 			}
 			if day := draw("publication day", "", "", "2018-06-20", "2018-06-21"); day != "" {
 				w.dated(day, text.Publication)
