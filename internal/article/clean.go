@@ -125,8 +125,12 @@ func (c *cleaner) headerLine(i int, p para) bool {
 			c.h.agency = signedBy(s)
 		}
 		for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(".|·•,", r) }) {
-			if names := byline(strings.TrimSpace(part)); names != "" {
+			part = strings.TrimSpace(part)
+			if names := byline(part); names != "" {
 				c.h.writer(names)
+			}
+			if words().outletNames[fold(part)] || words().shorts[part] != "" { // "Der Standard, 3. Mai 2024"
+				keep(&c.h.outlet, outletNamed(part))
 			}
 		}
 		return true

@@ -101,16 +101,25 @@ func outletNamed(s string) string {
 	if host := strings.ToLower(s); addressed(host) {
 		return outletOf("https://" + host)
 	}
-	for _, name := range []string{s, withoutEdition(s), strings.ReplaceAll(s, ".", "")} { // "F.A.Z."
+	if printed := knownOutlet(s); printed != "" {
+		return printed
+	}
+	if capitalised(s) && papery(s) || paperName(s) {
+		return s
+	}
+	return ""
+}
+
+// knownOutlet is the outlet of the list that s names, whole, short, without its article or with the word for an edition: "Der Spiegel", "Spiegel
+// Online", "DW", "F.A.Z."; "" where it names none.
+func knownOutlet(s string) string {
+	for _, name := range []string{s, withoutEdition(s), strings.ReplaceAll(s, ".", "")} {
 		if printed, ok := words().shorts[name]; ok {
 			return printed
 		}
 		if printed, ok := words().outletPrinted[fold(name)]; ok {
 			return printed
 		}
-	}
-	if capitalised(s) && papery(s) || paperName(s) {
-		return s
 	}
 	return ""
 }

@@ -25,6 +25,9 @@ func imprintIn(s string) (p imprint, ok bool) {
 	if len(s) > 110 {
 		return p, false
 	}
+	if names, ok := sourceOf(s); ok { // "Quelle: Nordblick, 13.02.2025"
+		s, p.sure = names, true
+	}
 	day, at, ok := findDay(s)
 	if !ok {
 		return p, false
@@ -53,21 +56,29 @@ func (p *imprint) part(part, line string) (name, good bool) {
 	if head, tail, ok := strings.Cut(part, ": "); ok && edition(tail) { // "Agentur ENA: Meldung vom 24.01.2020"
 		part, p.sure = head, true
 	}
-	if f := fold(part); accompanies(f) {
+	if f := fold(part); accompanies(f) && words().shorts[part] == "" {
 		p.sure = p.sure || !words().open[f]
 		return false, true
 	}
 	if bare := withoutEdition(part); bare != part {
 		part, p.sure = bare, true
 	}
+	if printed := words().shorts[part]; printed != "" && p.outlet == "" { // before "ZEIT" is a word beside a time
+		p.outlet, p.sure = printed, true
+		return false, true
+	}
 	f := fold(part)
 	signed := strings.Contains(line, "("+part+")") || strings.Contains(line, "/") && part == f
 	switch {
 	case words().outletNames[f]:
-		p.outlet, p.sure = part, true
+		if p.outlet, p.sure = part, true; addressed(f) {
+			p.outlet = outletNamed(part)
+		}
 	case sectionLine(part), paged(f), words().lines[f], byline(part) != "", words().editions[firstWord(f)], words().zones[lastWord(f)] && len(strings.Fields(f)) <= 2:
 		p.sure = true
 	case part == "":
+	case p.outlet == "" && !words().sections[f] && !words().beside[f] && knownOutlet(part) != "": // "Spiegel Online", but "Freitag" is a day
+		p.outlet, p.sure = knownOutlet(part), true
 	case onlyAgencies(part) != "":
 		p.agency, p.sure = onlyAgencies(part), true
 	case signed && initials(part) != "":

@@ -29,6 +29,13 @@ func TestImprintIn(t *testing.T) {
 		{"agency first, in small letters", "xyz / Neustadt, Altstadt / 26.04.2023", told{"2023-04-26", "", "xyz", true, false}},
 		{"writer", "Seepost, 19. Januar 2022 - Von Ada Muster", told{"2022-01-19", "Seepost", "", true, false}},
 		{"buttons", "Bergblick | 01.03.2025, 08:20 Uhr | Drucken | Teilen", told{"2025-03-01", "Bergblick", "", true, false}},
+		{"source", "Quelle: Seepost, 21. März 2018", told{"2018-03-21", "Seepost", "", true, false}},
+		{"known without its article", "Tagesspiegel, 21. März 2018", told{"2018-03-21", "Der Tagesspiegel", "", true, false}},
+		{"known, online", "Spiegel Online, 21. März 2018, 10:00 Uhr", told{"2018-03-21", "Der Spiegel", "", true, false}},
+		{"known by a short name", "SZ vom 21. März 2018", told{"2018-03-21", "Süddeutsche Zeitung", "", true, false}},
+		{"short and behind the day", "21. März 2018, ZEIT ONLINE", told{"2018-03-21", "Die Zeit", "", true, false}},
+		{"a weekday is no outlet", "Freitag, 23. März 2018", told{"2018-03-23", "", "", true, false}},
+		{"a section is none", "Welt, 21. März 2018", told{"2018-03-21", "", "", true, false}},
 		{"place may be anything", "Neustadt, 21. März 2018", told{"2018-03-21", "", "", false, false}},
 		{"behind a day", "28. Juni 2019, Südland", told{"2019-06-28", "", "", false, true}},
 
@@ -98,5 +105,35 @@ func TestParse_signs(t *testing.T) {
 				t.Errorf("text ends %q, want %q", a.Text, c.last)
 			}
 		})
+	}
+}
+
+// An outlet that the list knows is found beside its date, however it prints its name.
+func TestParse_knownOutletBesideADate(t *testing.T) {
+	for _, c := range []struct{ line, outlet string }{
+		{"Der Standard, 21. März 2018", "Der Standard"},
+		{"FAZ, 21.03.2018", "FAZ"},
+		{"taz, 21. März 2018", "taz"},
+		{"taz | 21. März 2018 | Seite 3", "taz"},
+		{"tagesschau.de, 21.03.2018, 19:30 Uhr", "tagesschau"},
+		{"Stand: 21. März 2018, ZDF", "ZDF"},
+		{"Quelle: Der Tagesspiegel, 21. März 2018", "Der Tagesspiegel"},
+		{"Mittwoch, 21. März 2018", ""},
+	} {
+		for place, doc := range map[string]string{
+			"below the title": "Adler empfängt Brandau in Neustadt\n" + c.line + "\n\n" + one + "\n\n" + two + "\n",
+			"above it":        c.line + "\n\nAdler empfängt Brandau in Neustadt\n\n" + one + "\n\n" + two + "\n",
+			"at the foot":     "Adler empfängt Brandau in Neustadt\n\n" + one + "\n\n" + two + "\n\n" + c.line + "\n",
+		} {
+			t.Run(c.line+" "+place, func(t *testing.T) {
+				a, err := Parse("a.txt", []byte(doc), Options{})
+				if err != nil {
+					t.Fatal(err)
+				}
+				if a.Outlet != c.outlet || a.Published.String() != "2018-03-21" || a.Title != "Adler empfängt Brandau in Neustadt" {
+					t.Errorf("outlet %q, want %q; published %s, title %q", a.Outlet, c.outlet, a.Published, a.Title)
+				}
+			})
+		}
 	}
 }

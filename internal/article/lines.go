@@ -137,7 +137,9 @@ func isWrapped(groups [][]string, width int) bool {
 		for i := 1; i < len(g); i++ {
 			pairs++
 			if len(g[i-1]) >= 25 && !ended(g[i-1]) && startsLower(g[i]) && !strings.Contains(g[i], "://") && !words().lines[fold(g[i])] {
-				running++
+				if _, imprint := imprintIn(g[i]); !imprint { // "taz, 3. Mai 2024" goes on with nothing
+					running++
+				}
 			}
 		}
 	}
