@@ -118,17 +118,20 @@ func replaces(was graph.State, s article.Source) bool {
 	return err == nil && other == nil && sum == was.SHA256 && now != sum
 }
 
+// fewShown are how many of such files a summary lists: their names are long.
+const fewShown = 3
+
 // told are what the summary lists of files whose keys need a word.
 func (s *summary) told(b *strings.Builder) {
 	for _, t := range []struct {
 		title, what string
 		list        []string
 	}{
-		{"kept key", "files are articles that were loaded from another folder", s.kept},
-		{"replaced", "articles by other files of the same key; if both are meant, load the folder above them", s.replaced},
+		{"kept key", "%d loaded before by way of another folder", s.kept},
+		{"replaced", "%d by another file of the same key; if both are meant, load the folder above them", s.replaced},
 	} {
 		if n := len(t.list); n > 0 {
-			fmt.Fprintf(b, "%-11s %d %s: %s%s\n", t.title, n, t.what, strings.Join(t.list[:min(shown, n)], ", "), more(n-shown))
+			fmt.Fprintf(b, "%-11s "+t.what+": %s%s\n", t.title, n, strings.Join(t.list[:min(fewShown, n)], ", "), more(n-fewShown))
 		}
 	}
 }

@@ -34,7 +34,7 @@ func TestLoad_AFileIsOneArticleWhateverFolderIsNamed(t *testing.T) {
 	want, keys := s.graph(), s.keys()
 	for _, path := range []string{"2018/juni/meseberg.txt", "2018/juni", "2018"} {
 		out := s.run("load", s.path(path))
-		has(t, out, "articles    0 read, 1 unchanged", "kept key    1 files", "is article/2018/juni/meseberg", "nothing changed")
+		has(t, out, "articles    0 read, 1 unchanged", "kept key    1 loaded before", "is article/2018/juni/meseberg", "nothing changed")
 	}
 	s.same(want, s.graph())
 
@@ -70,7 +70,7 @@ func TestLoad_TellsWhatAnotherFileReplaces(t *testing.T) {
 	if out := s.run("load", s.path("mai")); strings.Contains(out, "replaced") {
 		t.Error(out)
 	}
-	has(t, s.run("load", s.path("juni")), "replaced    1 articles", "article/01 was "+s.path("mai/01.txt"), "load the folder above")
+	has(t, s.run("load", s.path("juni")), "replaced    1 by another file", "article/01 was "+s.path("mai/01.txt"), "load the folder above")
 	s.run("load", s.path(""))
 	if diff := cmp.Diff([]string{"article/01", "article/absage", "article/mai/01", "article/meseberg", "article/rueckblick"}, s.keys()); diff != "" {
 		t.Errorf("articles, -want +got:\n%s", diff)
