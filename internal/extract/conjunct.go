@@ -11,7 +11,34 @@ func (d *doc) sharesSubject(s *sent, c int) bool {
 		return false
 	}
 	cl := s.clauses[c]
-	return cl.shared || !cl.sub && s.is(cl.start, lexicon.And|lexicon.But) && cl.finite == cl.start+1
+	if cl.shared || !cl.sub && s.is(cl.start, lexicon.And|lexicon.But) && cl.finite == cl.start+1 {
+		return true
+	}
+	up := s.clauses[c-1]
+	return !cl.sub && cl.finite == cl.start && !up.sub && up.finite >= 0 && !up.infinitive && up.end <= cl.start && s.word(cl.start-1) == "," && d.listsOn(s, c)
+}
+
+// onlyObject reports whether clause c takes its subject from the clause before it, so that whom it names is its object: "traf Macron, | empfing May | und sprach
+// mit Conte".
+func (d *doc) onlyObject(s *sent, c int) bool {
+	if cl := s.clauses[c]; cl.shared {
+		return cl.parent >= 0 && s.clauses[cl.parent].finite == cl.finite
+	}
+	return d.sharesSubject(s, c)
+}
+
+// listsOn reports whether clause c is one of a list of predicates that an und closes: "traf Macron, | empfing May | und telefonierte mit Conte".
+func (d *doc) listsOn(s *sent, c int) bool {
+	for n := c + 1; n < len(s.clauses); n++ {
+		cl := s.clauses[n]
+		if s.is(cl.start, lexicon.And) && cl.finite == cl.start+1 {
+			return !cl.sub
+		}
+		if cl.sub || cl.finite != cl.start {
+			return false
+		}
+	}
+	return false
 }
 
 // sharesTime reports whether clause c, which names no time or place of its own, has those of clause p: it goes on with p's subject in the same tense, or

@@ -56,7 +56,7 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 		case form&lexicon.Infinitive != 0:
 			return !infinitiveHere(s, t) && !(form&lexicon.Participle != 0 && participleHere(s, t)) // "empfangen"
 		case form&lexicon.Participle != 0:
-			return !participleHere(s, t) && !s.listedParticiple(t)
+			return !participleHere(s, t)
 		}
 		return true
 	}
@@ -166,7 +166,7 @@ func infinitiveHere(s *sent, t int) bool {
 			return true
 		}
 	}
-	return s.is(t+1, modal) || s.sharesLast(t, modal) || s.endsSegment(t) && s.awaits(t, modal, closedByInfinitive)
+	return s.is(t+1, modal) || s.sharesLast(t, modal) || s.endsSegment(t) && s.awaits(t, modal, closedByInfinitive) || s.listed(t, modal, closedByInfinitive)
 }
 
 // participleHere reports whether a form that is present or participle stands as participle: with haben, sein or werden in its clause.
@@ -182,13 +182,13 @@ func participleHere(s *sent, t int) bool {
 			return true
 		}
 	}
-	return s.sharesLast(t, aux) || s.endsSegment(t) && s.awaits(t, aux, closedByParticiple)
+	return s.sharesLast(t, aux) || s.endsSegment(t) && s.awaits(t, aux, closedByParticiple) || s.listed(t, aux, closedByParticiple)
 }
 
-// listedParticiple reports whether a form that is present or participle ends a further predicate of an auxiliary that has its verb already: "hat Meloni
-// empfangen, mit Sunak telefoniert und …". As a finite verb it would have its subject behind it.
-func (s *sent) listedParticiple(t int) bool {
-	if t+1 < len(s.Tokens) && !s.is(t+1, lexicon.And) && !boundary(s, t+1) {
+// listed reports whether a form that is present and also participle or infinitive ends a further predicate of an auxiliary of one of the tags that has its
+// verb already: "hat Meloni empfangen, mit Sunak telefoniert und …". As a finite verb it would have its subject behind it.
+func (s *sent) listed(t int, aux lexicon.Tag, closed func(s *sent, j int) bool) bool {
+	if t+1 < len(s.Tokens) && !s.is(t+1, lexicon.And) && s.Tokens[t+1].Shape != text.Punct {
 		return false
 	}
 	j := t - 1
@@ -198,11 +198,12 @@ func (s *sent) listedParticiple(t int) bool {
 		}
 		j--
 	}
-	if j < 1 || j == t-1 || s.word(j) != "," || s.is(j+1, lexicon.Subord|lexicon.Relative|lexicon.And|lexicon.PronM|lexicon.PronF|lexicon.PronPl|lexicon.PronMan) || s.is(j+2, lexicon.Relative) && s.is(j+1, lexicon.AnyPrep) || !closedByParticiple(s, j-1) {
+	article := s.is(j+1, lexicon.DetDef) && s.lower(j+2) && j+3 < t && s.Tokens[j+3].Shape == text.Upper // "die neue Premierministerin angerufen"
+	if j < 1 || j == t-1 || s.word(j) != "," || !article && s.is(j+1, lexicon.Subord|lexicon.Relative|lexicon.And|lexicon.PronM|lexicon.PronF|lexicon.PronPl|lexicon.PronMan) || s.is(j+2, lexicon.Relative) && s.is(j+1, lexicon.AnyPrep) || !closed(s, j-1) {
 		return false
 	}
 	for j--; j >= 0 && !boundary(s, j); j-- {
-		if s.is(j, lexicon.AnyAux&^lexicon.AnyModal) {
+		if s.is(j, aux) {
 			return true
 		}
 	}

@@ -45,7 +45,7 @@ func (d *doc) frameMention(s *sent, m *mention) {
 	}
 	// "der Fall Kavala"
 	m.attribute = m.attribute || s.role(m.start-1, lexicon.MatterNoun)
-	if p := m.start - 1; s.is(p, lexicon.AnyPrep) && !opensInfinitive(s, p) && !(s.Tokens[p].Shape == text.Upper && p > 0 && s.Tokens[p-1].Shape != text.Punct) { // "traf Von der Leyen": part of her name
+	if p := m.start - 1; s.is(p, lexicon.AnyPrep) && !opensInfinitive(s, p) && !s.introduces(p) && !(s.Tokens[p].Shape == text.Upper && p > 0 && s.Tokens[p-1].Shape != text.Punct) { // "traf Von der Leyen": part of her name
 		m.prep, m.prepAt = s.tags[p].Tags&lexicon.AnyPrep, p
 	}
 	if (m.office != nil || titled) && m.start > 0 && m.prep == 0 { // "Frankreichs Präsident", "Bidens Vorgänger Trump": the genitive before it
@@ -57,6 +57,12 @@ func (d *doc) frameMention(s *sent, m *mention) {
 			}
 		}
 	}
+}
+
+// introduces reports whether token t opens a subordinate clause, and is no preposition there: "während Merkel sprach".
+func (s *sent) introduces(t int) bool {
+	c := s.clauses[s.clause[t]]
+	return c.sub && c.intro == t
 }
 
 // titleBefore takes for a genitive the name behind an article and a noun nobody knows, which hang on another noun: "nach der Beisetzung der Journalistin Anna

@@ -163,7 +163,7 @@ func (d *doc) topicOwner(si, c int, cue topicCue) *telling {
 		if f.at > cue.at {
 			v -= 30
 		}
-		if f.clause == c || cue.in[f.at] {
+		if f.clause == c || cue.in[f.at] && !s.clauses[f.clause].gapped { // "Mit Macron sprach sie über Zölle, mit May über den Brexit"
 			v += 1000
 		} else if s.clauses[c].parent == f.clause {
 			v += 100

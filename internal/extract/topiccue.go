@@ -147,7 +147,7 @@ func (s *sent) zoned(c int) []bool {
 // listPart reports whether clause k has no verb and continues a list: "um Zölle, | die Fischerei und Visafragen gegangen".
 func (s *sent) listPart(k int) bool {
 	p := s.clauses[k]
-	if p.finite >= 0 || p.sub && !s.is(p.intro, lexicon.Relative) {
+	if p.finite >= 0 || p.gapped || p.sub && !s.is(p.intro, lexicon.Relative) {
 		return false
 	}
 	for t := p.start; p.infinitive && t < p.end; t++ {

@@ -202,7 +202,7 @@ func (d *doc) subjectFromOutside(si int, f *frame) {
 		}
 		for k := range s.who {
 			m := &s.who[k]
-			if int(s.clause[m.head]) != p || m.prep != 0 || m.genitive || m.attribute || len(m.who) == 0 {
+			if int(s.clause[m.head]) != p || m.prep != 0 || m.genitive || m.attribute || len(m.who) == 0 || d.onlyObject(s, p) {
 				continue
 			}
 			if d.verbIn(s, p, lexicon.Claims) && !d.isPerson(m.who[0]) { // "…, teilte das Auswärtige Amt mit"

@@ -96,8 +96,8 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	default:
 		return 0
 	}
-	if fin := s.clauses[f.clause].finite; f.asTime() && f.at < fin && a > fin && int(s.clause[a]) == f.clause {
-		return 0 // "Nach dem Treffen in Brüssel reiste sie am Freitag ab"
+	if int(s.clause[a]) == f.clause && d.beyondFront(s, f, a) {
+		return 0
 	}
 	prep := a - 1
 	for prep >= 0 && s.Tokens[prep].Start >= t.Start {
@@ -168,6 +168,16 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 		v -= 4
 	}
 	return max(v, 0)
+}
+
+// beyondFront reports whether token t of f's clause belongs to what stands on the other side of its finite verb, where the clause opens with the contact that
+// came before or after: "Nach dem Treffen in Brüssel reiste sie am Freitag ab", "Nach Gesprächen mit Macron in Paris trifft sie May in London".
+func (d *doc) beyondFront(s *sent, f *frame, t int) bool {
+	cl := s.clauses[f.clause]
+	if f.noun != nil {
+		return f.asTime() && f.at < cl.finite && t > cl.finite
+	}
+	return !cl.sub && t < cl.finite && cl.finite <= f.at && s.is(cl.start, lexicon.PrepNach|lexicon.PrepVor) && s.firstIn(cl.start, t, func(k int) bool { return d.contactNoun(s, k) }) >= 0
 }
 
 // plainObject reports whether the noun at token n, behind the finite verb, is governed by no preposition and by no other noun, so that the time behind it,

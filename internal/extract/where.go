@@ -119,6 +119,9 @@ func (d *doc) cityInside(fold string) (lexicon.Ref, bool) {
 // placeClause reports whether token t stands in the clause of the frame, or in one that shares its place.
 func (d *doc) placeClause(s *sent, f *frame, t int) bool {
 	c := int(s.clause[t])
+	if c == f.clause && d.beyondFront(s, f, t) && (f.verb != nil || d.verbIn(s, c, lexicon.Meet, lexicon.Talk, lexicon.Ring, lexicon.Receive, lexicon.Visit, lexicon.Travel)) {
+		return false // "Nach einem Gespräch mit Macron lobte sie in Paris die Nachbarn": there they had spoken
+	}
 	if c == f.clause || c == f.relative || c == d.chronicleHead(s) {
 		return true
 	}

@@ -104,6 +104,9 @@ func (d *doc) toComeDay(f *frame, t *text.Time) *text.Time {
 		next.From.Year, next.To.Year = t.From.Year+1, t.To.Year+1
 		return &next
 	}
+	if moved := d.dayOfFront(f, t); moved != nil {
+		return moved
+	}
 	if moved := d.nearestDay(f, t); moved != nil {
 		return moved
 	}
@@ -134,6 +137,33 @@ func (d *doc) laterWeek(f *frame, t *text.Time) bool {
 		}
 	}
 	return false
+}
+
+// dayOfFront is the day that a bare weekday means of a contact before or after which something else is told, in one clause, with a day of its own: the last one
+// before that day, or the next one behind it. "Nach Gesprächen mit Macron am Montag trifft sie am Mittwoch May"; nil if nothing of the kind is told.
+func (d *doc) dayOfFront(f *frame, t *text.Time) *text.Time {
+	if t == nil || f.noun == nil || !f.asTime() || !d.bareWeekday(t) || t.From.Grain() != text.GrainDay {
+		return nil
+	}
+	s := &d.sents[f.si]
+	for _, i := range s.times {
+		w := &d.times[i]
+		if a := s.tokenAt(w.Start); w == t || int(s.clause[a]) != f.clause || !d.beyondFront(s, f, a) || w.Type != text.TypeDate || w.From.Grain() != text.GrainDay {
+			continue
+		}
+		days := int(t.From.First().Sub(w.From.First()).Hours() / 24)
+		shift := 0
+		switch {
+		case f.why == "status:after-it" && days > 0:
+			shift = -7
+		case f.why == "status:before-it" && days < 0:
+			shift = 7
+		}
+		moved := *t
+		moved.From, moved.To = t.From.AddDays(shift), t.To.AddDays(shift)
+		return &moved
+	}
+	return nil
 }
 
 // nearestDay is the nearer of the two days that a bare weekday can mean, where no tense tells which: of a contact that nobody confirms ("Ein Treffen am
