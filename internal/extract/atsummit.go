@@ -33,8 +33,8 @@ func (d *doc) atSummit(si int, f *frame, np phrase) *frame {
 		}
 	}
 	d.decideNoun(si, f, np)
-	if f.status != held && f.status != planned {
-		return nil
+	if f.status != held && f.status != planned || f.status == planned && (s.markIn(f.clause, lexicon.LetWord) >= 0 || s.tagIn(f.clause, lexicon.ModalCan) >= 0) {
+		return nil // "lässt sich beim Gipfel vertreten", "beim Gipfel könne ein Schritt gegangen werden"
 	}
 	return f
 }
