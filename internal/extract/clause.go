@@ -208,6 +208,9 @@ func (d *doc) place(s *sent, a, b, main int) int {
 	if d.sharedParticiple(s, c, main) {
 		c.finite = -1
 	}
+	if n := len(s.clauses) - 1; n >= 0 && !c.sub && s.goesOnBelow(&s.clauses[n], &c) {
+		c.sub, c.intro, c.parent = true, s.clauses[n].intro, s.clauses[n].parent
+	}
 	if c.finite < 0 {
 		c.infinitive = d.hasZu(s, a, b)
 	}
@@ -261,6 +264,16 @@ func (d *doc) place(s *sent, a, b, main int) int {
 	}
 	return main
 }
+
+// goesOnBelow reports whether clause c, which und opens and its finite verb closes, goes on with the subordinate clause before it: "dass er Macron empfing und am
+// Abend May besuchte".
+func (s *sent) goesOnBelow(before, c *clause) bool {
+	return before.sub && before.intro >= 0 && before.end == c.start && s.is(c.start, lexicon.And) && before.finite >= 0 && before.finite == s.wordBefore(before.end) &&
+		c.finite > c.start+1 && c.finite == s.wordBefore(c.end)
+}
+
+// continues reports whether a subordinate clause is opened by the word that opens the one before it.
+func (c *clause) continues() bool { return c.sub && c.intro >= 0 && c.intro < c.start }
 
 // saidAside reports whether clause c says in passing who says so, so that the clause before goes on behind it: "Zuvor hatte Macron, so meldet AFP, eine
 // Stunde mit Merkel gesprochen".

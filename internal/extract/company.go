@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -58,8 +60,13 @@ func (d *doc) companyFrames(si int, here []*frame) []*frame {
 // nothingElse reports whether the clause of f holds nothing but people, times, places and words that say nothing of their own.
 func (d *doc) nothingElse(si int, f *frame) bool {
 	s := &d.sents[si]
+	called := func(t int) bool { // "den obersten Führer Ali Chamenei"
+		return slices.ContainsFunc(s.who, func(m mention) bool {
+			return d.isAllPersons(&m) && (t >= m.start && t < m.end || t+1 == m.start && d.attributive(s, t))
+		})
+	}
 	return s.find(f.clause, func(t int) bool {
-		if t >= f.at && t < f.end || t == s.clauses[f.clause].intro || d.inTime(s, t) || s.inName(t) || s.Tokens[t].Shape == text.Punct || s.is(t, lexicon.AnyPrep|lexicon.AnyDet|lexicon.AnyAux|lexicon.And|lexicon.Negation|lexicon.PastAdverb|lexicon.AgainAdverb|lexicon.PronReflexive|lexicon.But) {
+		if t >= f.at && t < f.end || called(t) || t == s.clauses[f.clause].intro || d.inTime(s, t) || s.inName(t) || s.Tokens[t].Shape == text.Punct || s.is(t, lexicon.AnyPrep|lexicon.AnyDet|lexicon.AnyAux|lexicon.And|lexicon.Negation|lexicon.PastAdverb|lexicon.AgainAdverb|lexicon.PronReflexive|lexicon.But) {
 			return false
 		}
 		if m := s.match(t); m != nil {

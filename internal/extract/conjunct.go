@@ -11,7 +11,7 @@ func (d *doc) sharesSubject(s *sent, c int) bool {
 		return false
 	}
 	cl := s.clauses[c]
-	if cl.shared || !cl.sub && s.is(cl.start, lexicon.And|lexicon.But) && cl.finite == cl.start+1 {
+	if cl.shared || cl.continues() || !cl.sub && s.is(cl.start, lexicon.And|lexicon.But) && cl.finite == cl.start+1 {
 		return true
 	}
 	up := s.clauses[c-1]

@@ -36,6 +36,10 @@ func TestReader_Read_DaysOfOneSentence(t *testing.T) {
 		},
 		{"one day with two partners", "Angela Merkel, die am Montag in Paris mit Emmanuel Macron und Theresa May gesprochen hatte, fuhr nach Hause.", []string{"2018-06-18"}},
 		{
+			"a subordinate clause that goes on", "Es ist bekannt, dass Angela Merkel am Montag Emmanuel Macron empfing und am Dienstag Theresa May besuchte.",
+			[]string{"2018-06-18", "2018-06-19"},
+		},
+		{
 			"the day something became known", "Angela Merkel hat am 1. Juni Emmanuel Macron in Paris getroffen. Das Treffen war am Montag bekannt geworden.",
 			[]string{"2018-06-01"},
 		},

@@ -112,7 +112,7 @@ func (d *doc) framesOf(si int) []*frame {
 		out = append([]*frame{f}, out...)
 	}
 	out = append(out, d.contrasts(si, out)...)
-	out = d.alsoThere(si, append(out, d.asked(si)...))
+	out = d.alsoThere(si, d.talkPartners(si, append(out, d.asked(si)...)))
 	out = append(out, d.gapFrames(si, out)...)
 	out = append(out, d.followed(si, out)...)
 	return append(out, d.ellipses(si, out)...)

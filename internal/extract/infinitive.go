@@ -59,11 +59,19 @@ func (d *doc) decideInfinitive(si int, f *frame) {
 func (d *doc) wentThere(si int, f *frame) bool {
 	s := &d.sents[si]
 	c := f.clause - 1
-	if c < 0 || !d.pastClause(s, c) || !d.verbIn(s, c, lexicon.Travel) {
+	if c < 0 || !d.pastClause(s, c) || !d.verbIn(s, c, lexicon.Travel) && !d.stoppedOver(s, c) {
 		return false
 	}
 	near := d.nearDay(f)
 	return near != nil && d.over(near)
+}
+
+// stoppedOver reports whether clause c tells of a visit by a noun that its verb carries: "legte in Amman einen Zwischenstopp ein".
+func (d *doc) stoppedOver(s *sent, c int) bool {
+	return d.verbIn(s, c, lexicon.Hold) && s.find(c, func(t int) bool {
+		r, ok := s.ref(t, lexicon.KNoun)
+		return ok && d.x.Noun(r).Does == lexicon.Visit
+	}) >= 0
 }
 
 // decidePerfectInfinitive decides what somebody says he has done by who says so and how: "bestätigte, ihn getroffen zu haben", "bestritt, mit ihr telefoniert

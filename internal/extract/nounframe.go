@@ -92,6 +92,9 @@ func (d *doc) relativeOf(s *sent, f *frame) int {
 		if !x.sub || x.intro < 0 || !s.is(x.intro, lexicon.Relative) || s.is(x.intro, lexicon.Subord) || x.start < f.end || x.parent != f.clause {
 			continue
 		}
+		if f.noun != nil && !f.noun.Masculine && s.role(x.intro, lexicon.MasculineRelative) && !s.is(x.intro-1, lexicon.AnyPrep) {
+			continue // "das Gespräch mit Mottaki, der Lawrow getroffen hatte"
+		}
 		behind := f.end
 		for behind < x.start && (s.is(behind, lexicon.AnyPrep) && d.inTime(s, behind+1) || d.inTime(s, behind)) {
 			behind++ // "das Essen im März 2010, bei dem"

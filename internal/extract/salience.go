@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"summitry/internal/article"
+	"summitry/internal/extract/lexicon"
 )
 
 // Whom er and sie mean is rated as Lappin and Leass do ("An Algorithm for Pronominal Anaphora Resolution", 1994): by how near somebody was named and by the
@@ -19,6 +20,7 @@ const (
 	salientMain     = 12 // in a main clause, the later one before the earlier
 	salientNext     = 15 // in the clause before, or above
 	salientSpeaker  = -90
+	salientPartner  = -60
 )
 
 // heOrShe is the person of that sex whom the pronoun at token t most likely means; none of others.
@@ -99,6 +101,9 @@ func (d *doc) salience(s *sent, m *mention, back, c int) int {
 	if back == 0 && (own == c-1 || own == s.clauses[c].parent) {
 		v += salientNext
 	}
+	if s.roleIn(own, lexicon.TalkPartner) >= 0 {
+		v += salientPartner // "Sein Gesprächspartner war Hollande": of somebody else
+	}
 	if d.speaksForOthers(m.who[0]) && !d.leads(m.who[0]) {
 		v += salientSpeaker
 	}
@@ -107,6 +112,9 @@ func (d *doc) salience(s *sent, m *mention, back, c int) int {
 
 // isSubject reports whether a mention is the first of its clause without a preposition, as a subject mostly is.
 func (d *doc) isSubject(s *sent, m *mention) bool {
+	if s.tagIn(int(s.clause[m.head]), lexicon.PronMan) >= 0 {
+		return false // "Man muss Hanija nicht mögen"
+	}
 	k := d.bareSubject(s, int(s.clause[m.head]))
 	return k >= 0 && s.who[k].start == m.start
 }

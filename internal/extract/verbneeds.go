@@ -21,6 +21,9 @@ func (d *doc) faceToFace(si int, f *frame) bool {
 	if len(d.placesOf(si, f)) > 0 || d.timeOf(si, f) != nil || slices.ContainsFunc(f.verb.Beside, func(w string) bool { return d.hasWords(s, f.clause, w) }) {
 		return true
 	}
+	if f.verb.Bare && s.tagIn(f.clause, lexicon.ModalShall|lexicon.ModalWant) >= 0 {
+		return true // "soll auch Chamenei sehen"
+	}
 	if t := s.tagIn(f.clause, lexicon.PrepVor); t >= 0 && s.is(t+1, lexicon.AnyDet) {
 		return true // "begrüßte ihn vor dem Palast"
 	}

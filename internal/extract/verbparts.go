@@ -154,6 +154,9 @@ func (d *doc) antecedent(s *sent, c int) (m *mention, with bool) {
 	if s.is(cl.intro-1, lexicon.AnyPrep) && !s.is(cl.intro-1, lexicon.PrepMit) {
 		return nil, false
 	}
+	if cl.continues() {
+		cl.start = s.clauses[s.clause[cl.intro]].start
+	}
 	for k := len(s.who) - 1; k >= 0; k-- {
 		if x := &s.who[k]; x.end <= cl.start && d.onlyVerbs(s, x.end, cl.start) && len(x.who) > 0 && d.isPerson(x.who[0]) {
 			return x, s.is(cl.intro-1, lexicon.PrepMit)
@@ -191,7 +194,7 @@ func (d *doc) subjectFromOutside(si int, f *frame) {
 	s := &d.sents[si]
 	for c := f.clause; c >= 0 && c < len(s.clauses); {
 		p := s.clauses[c].parent
-		if p < 0 || p == c {
+		if p < 0 || p == c || s.clauses[c].continues() {
 			p = c - 1
 		}
 		if p < 0 && s.clauses[c].infinitive && c+1 < len(s.clauses) { // "Statt Macron zu treffen, blieb May in London"

@@ -15,6 +15,9 @@ func (d *doc) locative(s *sent, t int, f *frame, r lexicon.Ref) string {
 	if r.Kind == lexicon.KCity && f.noun != nil && d.venue(s, t, f) {
 		return "place:venue"
 	}
+	if r.Kind == lexicon.KBuilding && s.is(t-1, lexicon.GenitiveDet) && d.atSite(s, t-2) {
+		return "place:site" // "auf dem Rasen des Weißen Hauses"
+	}
 	if p < 0 {
 		return ""
 	}

@@ -35,6 +35,9 @@ const (
 	EpithetOblique                  // "dem Rechtspopulisten", no nominative
 	HadWord                         // "ein Gespräch gehabt"
 	WishedWord                      // "das von ihm erbetene Gespräch": he takes part
+
+	TalkPartner       // "seine Gesprächspartner waren"
+	MasculineRelative // "der", "den": behind a noun that is not masculine they mean somebody else
 )
 
 var roleNames = map[string]Role{
@@ -67,4 +70,7 @@ var roleNames = map[string]Role{
 	"epithet-oblique": EpithetOblique,
 	"had":             HadWord,
 	"wished":          WishedWord,
+
+	"talk-partner": TalkPartner,
+	"relative-m":   MasculineRelative,
 }
