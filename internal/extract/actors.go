@@ -189,6 +189,9 @@ func (d *doc) learn(i int, o *lexicon.Office, of string) {
 		}
 	}
 	a.offices = append(a.offices, at)
+	if more := d.leadsBody(at); more != "" {
+		a.offices = append(a.offices, officeAt{more, at.of})
+	}
 	if a.Country == "" {
 		if r, ok := d.x.ByKey(at.of); ok && r.Kind == lexicon.KState {
 			a.Country = at.of

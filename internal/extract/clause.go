@@ -161,6 +161,13 @@ func (d *doc) placeAll(s *sent, a, b, main int) int {
 			return d.placeAll(s, t, b, d.placeAll(s, a, t, main))
 		}
 	}
+	if n := len(s.clauses); first < 0 && main >= 0 && main < n-1 && s.clauses[n-1].sub && s.clauses[n-1].parent == main {
+		if t := d.sharedAt(s, a, b, s.clauses[main].finite); t > 0 { // "hat Merkel, die da war, Meloni empfangen und mit Sunak telefoniert"
+			d.join(s, main, a, t, main)
+			d.openShared(s, t, b, main)
+			return main
+		}
+	}
 	for t := max(first, a) + 1; t < b; t++ {
 		if s.is(t, lexicon.And) {
 			if end := d.gapEnd(s, a, t, b); end > 0 {

@@ -79,7 +79,7 @@ func (d *doc) timeAfter(s *sent, t int) *text.Time {
 	for _, i := range s.times {
 		w := &d.times[i]
 		a := s.tokenAt(w.Start)
-		if a >= t && a <= t+4 && w.Type == text.TypeDate && w.From.Year > 0 {
+		if a >= t && a <= t+4 && w.Type == text.TypeDate && w.From.Year > 0 && !s.is(a, lexicon.PrepSeit) && !s.is(a-1, lexicon.PrepSeit) { // "das erste Mal seit 2006"
 			return w
 		}
 	}

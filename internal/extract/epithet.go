@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"summitry/internal/extract/lexicon"
+	"summitry/internal/text"
 )
 
 // epithetMention is a noun that the text calls somebody by whom it has named before, and that tells no office: "der Rechtspopulist", "die Juristin". It means
@@ -13,8 +14,11 @@ import (
 func (d *doc) epithetMention(si, t int) (mention, bool) {
 	s := &d.sents[si]
 	m := mention{start: t, end: t + 1, head: t, prepAt: -1, rule: "epithet"}
-	if s.lower(t) || !s.role(t, lexicon.EpithetMan|lexicon.EpithetWoman|lexicon.EpithetOblique) || d.nameShaped(s, t+1) {
+	if s.lower(t) || !s.role(t, lexicon.EpithetMan|lexicon.EpithetWoman|lexicon.EpithetOblique) || d.nameShaped(s, t+1) || d.en {
 		return m, false
+	}
+	if s.is(t+1, lexicon.GenitiveDet|lexicon.PrepVon) || s.means(t+1, lexicon.DetDer) || t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper {
+		return m, false // "der Sozialist der ersten Stunde", "der Republikaner McCain": says more than that
 	}
 	det := t - 1
 	for det > 0 && s.lower(det) && d.attributive(s, det) {
@@ -23,6 +27,12 @@ func (d *doc) epithetMention(si, t int) (mention, bool) {
 	fem := s.role(t, lexicon.EpithetWoman) && (s.word(det) == "die" || s.means(det, lexicon.DetDer) && !s.role(t, lexicon.EpithetMan))
 	man := s.role(t, lexicon.EpithetMan) && s.means(det, lexicon.DetDer)
 	him := s.role(t, lexicon.EpithetMan|lexicon.EpithetOblique) && s.is(det, lexicon.DetDef) && !s.means(det, lexicon.DetDer) && s.word(det) != "die"
+	if before := det - 1; man && before >= 0 && (s.Tokens[before].Shape == text.Upper && !s.is(before, lexicon.AnyPrep) && !isFinite(s, before) || s.is(before, lexicon.DativePrep)) {
+		return m, false // "die Mehrheit der Republikaner"
+	}
+	if s.word(det-1) == "," && t+1 < len(s.Tokens) && s.word(t+1) == "," {
+		return m, false // "Macron, der Sozialist, traf": says what he is
+	}
 	if him && strings.HasSuffix(s.word(det), "n") && s.is(det-1, lexicon.DativePrep) {
 		return m, false // "mit den Sozialisten" are several
 	}
@@ -38,4 +48,13 @@ func (d *doc) epithetMention(si, t int) (mention, bool) {
 func (d *doc) pluralBehind(s *sent, t int) bool {
 	fin := s.clauses[s.clause[t]].finite
 	return fin == t+1 && pluralForm(s.word(fin))
+}
+
+// onlyMan is the one man whom the sentences before, and the clauses before token t, name beside those of its own clause; nobody where there are several.
+func (d *doc) onlyMan(si, t int) []int {
+	one := d.heOrShe(si, t, false)
+	if len(one) == 0 || len(d.heOrShe(si, t, false, one[0])) > 0 {
+		return nil
+	}
+	return one
 }

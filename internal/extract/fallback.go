@@ -73,7 +73,15 @@ func (w *writer) fallback(t *telling, status string) {
 		b := d.datedBefore(t, sequel)
 		if b != nil {
 			v := coarse(b).String()
+			t.beside = b
 			w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:as-contact-before", Precision: "day", Basis: text.Relative}, d.sentenceAt(b.Start), b.Span)
+		}
+		if b == nil && !published {
+			if b = d.dayOfStory(f); b != nil {
+				v := coarse(b).String()
+				t.beside = b
+				w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:as-story-before", Precision: "day", Basis: text.Relative}, d.sentenceAt(b.Start), b.Span)
+			}
 		}
 		if b != nil || !published {
 			return
@@ -87,6 +95,7 @@ func (w *writer) fallback(t *telling, status string) {
 	}
 	if near != nil {
 		v := near.From.String()
+		t.beside = near
 		w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:beside", Precision: "day", Basis: text.Relative}, d.sentenceAt(near.Start), near.Span)
 		return
 	}
@@ -155,4 +164,54 @@ func (d *doc) datedBefore(t *telling, first *frame) *text.Time {
 		}
 	}
 	return best
+}
+
+// dayOfStory is the day that an article tells of where it goes on in the preterite with what others did: that of the contact told last before f, where that is of
+// the last week, was told in the preterite or perfect too, and no other time stands between. "Am Donnerstag empfing Obama Trump. … Biden kam mit Pence zusammen."
+func (d *doc) dayOfStory(f *frame) *text.Time {
+	s := &d.sents[f.si]
+	if f.verb == nil || f.past || !d.toldInPreterite(f) || d.otherDay(f) || s.find(f.clause, func(t int) bool { return s.is(t, lexicon.PastAdverb) || s.marked(t, lexicon.EarlierWord) }) >= 0 {
+		return nil
+	}
+	var last *frame
+	var of *telling
+	for _, o := range d.tellings {
+		if stillOpen(o.status()) || o.status() != held || o.past() {
+			continue
+		}
+		for _, g := range o.frames {
+			if g.si < f.si && (last == nil || g.si > last.si) {
+				last, of = g, o
+			}
+		}
+	}
+	if last == nil || f.si-last.si > 6 || d.sents[last.si].block == article.Headline || !d.toldInPreterite(last) && last.noun == nil {
+		return nil
+	}
+	day := of.day()
+	if day == nil || coarse(day).Grain() != text.GrainDay {
+		return nil
+	}
+	if h := d.a.Published.First().Sub(coarse(day).First()).Hours(); h < 0 || h > 6*24 {
+		return nil
+	}
+	for si := last.si; si <= f.si; si++ {
+		for _, i := range d.sents[si].times {
+			t := &d.times[i]
+			if (si > last.si || t.Start > d.sents[si].Tokens[last.at].Start) && dated(t) && coarse(t) != coarse(day) {
+				return nil
+			}
+		}
+		if c := d.sents[si].clauses[0].finite; si > last.si && si < f.si && d.sents[si].is(c, lexicon.HavePast) {
+			return nil // what lies before the news
+		}
+	}
+	return day
+}
+
+// toldInPreterite reports whether the clause of a verb's frame stands in the preterite or perfect, as news does.
+func (d *doc) toldInPreterite(f *frame) bool {
+	s := &d.sents[f.si]
+	c := s.clauses[f.clause]
+	return f.status == held && c.finite >= 0 && d.pastClause(s, f.clause) && !s.is(c.finite, lexicon.HavePast|lexicon.BePast|lexicon.HaveKonj1|lexicon.HaveKonj2|lexicon.BeKonj1|lexicon.BeKonj2)
 }

@@ -166,7 +166,7 @@ func infinitiveHere(s *sent, t int) bool {
 			return true
 		}
 	}
-	return s.is(t+1, modal) || s.sharesLast(t, modal) || s.endsSegment(t) && s.awaits(t, modal, closedByInfinitive) || s.listed(t, modal, closedByInfinitive)
+	return s.is(t+1, modal) || s.sharesLast(t, modal) || (s.endsSegment(t) || s.joinedTo(t, closedByInfinitive)) && s.awaits(t, modal, closedByInfinitive) || s.listed(t, modal, closedByInfinitive)
 }
 
 // participleHere reports whether a form that is present or participle stands as participle: with haben, sein or werden in its clause.
@@ -182,7 +182,7 @@ func participleHere(s *sent, t int) bool {
 			return true
 		}
 	}
-	return s.sharesLast(t, aux) || s.endsSegment(t) && s.awaits(t, aux, closedByParticiple) || s.listed(t, aux, closedByParticiple)
+	return s.sharesLast(t, aux) || (s.endsSegment(t) || s.joinedTo(t, closedByParticiple)) && s.awaits(t, aux, closedByParticiple) || s.listed(t, aux, closedByParticiple)
 }
 
 // listed reports whether a form that is present and also participle or infinitive ends a further predicate of an auxiliary of one of the tags that has its
@@ -226,6 +226,22 @@ func (s *sent) sharesLast(t int, aux lexicon.Tag) bool {
 	return s.is(e, aux) && s.lower(e-1) && (e+1 >= len(s.Tokens) || s.Tokens[e+1].Shape == text.Punct)
 }
 
+// joinedTo reports whether und stands behind token t, and the segment ends in a form like it: "empfangen und mit Sunak telefoniert". closed tells whether a
+// word is that form.
+func (s *sent) joinedTo(t int, closed func(s *sent, j int) bool) bool {
+	if !s.is(t+1, lexicon.And) {
+		return false
+	}
+	e := t + 2
+	for e < len(s.Tokens) && s.Tokens[e].Shape != text.Punct {
+		if s.is(e, lexicon.AnyAux|lexicon.Subord) {
+			return false
+		}
+		e++
+	}
+	return e > t+3 && closed(s, e-1)
+}
+
 // endsSegment reports whether nothing but other verbs stands between token t and the next mark.
 func (s *sent) endsSegment(t int) bool {
 	for t++; t < len(s.Tokens); t++ {
@@ -258,6 +274,10 @@ func (s *sent) awaits(t int, aux lexicon.Tag, closed func(s *sent, j int) bool) 
 		case s.word(j) == ":" || s.word(j) == ";":
 			return false
 		case boundary(s, j):
+			if k := s.insertedFrom(j); k >= 0 {
+				j = k + 1
+				continue
+			}
 			if closed(s, j-1) {
 				return false
 			}
@@ -271,6 +291,22 @@ func (s *sent) awaits(t int, aux lexicon.Tag, closed func(s *sent, j int) bool) 
 		}
 	}
 	return false
+}
+
+// insertedFrom is the comma that opens the subordinate clause which the comma at token j closes: "hat Merkel, die aus Paris kam, Meloni empfangen"; -1 if none
+// does.
+func (s *sent) insertedFrom(j int) int {
+	if s.word(j) != "," {
+		return -1
+	}
+	k := j - 1
+	for k >= 0 && !boundary(s, k) {
+		k--
+	}
+	if k < 1 || s.word(k) != "," || !s.is(k+1, lexicon.Relative|lexicon.Subord) && !(s.is(k+1, lexicon.AnyPrep) && s.is(k+2, lexicon.Relative)) || !isFinite(s, j-1) {
+		return -1
+	}
+	return k
 }
 
 // endsIt reports whether nothing but a mark stands behind token t.

@@ -156,11 +156,19 @@ func (d *doc) mentionAt(si, t, nextName int) (mention, bool) {
 			if side, is := d.sideMention(si, t); is && len(x.who) == 0 {
 				return side, true // "Vertreter Israels", who hold no office that has a name
 			}
+			if ok && len(x.who) == 0 && x.end == t+1 {
+				if who, is := d.epithetMention(si, t); is {
+					return who, true // "der Milliardär"
+				}
+			}
 			return x, ok
 		}
 	}
 	if n, ok := d.surnameAt(s, t, nil); ok {
 		return d.nameMention(s, n), true
+	}
+	if x, ok := d.epithetMention(si, t); ok {
+		return x, true
 	}
 	if x, ok := d.sideMention(si, t); ok {
 		return x, true
@@ -174,9 +182,6 @@ func (d *doc) mentionAt(si, t, nextName int) (mention, bool) {
 		return x, true
 	}
 	if x, ok := d.rivalMention(si, t); ok {
-		return x, true
-	}
-	if x, ok := d.epithetMention(si, t); ok {
 		return x, true
 	}
 	return d.pronounMention(si, t)

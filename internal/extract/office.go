@@ -20,6 +20,22 @@ func officeKey(o *lexicon.Office) string {
 // chiefWord reports whether an office is said of whoever leads a body: "Chef", "Vorsitzende".
 func chiefWord(office string) bool { return office == "chief" || office == "chair" }
 
+// leadsBody is the office of who is called the chief or leader of a body, by what that body is: "Grünen-Chef" is a party leader, "der Anführer der Farc" one of
+// rebels; "" for others.
+func (d *doc) leadsBody(at officeAt) string {
+	r, ok := d.x.ByKey(at.of)
+	if !ok || r.Kind != lexicon.KOrganisation || !chiefWord(at.office) && at.office != "leader" {
+		return ""
+	}
+	switch d.x.Organisations[r.ID].Kind {
+	case "party":
+		return "party-leader"
+	case "armed":
+		return "rebel-leader"
+	}
+	return ""
+}
+
 // sameOffice reports whether office a can be called b, whose entry heads head: every president is a head of state.
 func (d *doc) sameOffice(a, b, head string) bool {
 	if a == b {

@@ -5,6 +5,7 @@ package extract
 import (
 	"slices"
 
+	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 )
 
@@ -69,6 +70,9 @@ func (d *doc) pairWhere(si int, fits func([]int) bool) []int {
 			return p
 		}
 	}
+	if p := d.pairAbove(); len(p) == 2 && fits(p) {
+		return p
+	}
 	return nil
 }
 
@@ -121,4 +125,27 @@ func (d *doc) focusWithNamed(si, within int) *telling {
 		}
 	}
 	return t
+}
+
+// pairAbove are the two persons whom the headline names, or, where it names nobody, the lead: whom the article is about.
+func (d *doc) pairAbove() []int {
+	for _, above := range []func(*sent) bool{
+		func(s *sent) bool { return s.block == article.Headline },
+		func(s *sent) bool { return s.block == article.Lead },
+	} {
+		var who []int
+		for i := range d.sents {
+			if s := &d.sents[i]; above(s) {
+				for k := range s.who {
+					if !s.who[k].attribute {
+						who = d.addPersons(who, s.who[k].who...)
+					}
+				}
+			}
+		}
+		if len(who) > 0 {
+			return who
+		}
+	}
+	return nil
 }

@@ -117,6 +117,9 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 			not = d.besideIn(s, x.Start)
 		}
 		m.who = d.holderOf(si, o, of, r.Form&lexicon.Feminine != 0, not...)
+		if o.Rank && o.Key != "address" && s.is(det, lexicon.DetDef) && end == x.End {
+			m.who, m.rule = d.onlyMan(si, x.Start), "epithet:rank" // "Vajpayee hatte den General empfangen"
+		}
 		if len(m.who) == 0 && of == "" && o.Of == "" && o.Single && (s.is(det, lexicon.DetDef) || s.is(det, lexicon.AnyPrep) && strings.HasSuffix(s.word(det), "m")) && end == x.End && !s.ofRegion(x.Start) {
 			if land := d.landOfClause(s, x.Start); land != "" { // "trifft in Amman den König"
 				m.who = d.holderOf(si, o, land, r.Form&lexicon.Feminine != 0)

@@ -10,8 +10,12 @@ import (
 	"summitry/internal/text"
 )
 
-// nearer reports whether of two people of one name a is meant rather than b: the one named last in this paragraph, else the one named more often.
+// nearer reports whether of two people of one name a is meant rather than b: whom the article is about, beside whom the other is hardly named, else the one named
+// last in this paragraph, else the one named more often.
 func (d *doc) nearer(s *sent, a, b int) bool {
+	if x, y := d.actors[a].named, d.actors[b].named; x >= 3*y || y >= 3*x {
+		return x > y // "Trump" is not Melania Trump, named once
+	}
 	here := func(i int) bool { return d.actors[i].seen >= 0 && d.sents[d.actors[i].seen].para == s.para }
 	if here(a) != here(b) {
 		return here(a)

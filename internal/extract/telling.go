@@ -21,6 +21,15 @@ type telling struct {
 	sum    together
 	claims []claimAt         // who says something of it, each once
 	said   map[int][]claimAt // and what each sentence says of it
+	beside *text.Time        // the day it was given from what stands around it, where no frame has one
+}
+
+// day is when t was: the date told of it, else the day it was given from what stands around it.
+func (t *telling) day() *text.Time {
+	if w := t.when(); w != nil {
+		return w
+	}
+	return t.beside
 }
 
 // inPerson reports whether f tells of people in one place.
