@@ -51,6 +51,9 @@ func (d *doc) assign(f *frame) {
 			return
 		}
 	}
+	if f.noun != nil && (f.status == cancelled || f.status == postponed) && d.ofPairBefore(f) {
+		d.otherOfPair(f.si, f) // "Ein für Juni geplantes Treffen hatte Conte platzen lassen"
+	}
 	if f.fresh && !f.plural && len(f.parts) == 1 && d.isPerson(f.parts[0].actor) {
 		d.otherOfPair(f.si, f) // "Nach dem Treffen mit Merkel kündigte Conte ein weiteres an"
 	}
@@ -65,6 +68,14 @@ func (d *doc) assign(f *frame) {
 		d.attach(one, t)
 	}
 	d.calledOffBefore(f)
+}
+
+// ofPairBefore reports whether f, told with one side, can be another contact of the two whom the sentences before it in its paragraph tell of.
+func (d *doc) ofPairBefore(f *frame) bool {
+	s := &d.sents[f.si]
+	t := d.focus(f.si, 2)
+	return len(f.parts) == 1 && !f.visit && !f.other && !f.strange && !f.plural && f.when != nil && d.isPerson(f.parts[0].actor) && t != nil && d.sents[t.last].para == s.para &&
+		!s.is(f.end, lexicon.PrepMit|lexicon.PrepZwischen|lexicon.PrepVon|lexicon.GenitiveDet)
 }
 
 // besidePassed is the contact with sides of its own that f's sentence told right before f and that was passed over, where f names it again and nobody: "Das
@@ -226,6 +237,9 @@ func (d *doc) toCome(f *frame) bool {
 
 func (d *doc) attach(f *frame, t *telling) {
 	f.t = t
+	if s := &d.sents[f.si]; f.noun != nil && len(f.parts) == 0 && f.status == "" && f.when != nil && len(t.frames) > 0 && d.negation(s, f.clause, f.at) >= 0 {
+		f.when = nil // "Ein Termin stand am Montag noch nicht fest"
+	}
 	if d.agendaOf(f, t) {
 		f.status = ""
 	}

@@ -20,6 +20,11 @@ func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
 		switch r.Kind {
 		case lexicon.KState:
 			if r.Form&lexicon.Adjective != 0 {
+				if next := x.End; s.is(x.Start-1, lexicon.DetDef) && (next >= len(s.Tokens) || s.Tokens[next].Shape != text.Upper && !d.attributive(s, next)) && baseForm(d.x.States[r.ID].Demonym, s.word(x.Start)) {
+					if m, ok := d.demonymMention(s, x, r); ok && len(m.who) == 1 && d.isPerson(m.who[0]) {
+						return m, true // "traf sich die Deutsche mit Macron"
+					}
+				}
 				continue
 			}
 			if r.Form&lexicon.Adverbial != 0 {
@@ -180,7 +185,7 @@ func (d *doc) demonymMention(s *sent, x *lexicon.Match, r lexicon.Ref) (mention,
 		fem := r.Form&lexicon.Feminine != 0 && !d.masculineToo(s, x)
 		not := d.besideIn(s, x.Start)
 		i, ok := d.latest(func(a *actor) bool {
-			return a.Kind == Person && a.Country == key && (!fem || a.fem && s.place-a.seen < 4) && !slices.Contains(not, d.byKey[a.Key])
+			return a.Kind == Person && a.Country == key && (!fem || a.fem && (s.place-a.seen < 4 || d.leads(d.byKey[a.Key]))) && !slices.Contains(not, d.byKey[a.Key])
 		})
 		if ok && (fem || s.word(x.Start-1) != "die") {
 			m.who = []int{i}

@@ -82,6 +82,15 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	if f.prep&(lexicon.PrepVor|lexicon.PrepNach) != 0 && d.toldInClause(f, t) {
 		return 0 // "kamen vor der Sitzung zu einem Gespräch zusammen"
 	}
+	if f.noun != nil && f.visit && len(f.parts) == 0 && f.status != cancelled && f.status != postponed && d.endsOfJourney(f) {
+		return 0 // "Begonnen hatte die Reise am Freitag in Eriwan"
+	}
+	if len(f.parts) == 0 && stillOpen(t.status()) && f.status != held && f.when != nil && d.over(f.when) && !d.bareWeekday(f.when) && d.pastClause(&d.sents[f.si], f.clause) {
+		return 0 // "ist offen für Gespräche. Ein Termin in Granada war Anfang Oktober geplatzt"
+	}
+	if f.noun != nil && !f.definite && len(f.parts) == 0 && f.when != nil && len(f.where) > 0 && d.oneMore(f) {
+		return 0 // "Auch für ein Treffen in Brüssel fand sich kein Datum"
+	}
 	if f.visit && f.definite && len(f.parts) == 0 && f.si > 0 && d.othersTravel(f.si-1, t) {
 		return 0 // "An seiner Stelle werde May nach Kairo reisen. Auch diese Reise fällt aus": hers
 	}
@@ -164,6 +173,21 @@ func (d *doc) compatible(f *frame, t *telling) int {
 		return 0
 	}
 	return d.statusAgree(f, t, score)
+}
+
+// endsOfJourney reports whether f's clause tells how a journey began or ended, which is not that of one contact on it.
+func (d *doc) endsOfJourney(f *frame) bool {
+	return d.sents[f.si].roleIn(f.clause, lexicon.BeginWord) >= 0
+}
+
+// oneMore reports whether "auch" stands right before the noun phrase of f.
+func (d *doc) oneMore(f *frame) bool {
+	s := &d.sents[f.si]
+	t := f.at - 1
+	for t > 0 && (s.is(t, lexicon.AnyDet|lexicon.AnyPrep) || s.marked(t, lexicon.ForWord) || s.lower(t) && d.attributive(s, t)) {
+		t--
+	}
+	return s.role(t, lexicon.AlsoWord)
 }
 
 // othersTravel reports whether the last journey that sentence si tells of is that of somebody who has no part in t.

@@ -26,7 +26,7 @@ func (d *doc) dayBefore(f *frame) *text.Time {
 		from-- // a sentence without a time may stand between
 	}
 	s, p := &d.sents[f.si], &d.sents[from]
-	if p.para != s.para || p.block == article.Headline || !d.goesOn(f) && !d.onJourney(f, from) && !d.backThen(s, f.clause) {
+	if p.para != s.para || p.block == article.Headline || !d.goesOn(f) && !d.onJourney(f, from) && !d.backThen(s, f.clause) && !d.sameThen(f, from) {
 		return nil
 	}
 	// "damals" is a word for what follows and for what was earlier: it takes over a year, too.
@@ -121,6 +121,14 @@ func (d *doc) onJourney(f *frame, si int) bool {
 		}
 	}
 	return false
+}
+
+// sameThen reports whether f, told in the pluperfect, goes on with what the sentence si right before tells in the pluperfect, of which no contact was read: "Vereinbart worden
+// war das im Juli. Merkel und Macron hatten sich in Rom unterhalten."
+func (d *doc) sameThen(f *frame, si int) bool {
+	s, p := &d.sents[f.si], &d.sents[si]
+	const before = lexicon.HavePast | lexicon.BePast
+	return si == f.si-1 && f.verb != nil && !f.past && s.is(s.clauses[f.clause].finite, before) && !s.clauses[f.clause].sub && p.is(p.clauses[0].finite, before) && len(d.framesIn(si)) == 0
 }
 
 // names reports whether sentence si names actor a.

@@ -23,6 +23,10 @@ func (d *doc) doubt(si int, f *frame) {
 		}
 	}
 	if cl.sub && cl.intro >= 0 && s.word(cl.intro) == "ob" {
+		if f.verb != nil && f.does == lexicon.Talk && d.pastClause(s, f.clause) && s.tagIn(f.clause, lexicon.PrepMit) < 0 && len(f.parts) > 0 && f.parts[0].m.pronoun {
+			f.set(unconfirmed, "status:not-discussed", cl.intro) // "Ob sie über Geld redeten, ist nicht überliefert"
+			return
+		}
 		f.set(unconfirmed, "status:whether", cl.intro)
 		return
 	}

@@ -33,7 +33,11 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 		if s.is(t-1, lexicon.PrepZu) && s.endsSegment(t) {
 			return false // "räumte ein, ihn getroffen zu haben"
 		}
-		return !strings.HasSuffix(tok.Fold, "en") || !s.endsSegment(t) || !s.awaits(t, lexicon.AnyModal|lexicon.Become|lexicon.BecomeKonj1|lexicon.BecomeKonj2, closedByInfinitive)
+		await := lexicon.AnyModal | lexicon.Become | lexicon.BecomeKonj1 | lexicon.BecomeKonj2
+		if tags&lexicon.AnyModal != 0 && closedByInfinitive(s, t-1) && !hasSubIntro(s, t) {
+			await |= lexicon.Have | lexicon.HavePast | lexicon.HaveKonj2 // "hätte nach Berlin fliegen und dort Merkel treffen sollen"
+		}
+		return !strings.HasSuffix(tok.Fold, "en") || !s.endsSegment(t) || !s.awaits(t, await, closedByInfinitive)
 	}
 	if s.marked(t, lexicon.StrongPast) {
 		return true

@@ -133,13 +133,18 @@ func (d *doc) staying(f *frame) []part {
 	return nil
 }
 
-// hub reports whether of those in f a alone took part in contacts told before: "Netanjahu traf May. Am Dienstag soll Macron mit Netanjahu reden, dann ist Conte an der
+// hub reports whether of those in f a took part in most contacts told before: "Netanjahu traf May. Am Dienstag soll Macron mit Netanjahu reden, dann ist Conte an der
 // Reihe".
 func (d *doc) hub(f *frame, a int) bool {
-	met := func(a int) bool {
-		return slices.ContainsFunc(d.tellings, func(t *telling) bool { return t.has(a) && !slices.Contains(t.frames, f) })
+	met := func(a int) (n int) {
+		for _, t := range d.tellings {
+			if t.has(a) && !slices.Contains(t.frames, f) {
+				n++
+			}
+		}
+		return n
 	}
-	return met(a) && !slices.ContainsFunc(f.parts, func(p part) bool { return p.actor != a && met(p.actor) })
+	return !slices.ContainsFunc(f.parts, func(p part) bool { return p.actor != a && met(p.actor) >= met(a) })
 }
 
 // nextInRow are the persons who are the subject of clause c, nil if somebody else is named in it.

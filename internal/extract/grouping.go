@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"strings"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -95,6 +97,9 @@ func (d *doc) leaveOut(s *sent) {
 // officeOfBoth reports whether a mention is a name behind an office in the plural, which goes for the names after it too: "ein Treffen der Präsidenten
 // Biden und Putin". The singular would be "des Präsidenten".
 func (d *doc) officeOfBoth(s *sent, m *mention) bool {
+	if m.office != nil && len(m.who) == 1 && s.firstIn(m.start, m.end, func(t int) bool { return s.Tokens[t].Shape == text.Upper && strings.HasSuffix(s.word(t), "innen") }) >= 0 {
+		return true // "ein Treffen der Ministerinnen Baerbock und Colonna"
+	}
 	return m.office != nil && s.is(m.start, lexicon.DetDef) && !s.is(m.start, lexicon.GenitiveDet) && len(m.who) == 1 && !d.actors[m.who[0]].fem
 }
 

@@ -2,7 +2,11 @@
 
 package extract
 
-import "summitry/internal/extract/lexicon"
+import (
+	"slices"
+
+	"summitry/internal/extract/lexicon"
+)
 
 // hostFrames reads what host and guest say to each other where a journey has just brought them together: "Macron ist in Warschau eingetroffen. Präsident Duda
 // dankte ihm für die Hilfe". The journey is told as over, in the same paragraph, and leads to the country whose official the one is and the other is not.
@@ -57,6 +61,9 @@ func (d *doc) hostAndGuest(si int, f *frame) bool {
 		if v, ok := d.visitorIn(si, country, true); ok && v.actor == guest.actor && d.sents[v.si].para == d.sents[si].para && (!own || v.si == si) {
 			return true
 		}
+		if d.isPerson(guest.actor) && d.actors[guest.actor].Country != "" && d.actors[guest.actor].Country != country && !own && d.journeyLed(si-1, country) {
+			return true
+		}
 	}
 	return false
 }
@@ -75,4 +82,27 @@ func (d *doc) timeIn(si, c int) bool {
 // namesOutlet reports whether clause c names a paper, an agency or a network, over which somebody spoke: "dankte ihm auf Twitter".
 func (d *doc) namesOutlet(s *sent, c int) bool {
 	return s.find(c, func(t int) bool { _, ok := s.ref(t, lexicon.KOutlet); return ok }) >= 0
+}
+
+// journeyLed reports whether sentence si tells that "die Reise" led to a country, of whoever the article is about: "Begonnen hatte die Reise am Freitag in Eriwan".
+func (d *doc) journeyLed(si int, country string) bool {
+	if si < 0 || d.sents[si].para != d.sents[si+1].para {
+		return false
+	}
+	s := &d.sents[si]
+	for k := range s.matches {
+		x := &s.matches[k]
+		r, ok := refOf(x.Refs, lexicon.KNoun)
+		if !ok || d.x.Noun(r).Does != lexicon.Visit || !d.nounPhrase(s, x.Start).definite {
+			continue
+		}
+		f := d.newFrame(si, x, "")
+		if d.bareSubject(s, f.clause) >= 0 || !d.pastClause(s, f.clause) || d.planWord(s, f.clause) || d.negation(s, f.clause, f.at) >= 0 {
+			continue
+		}
+		if slices.ContainsFunc(d.placesOf(si, f), func(w spot) bool { return d.countryOf(w) == country }) {
+			return true
+		}
+	}
+	return false
 }

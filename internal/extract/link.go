@@ -102,7 +102,7 @@ func (d *doc) oneToOne(f *frame) []*frame {
 	if f.kind == "" && f.near == "call" && f.verb != nil && f.occasion == nil && len(f.where) == 0 && d.mitPersons(f) > 1 {
 		f.kind = "call" // "Mit Macron und May hat er schon gesprochen", after calls
 	}
-	if f.kind != "call" && !f.split || f.verb == nil && !f.split {
+	if f.kind != "call" && !f.split || f.noun != nil && !f.split {
 		return []*frame{f}
 	}
 	var callers, called []part
@@ -135,7 +135,7 @@ func (d *doc) oneToOne(f *frame) []*frame {
 // rangUp parts those in a call into the one who rang and the several he rang up: "Obama hatte beide angerufen"; nil where the verb has no such object.
 func (d *doc) rangUp(f *frame) (one, others []part) {
 	s := &d.sents[f.si]
-	if f.verb == nil || f.verb.Object != "person" || f.verb.Does != lexicon.Ring || strings.HasSuffix(s.word(s.clauses[f.clause].finite), "n") {
+	if f.noun != nil || f.verb != nil && (f.verb.Object != "person" || f.verb.Does != lexicon.Ring) || f.does != lexicon.Ring || strings.HasSuffix(s.word(s.clauses[f.clause].finite), "n") {
 		return nil, nil
 	}
 	for _, p := range f.parts {
@@ -195,7 +195,7 @@ func (d *doc) settle() {
 				} else {
 					meetings++
 				}
-				if !slices.ContainsFunc(t.frames, func(f *frame) bool { return d.compatible(f, o) == 0 }) {
+				if !(o.past() && !t.past() && d.sents[o.frames[0].si].para != d.sents[t.last].para) && !slices.ContainsFunc(t.frames, func(f *frame) bool { return d.compatible(f, o) == 0 }) {
 					fits = append(fits, o)
 				}
 			}

@@ -52,15 +52,15 @@ func (d *doc) canHold(who []int, o *lexicon.Office) bool {
 	return true
 }
 
-// lastGroup are the n persons that fit who took part in the contact spoken of last, or whom one of the sentences before si names, or two of them together.
+// lastGroup are the n persons that fit who took part in the contact spoken of last, or whom one of the sentences before si names, or in an earlier contact, or
+// whom two of the sentences name together.
 func (d *doc) lastGroup(si, n int, fits func([]int) bool) []int {
 	if t := d.focus(si, 6); t != nil {
 		if p := t.persons(d); len(p) == n && fits(p) {
 			return p
 		}
 	}
-	var before []int
-	for i := si - 1; i >= 0 && i > si-5; i-- {
+	row := func(i int) []int {
 		var here []int
 		for k := range d.sents[i].who {
 			m := &d.sents[i].who[k]
@@ -73,10 +73,21 @@ func (d *doc) lastGroup(si, n int, fits func([]int) bool) []int {
 				}
 			}
 		}
-		if len(here) == n && fits(here) {
+		return here
+	}
+	for i := si - 1; i >= 0 && i > si-5; i-- {
+		if here := row(i); len(here) == n && fits(here) {
 			return here
 		}
-		before = d.addPersons(before, here...)
+	}
+	for i := len(d.tellings) - 1; i >= 0; i-- {
+		if p := d.tellings[i].persons(d); len(p) == n && fits(p) {
+			return p // of whom the article was about before others had their say
+		}
+	}
+	var before []int
+	for i := si - 1; i >= 0 && i > si-5; i-- {
+		before = d.addPersons(before, row(i)...)
 		if len(before) == n && fits(before) {
 			return before
 		}

@@ -42,6 +42,9 @@ func (d *doc) pairWhere(si int, fits func([]int) bool) []int {
 		if p := d.otherPair(si, t); len(p) == 2 && fits(p) {
 			return p
 		}
+		if p := d.spokenOfLast(si, t); len(p) == 2 && fits(p) {
+			return p
+		}
 		if p := t.persons(d); len(p) >= 2 && fits(p) {
 			return p
 		}
@@ -74,6 +77,21 @@ func (d *doc) pairWhere(si int, fits func([]int) bool) []int {
 		return p
 	}
 	return nil
+}
+
+// spokenOfLast are the two as whom the sentence before si speaks of a contact of more: "Es war die erste Begegnung der beiden Präsidenten. Zuletzt hatten sie sich
+// im April gesehen."
+func (d *doc) spokenOfLast(si int, t *telling) []int {
+	if len(t.persons(d)) < 3 || t.last != si-1 || d.sents[si-1].para != d.sents[si].para {
+		return nil
+	}
+	var two []int
+	for _, f := range t.frames {
+		if f.si == si-1 && len(f.parts) == 2 && f.parts[0].m == f.parts[1].m {
+			two = d.addPersons(nil, f.parts[0].actor, f.parts[1].actor)
+		}
+	}
+	return two
 }
 
 // otherPair are the two persons of the sentence before si, which tells nothing of contact t, where they are not both of t; where it names but one who is not,

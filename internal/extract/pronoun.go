@@ -46,7 +46,7 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 			m.end++
 		}
 		m.plural, m.rule, m.who = true, "pronoun:they", d.pairWhere(si, func(row []int) bool { return n == 0 || len(row) == n })
-	case s.word(t) == "ihr" && s.is(t+1, lexicon.AnyPrep|lexicon.AnyDet): // "sagte ihr bei dem Treffen Hilfe zu"
+	case s.word(t) == "ihr" && (s.is(t+1, lexicon.AnyPrep|lexicon.AnyDet) || s.lower(t+1) && (s.verbForms(t+1) != 0 || s.nonFinite(t+1)) && !d.attributive(s, t+1)): // "sagte ihr bei dem Treffen Hilfe zu", "hat ihr zugehört"
 		m.rule, m.who = "pronoun:she", d.heOrShe(si, t, true)
 	case s.word(t) == "ihr" && t > 0 && s.is(t-1, lexicon.AnyPrep) && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape != text.Upper && !d.attributive(s, t+1)):
 		m.rule, m.who = "pronoun:she", d.heOrShe(si, t, true)

@@ -113,6 +113,8 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		f.set(held, "status:went-to-it", np.prepAt)
 	case s.marked(np.prepAt, lexicon.ForWord) && finitePast && tags&lexicon.AnyModal == 0 && d.findVerb(s, f.clause, func(v *lexicon.Verb) bool { return v.Uses && d.needsMet(s, f.clause, v) }) >= 0:
 		f.set(held, "status:carried-past", np.prepAt) // "nutzte den Gipfel für Gespräche mit ihm"
+	case (np.prep&lexicon.PrepZu != 0 || s.marked(np.prepAt, lexicon.ForWord)) && f.plural && !np.definite && d.personsIn(f) < 2 && s.meansIn(f.clause, lexicon.MoodWord) >= 0:
+		f.weak = true // "zeigte sich offen für Gespräche mit Eriwan"
 	case np.prep&lexicon.PrepZu != 0, s.marked(np.prepAt, lexicon.ForWord):
 		f.weak = f.why != "status:promised" && (f.weak || np.prep&lexicon.PrepZu != 0 && np.definite && !np.possessive)
 		if !np.definite || d.planWord(s, f.clause) || np.prep&lexicon.PrepZu == 0 {

@@ -2,7 +2,11 @@
 
 package extract
 
-import "summitry/internal/extract/lexicon"
+import (
+	"slices"
+
+	"summitry/internal/extract/lexicon"
+)
 
 // unite lets a verb and a noun of one clause that tell of one contact speak with one voice: "Merkel traf sich zu einem Gespräch mit Seehofer", "Bei dem
 // Treffen sprachen Merkel und Seehofer über Zölle". Who takes part is said by both, what became of it by the verb.
@@ -60,7 +64,12 @@ func (d *doc) agree(v, n *frame) bool {
 			return true
 		}
 	}
-	return len(v.parts) == 1 && len(n.parts) == 1
+	return len(v.parts) == 1 && len(n.parts) == 1 || n.relative >= 0 && d.verbOf(n, n.relative, "teil") && !slices.ContainsFunc(n.parts, func(p part) bool { return p.rule != "part:subject-of-relative" && p.rule != "part:neben" })
+}
+
+// verbOf reports whether clause c behind f holds a verb with a particle: "kamen zu einem Gespräch zusammen, an dem auch Conte teilnahm".
+func (d *doc) verbOf(f *frame, c int, particle string) bool {
+	return d.findVerb(&d.sents[f.si], c, func(v *lexicon.Verb) bool { return v.Particle == particle }) >= 0
 }
 
 // share gives verb and noun the participants of both, one kind, and the status that the verb has.

@@ -203,6 +203,10 @@ func (d *doc) subjectFromOutside(si int, f *frame) {
 		if p < 0 {
 			return
 		}
+		if m := d.controlled(s, c, p); m != nil {
+			d.join1(f, si, m, "part:subject-of-main-clause")
+			return
+		}
 		for k := range s.who {
 			m := &s.who[k]
 			if int(s.clause[m.head]) != p || m.prep != 0 || m.genitive || m.attribute || len(m.who) == 0 || d.onlyObject(s, p) {
@@ -232,6 +236,27 @@ func (d *doc) subjectFromOutside(si int, f *frame) {
 		}
 		c = p
 	}
+}
+
+// controlled is whom clause p asks or orders to do what the infinitive clause c says, nil if nobody: "Steinmeier hat Merz beauftragt, mit der SPD zu verhandeln".
+func (d *doc) controlled(s *sent, c, p int) *mention {
+	if !s.clauses[c].infinitive || c < p || s.roleIn(p, lexicon.ControlVerb) < 0 || d.passive(s, p) {
+		return nil
+	}
+	first := -1
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != p || m.prep != 0 || m.genitive || m.attribute || !d.isAllPersons(m) {
+			continue
+		}
+		if first >= 0 && m.group != s.who[first].group {
+			return m
+		}
+		if first < 0 {
+			first = k
+		}
+	}
+	return nil
 }
 
 // receivedBy is whom subject m of clause p receives, nil if it receives nobody: "Steinmeier empfängt ihn am Mittag, danach ist ein Essen mit Scholz vorgesehen".

@@ -107,6 +107,9 @@ func (d *doc) toComeDay(f *frame, t *text.Time) *text.Time {
 	if moved := d.dayOfFront(f, t); moved != nil {
 		return moved
 	}
+	if moved := d.monthBehind(f, t); moved != nil {
+		return moved
+	}
 	if moved := d.nearestDay(f, t); moved != nil {
 		return moved
 	}
@@ -119,6 +122,19 @@ func (d *doc) toComeDay(f *frame, t *text.Time) *text.Time {
 	next := *t
 	next.From, next.To = t.From.AddDays(7), t.To.AddDays(7)
 	return &next
+}
+
+// monthBehind is the month of a contact called off, as its clause tells in the pluperfect, where the bare month was read as one to come: "Ein für Mai geplantes
+// Treffen hatte er abgesagt", told in June; nil where it is none.
+func (d *doc) monthBehind(f *frame, t *text.Time) *text.Time {
+	s := &d.sents[f.si]
+	if t == nil || f.status != cancelled && f.status != postponed || t.From.Grain() != text.GrainMonth || namesYear(t.In(d.a.Text)) || t.Anchor != text.AnchorNone || d.a.Published.Grain() != text.GrainDay ||
+		t.From.First().Sub(d.a.Published.First()).Hours() < 270*24 || !s.is(s.clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast) {
+		return nil
+	}
+	last := *t
+	last.From.Year, last.To.Year = t.From.Year-1, t.To.Year-1
+	return &last
 }
 
 // laterWeek reports whether the sentence before names a day of a later week than the bare weekday t was read in, which t goes on from: "Am Mittwoch kommender

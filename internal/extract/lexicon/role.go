@@ -23,6 +23,9 @@ const (
 	RivalNoun                       // "sein Kontrahent", "die Rivalen": of a pair spoken of
 	StandVerb                       // "stehen in engem Kontakt": how things stand
 	StillWord                       // "war zunächst weiterhin vorgesehen": it is so yet
+	BeginWord                       // "begonnen hatte die Reise in Rom"
+	AlsoWord                        // "auch ein Treffen in Rom": another one
+	ControlVerb                     // "beauftragte ihn, mit Merkel zu sprechen": it is he who is to do it
 	HouseNoun                       // "in der Residenz des Präsidenten": where somebody lives or works
 	AbsentWord                      // "fehlte auf dem Gipfel": was not there
 	ThereAt                         // "daran nahmen X und Y teil": in what was told before
@@ -59,6 +62,9 @@ var roleNames = map[string]Role{
 	"matter":    MatterNoun,
 	"judging":   JudgingWord,
 	"rival":     RivalNoun,
+	"begin":     BeginWord,
+	"also":      AlsoWord,
+	"control":   ControlVerb,
 	"still":     StillWord,
 	"stand":     StandVerb,
 	"house":     HouseNoun,
