@@ -52,7 +52,16 @@ func (d *doc) decideInfinitive(si int, f *frame) {
 			f.set(denied, "status:negated-above", n) // "gelang es nicht, ihn zu treffen"
 		}
 	}
+	if d.offered(s, f.clause) {
+		f.set(planned, "status:offered", f.at)
+	}
 	f.set(planned, "status:infinitive", f.at)
+}
+
+// offered reports whether infinitive clause c tells what somebody offers or is ready to do: "erklärte die Bereitschaft, mit dem Iran zu verhandeln".
+func (d *doc) offered(s *sent, c int) bool {
+	p := s.clauses[c].parent
+	return p >= 0 && s.clauses[c].infinitive && !s.marked(s.clauses[c].start, lexicon.ForWord) && (s.roleIn(p, lexicon.OfferNoun) >= 0 || s.meansIn(p, lexicon.MoodWord) >= 0)
 }
 
 // wentThere reports whether an infinitive tells why somebody went where he has been by now: "war nach Bagdad geflogen, um sich mit Maliki zu beraten".

@@ -60,6 +60,9 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if !np.definite && s.marked(np.prepAt, lexicon.WithoutWord) && d.negation(s, f.clause, f.at) < 0 {
 		f.set(denied, "status:without", np.prepAt) // "reiste ohne ein Gespräch mit Merkel ab"
 	}
+	if d.offered(s, f.clause) && d.personsIn(f) < 2 {
+		f.set(planned, "status:offered", f.at)
+	}
 	d.openedBy(si, f, np)
 	d.decideByVerb(si, f, np)
 	if n := d.negation(s, f.clause, f.at); n >= 0 && np.prep == 0 && d.verbIn(s, f.clause, lexicon.Discuss) && s.tagIn(f.clause, lexicon.Worden|lexicon.Become|lexicon.BecomePast) >= 0 {

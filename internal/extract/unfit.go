@@ -23,6 +23,8 @@ func (d *doc) unfit(f *frame) string {
 		return ""
 	case f.noun != nil && f.genitive && !f.definite && f.status == "" && f.when == nil: // "die Frage eines Treffens"
 		return "sides are named only as an attribute of something else"
+	case f.why == "status:offered" && persons < 2 && bodies > 0 && f.when == nil:
+		return "no more than offered"
 	case d.bodiesMeet(f):
 		return ""
 	case f.weak && persons < 2:
@@ -43,6 +45,8 @@ func (d *doc) unfit(f *frame) string {
 		return ""
 	case bodies >= 2 && !f.weak && f.why != "status:subject-past" && (f.when != nil || len(f.where) > 0 || f.several) && f.status != "":
 		return ""
+	case bodies >= 2 && persons == 0 && !f.weak && f.noun != nil && f.status == planned && (f.why == "status:infinitive" || f.why == "status:toward-it" && d.verbIn(&d.sents[f.si], f.clause, lexicon.Invite)) && !slices.ContainsFunc(f.parts, func(p part) bool { return !d.isParty(p.actor) }):
+		return "" // "Die CDU hat zu Gesprächen mit der SPD geladen"
 	case persons == 1 && f.visit && d.abroad(f) && f.noun != nil && f.status != "" && (f.status != held || f.why != "status:at-it" && f.why != "status:after-it"):
 		return ""
 	case persons+bodies == 0:

@@ -118,6 +118,9 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	if !f.several && d.sinceThen(s, prep) {
 		return 0 // "seit dessen Amtsübernahme im Januar"
 	}
+	if c := int(s.clause[a]); c != f.clause && c != f.relative && s.clauses[f.clause].infinitive && !s.marked(prep, lexicon.ForWord) && d.arrangedThen(s, c) {
+		return 0 // "kündigte am Montag an, Macron zu treffen": the day of the announcement
+	}
 	if s.is(prep, lexicon.And) {
 		v-- // "am 7. und 8. Juli": it begins on the first
 	}
@@ -178,6 +181,13 @@ func (d *doc) beyondFront(s *sent, f *frame, t int) bool {
 		return f.asTime() && f.at < cl.finite && t > cl.finite
 	}
 	return !cl.sub && t < cl.finite && cl.finite <= f.at && s.is(cl.start, lexicon.PrepNach|lexicon.PrepVor) && s.firstIn(cl.start, t, func(k int) bool { return d.contactNoun(s, k) }) >= 0
+}
+
+// arrangedThen reports whether clause c tells that somebody announced, decided or agreed on what hangs on it, so that its day is that of doing so.
+func (d *doc) arrangedThen(s *sent, c int) bool {
+	return d.pastClause(s, c) && s.tagIn(c, lexicon.AnyModal) < 0 && d.bareSubject(s, c) >= 0 && d.findVerb(s, c, func(v *lexicon.Verb) bool {
+		return v.Does == lexicon.Plan || v.Does == lexicon.Agree || v.Does == lexicon.Utter || v.Does == lexicon.Claims
+	}) >= 0
 }
 
 // plainObject reports whether the noun at token n, behind the finite verb, is governed by no preposition and by no other noun, so that the time behind it,
