@@ -24,7 +24,7 @@ func (d *doc) asked(si int) []*frame {
 		f := d.newFrame(si, &lexicon.Match{Start: at, End: at + 1}, "verb:"+v.Lemma)
 		f.does, f.verb, f.fixed = lexicon.Meet, v, true
 		for k := range s.who {
-			if m := &s.who[k]; int(s.clause[m.head]) == c && (m.prep == 0 || m.start == s.clauses[c].intro) && !m.attribute && !m.genitive && d.isAllPersons(m) {
+			if m := &s.who[k]; int(s.clause[m.head]) == c && (m.prep == 0 || m.start == s.clauses[c].intro) && !m.attribute && !m.genitive && (d.isAllPersons(m) || len(m.who) == 1 && d.isGroup(m.who[0]) && d.personsIn(f) > 0) {
 				d.join1(f, si, m, "part:asked")
 			}
 		}
@@ -33,7 +33,7 @@ func (d *doc) asked(si int) []*frame {
 			if !d.addsHost(si, f) {
 				continue
 			}
-		case d.personsIn(f) >= 2 && !d.inOneRow(f) && d.askedFor(si, f):
+		case (d.personsIn(f) >= 2 && !d.inOneRow(f) || len(f.parts) > d.personsIn(f)) && d.askedFor(si, f):
 			f.kind = "meeting"
 			f.set(planned, "status:asked", at)
 		default:

@@ -111,6 +111,7 @@ func (d *doc) framesOf(si int) []*frame {
 	if f := d.invited(si); f != nil {
 		out = append([]*frame{f}, out...)
 	}
+	out = append(out, d.accepted(si, out)...)
 	out = append(out, d.contrasts(si, out)...)
 	out = d.alsoThere(si, d.talkPartners(si, append(out, d.asked(si)...)))
 	out = append(out, d.gapFrames(si, out)...)

@@ -41,6 +41,8 @@ const (
 	TalkPartner                        // "seine Gesprächspartner waren"
 	MasculineRelative                  // "der", "den": behind a noun that is not masculine they mean somebody else
 	OfferNoun                          // "die Bereitschaft, mit Iran zu sprechen": no plan yet
+	AcceptWord                         // "nahm die Einladung an"
+	FollowWord                         // "folgte der Einladung"
 )
 
 var roleNames = map[string]Role{
@@ -78,4 +80,6 @@ var roleNames = map[string]Role{
 	"talk-partner":    TalkPartner,
 	"relative-m":      MasculineRelative,
 	"offer":           OfferNoun,
+	"accept":          AcceptWord,
+	"follow":          FollowWord,
 }
