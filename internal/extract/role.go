@@ -120,6 +120,9 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		if o.Rank && o.Key != "address" && s.is(det, lexicon.DetDef) && end == x.End {
 			m.who, m.rule = d.onlyMan(si, x.Start), "epithet:rank" // "Vajpayee hatte den General empfangen"
 		}
+		if len(m.who) == 0 && s.is(det, lexicon.DetDef) && o.Key == "ambassador" {
+			m.who, m.rule = d.sideOf(of), "role:side"
+		}
 		if len(m.who) == 0 && of == "" && o.Of == "" && o.Single && (s.is(det, lexicon.DetDef) || s.is(det, lexicon.AnyPrep) && strings.HasSuffix(s.word(det), "m")) && end == x.End && !s.ofRegion(x.Start) {
 			if land := d.landOfClause(s, x.Start); land != "" { // "trifft in Amman den König"
 				m.who = d.holderOf(si, o, land, r.Form&lexicon.Feminine != 0)
@@ -288,7 +291,7 @@ func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool, not ...in
 	if best >= 0 && (of != "" || si-d.actors[best].seen < 8) {
 		return []int{best}
 	}
-	if of == "" || day == "" {
+	if of == "" || day == "" || o.Key == "ambassador" { // a state has one in each other
 		return nil
 	}
 	for _, k := range d.officesCalled(o) {
