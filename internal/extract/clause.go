@@ -335,7 +335,7 @@ func (d *doc) introOf(s *sent, first, b int) (int, bool) {
 		}
 		return first, true
 	}
-	if s.is(first, lexicon.PrepWaehrend) && lastFinite(s, first, b) && !s.is(first+1, lexicon.GenitiveDet) {
+	if s.is(first, lexicon.PrepWaehrend|lexicon.PrepSeit) && lastFinite(s, first, b) && !s.is(first+1, lexicon.GenitiveDet) {
 		return first, true
 	}
 	if s.is(t, lexicon.Relative) && first > 0 && lastFinite(s, first, b) && (s.Tokens[first-1].Shape == text.Punct || s.is(first-1, lexicon.And)) {

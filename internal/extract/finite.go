@@ -49,6 +49,8 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 		switch {
 		case tok.Shape == text.Upper && strings.HasSuffix(tok.Fold, "e") && form&lexicon.Past == 0 && s.is(t+1, lexicon.AnyPrep): // "Berichte über ein Treffen": a noun
 			return false
+		case s.attributivePast(t):
+			return false // "Das erwartete Telefonat blieb aus"
 		case s.match(t).End-s.match(t).Start > 1, d.partOfIdiom(s, t): // "steht auf dem Programm": the finite verb is the other word
 			return false
 		case form&(lexicon.Present|lexicon.Past|lexicon.Konjunktiv) == 0:
@@ -334,6 +336,19 @@ func closedByParticiple(s *sent, j int) bool {
 func (d *doc) strongWithParticle(w string) bool {
 	for i := 2; i < len(w)-2; i++ {
 		if d.x.IsParticle(w[:i]) && d.x.MarkOf(w[i:])&lexicon.StrongPast != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// attributivePast reports whether a form like a weak preterite is an adjective at token t: it stands between an article and a noun, and the verb comes later.
+func (s *sent) attributivePast(t int) bool {
+	if !s.is(t-1, lexicon.DetDef) || !s.lower(t) || !strings.HasSuffix(s.word(t), "te") || t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape != text.Upper {
+		return false
+	}
+	for j := t + 2; j < len(s.Tokens) && !boundary(s, j); j++ {
+		if s.is(j, lexicon.AnyAux) || s.marked(j, lexicon.StrongPast) || s.lower(j) && s.verbForms(j)&(lexicon.Present|lexicon.Past) != 0 && s.verbForms(j)&lexicon.Participle == 0 {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -165,6 +166,8 @@ func (d *doc) pastAttribute(s *sent, j, noun int) int {
 	}
 	for k := j; k >= 0 && k > j-7; k-- {
 		switch {
+		case k < j && s.is(k+1, lexicon.AnyPrep) && slices.ContainsFunc(s.who, func(m mention) bool { return m.genitive && m.prep == 0 && m.end == k+1 }):
+			return k // "Johnsons für April geplante Reise"
 		case s.is(k, lexicon.AnyDet) && !s.is(k, lexicon.AnyPrep):
 			if s.is(k-1, lexicon.AnyPrep) && (s.Tokens[k+1].Shape == text.Upper || s.Tokens[k+1].Shape == text.Digit) {
 				continue

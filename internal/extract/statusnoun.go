@@ -249,6 +249,7 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 		}
 		governed := (np.prep&lexicon.PrepMit != 0 || np.prep&lexicon.PrepAuf != 0 && !s.dativeDet(np.prepAt+1)) && (v.Does == lexicon.Refuse || v.Does == lexicon.Plan || v.Does == lexicon.Agree) && len(f.parts) > 0 // "verzichtete auf das Treffen", "hofft auf ein Treffen"
 		governed = governed || v.Does == lexicon.Cancel && np.prep&lexicon.PrepAn != 0 && s.means(np.prepAt-1, lexicon.ComingNoun)                                                                                     // "sagte die Teilnahme an dem Treffen ab"
+		governed = governed || s.word(np.prepAt) == "um" && (v.Does == lexicon.Plan || v.Does == lexicon.Refuse) && len(f.parts) > 0                                                                                   // "bat um ein Gespräch"
 		if np.prep != 0 && v.Does != lexicon.Happen && c == f.clause && !governed {
 			continue // "sagte nach dem Treffen ab": the verb is about something else
 		}
@@ -302,6 +303,8 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 				continue
 			}
 			switch {
+			case len(v.Needs) > 0 && s.meansIn(c, lexicon.VainWord) >= 0:
+				f.set(denied, "status:failed", t) // "suchte vergeblich das Gespräch mit ihm"
 			case neg >= 0 && v.Lemma == "zustandekommen":
 				if !np.negated && neg > f.at {
 					f.set(cancelled, "status:came-to-nothing", neg) // "Eine Begegnung kam nicht zustande": somebody wanted it

@@ -209,7 +209,8 @@ func (d *doc) subjectFromOutside(si int, f *frame) {
 		}
 		for k := range s.who {
 			m := &s.who[k]
-			if int(s.clause[m.head]) != p || m.prep != 0 || m.genitive || m.attribute || len(m.who) == 0 || d.onlyObject(s, p) {
+			goes := m.prepAt >= 0 && m.prepAt == s.clauses[p].start && s.marked(m.prepAt, lexicon.ForWord) && d.isAllPersons(m) && d.impersonal(s, p) // "Für Maas geht es weiter nach Washington"
+			if int(s.clause[m.head]) != p || m.prep != 0 && !goes || m.genitive || m.attribute || len(m.who) == 0 || d.onlyObject(s, p) {
 				continue
 			}
 			if d.verbIn(s, p, lexicon.Claims) && !d.isPerson(m.who[0]) { // "…, teilte das Auswärtige Amt mit"
