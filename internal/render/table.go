@@ -21,7 +21,7 @@ const (
 	fewBars   = 8  // below this a bar says nothing and is left out
 	tall      = 9  // a text that takes more lines than these is easier to read in a record
 	flat      = 2  // likewise beside a key, which may as well stand below
-	low       = 3  // likewise without a frame, where columns of several lines run into each other
+	low       = 3  // likewise above a key, or without a frame, where columns of several lines run into each other
 )
 
 // layout is how an answer fits a terminal: what its cells say, which frame is drawn, how wide each column is, and how much room is left for bars.
@@ -85,7 +85,7 @@ func lay(rows Rows, titles []string, o Options, bars int, keys []int, below bool
 		return l, false
 	}
 	l.widths, l.room = fit(natural, floors, l.box, o.Width, bars >= 0)
-	if l.box != frames[0] {
+	if l.box != frames[0] || below {
 		most = low
 	}
 	if len(keys) > 0 {
