@@ -31,7 +31,7 @@ func (a *app) listCommand() *cobra.Command {
 			}
 			rows := render.Rows{Columns: []string{"group", "name", "question"}}
 			for _, q := range byGroup(a.questions) {
-				if speaksOf(q, words, a.config.Output.Lang) {
+				if speaksOf(q, words) {
 					rows.Values = append(rows.Values, []any{q.Group, q.Name, q.Question})
 				}
 			}
@@ -46,10 +46,10 @@ func byGroup(questions []cypher.Query) []cypher.Query {
 	})
 }
 
-// speaksOf reports whether all words stand in what is told of q, in English or in lang.
-func speaksOf(q cypher.Query, words []string, lang string) bool {
+// speaksOf reports whether all words stand in what is told of q, in English or in German.
+func speaksOf(q cypher.Query, words []string) bool {
 	all := strings.ToLower(strings.Join([]string{
-		q.Name, q.Title, q.Question, q.Group, strings.Join(q.Columns, " "), render.Question(q.Title, lang), render.Question(q.Question, lang),
+		q.Name, q.Title, q.Question, q.Group, strings.Join(q.Columns, " "), render.Question(q.Title, "de"), render.Question(q.Question, "de"),
 	}, " "))
 	for _, w := range words {
 		if !strings.Contains(all, strings.ToLower(w)) {

@@ -76,7 +76,7 @@ func parameters(flags *pflag.FlagSet, q cypher.Query, args []string) (map[string
 				return nil, command.Misuse(fmt.Sprintf("%s is given twice: %q and --%s", p.Name, args[0], f.Name), "leave one of them out")
 			}
 			if err := f.Value.Set(args[0]); err != nil {
-				return nil, command.Misuse(fmt.Sprintf("argument %s: %v", strings.ToUpper(f.Name), err), "query show "+q.Name+" explains it")
+				return nil, command.Misuse(fmt.Sprintf("argument %s: %v", strings.ToUpper(f.Name), err), insteadOf(q, args[0]))
 			}
 		}
 		if v, ok := f.Value.(*value); ok {
@@ -87,6 +87,14 @@ func parameters(flags *pflag.FlagSet, q cypher.Query, args []string) (map[string
 		}
 	}
 	return params, nil
+}
+
+// insteadOf says how else a word can be given that is no value of the first parameter: most who type one mean somebody.
+func insteadOf(q cypher.Query, word string) string {
+	if p, ok := q.Param("actor"); ok && p.Type == cypher.String {
+		return fmt.Sprintf("query %s --actor %s asks about somebody; query show %s explains the flags", q.Name, quoted(word), q.Name)
+	}
+	return "query show " + q.Name + " explains it"
 }
 
 // given refuses to ask a question without what it needs: its answer would be empty, as if nothing were known.

@@ -5,6 +5,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -122,7 +123,23 @@ func (a *app) noQuestion(name string, known []string) error {
 	if near := command.Nearest(name, known); near != "" {
 		try = fmt.Sprintf("did you mean %s? query list shows them all", near)
 	}
+	if meant := a.called(name); meant != "" {
+		try = fmt.Sprintf("did you mean %s? query list %s shows all that speak of it", meant, name)
+	}
 	return command.Misuse(fmt.Sprintf("there is no question %q", name), try)
+}
+
+// called is the question whose title, in English or in German, has a word, and of several the one with the shortest: "treffen" is meetings.
+func (a *app) called(word string) string {
+	name, shortest := "", 0
+	for _, q := range a.questions {
+		for _, title := range []string{q.Title, render.Question(q.Title, "de")} {
+			if slices.Contains(strings.Fields(strings.ToLower(title)), strings.ToLower(word)) && (name == "" || len(title) < shortest) {
+				name, shortest = q.Name, len(title)
+			}
+		}
+	}
+	return name
 }
 
 func isFile(name string) bool {

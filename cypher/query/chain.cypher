@@ -2,7 +2,7 @@
 // question: Through whom are two actors connected by the fewest contacts?
 // group: networks
 // param: from string "" "the one end: how a word of the name or of another spelling begins, or a key" example merkel
-// param: to string "" "the other end" example xi
+// param: to string "" "the other end" example "Xi Jinping"
 // param: with_series bool false "also contacts told together, as six calls since January"
 // needs: from, to
 // columns: from, to, step, actor, date, kind, participants, contact
