@@ -38,6 +38,13 @@ func (a *app) ask(cmd *cobra.Command, q cypher.Query, params map[string]any) err
 		rowsOf = store.Known
 	}
 	columns, values, err := rowsOf(cmd.Context(), text, params)
+	if err == nil && found(values, text == q.Counted()) == 0 {
+		spelt, some, lost := a.spelt(cmd.Context(), store, q, params)
+		if err = lost; some && err == nil {
+			params = spelt
+			columns, values, err = rowsOf(cmd.Context(), text, params)
+		}
+	}
 	switch {
 	case err != nil && text == q.Text:
 		return fmt.Errorf("ask %s: %w", q.Name, atLine(q, err))
