@@ -210,7 +210,7 @@ func (d *doc) settle() {
 			continue
 		}
 		t.kind = "meeting"
-		if phoned := calls > meetings || !d.somewhere(t) && (phones || t.frames[0].near == "call" && (calls > 0 || meetings == 0)); phoned && t.occasion() == nil { // not "sprachen am Rande des Gipfels"
+		if phoned := !d.somewhere(t) && (calls > meetings || phones || t.frames[0].near == "call" && (calls > 0 || meetings == 0)); phoned && t.occasion() == nil { // not "sprachen am Rande des Gipfels"
 			t.kind = "call"
 		}
 		kept = append(kept, t)
