@@ -20,6 +20,7 @@ type actor struct {
 	seen    int  // index of the sentence that named it last
 	named   int  // how often it was named
 	group   bool // several people, called by what they are: "die EU-Außenminister"
+	vague   bool // such a group of no state or body: "Vertreter der Wirtschaft"
 }
 
 // officeAt is an office of something, as an article calls it or the lexicon knows it.

@@ -106,6 +106,9 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	if f.noun != nil && f.noun.Session && len(f.parts) == 0 && len(t.parts) == 2 && len(t.persons(d)) == 2 {
 		return 0 // "die Sitzung" is that of a body
 	}
+	if f.noun != nil && (f.noun.Session || f.visit) && len(f.parts) == 0 && !f.definite {
+		return 0 // "nach einer Sitzung des Vorstands", "hatte eine Reise verschoben": of others
+	}
 	if f.fresh && !(t.fresh && t.last == f.si) || f.summit && len(f.parts) == 0 && !t.calledSummit() && len(t.parts) < 3 {
 		return 0
 	}

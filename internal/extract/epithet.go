@@ -14,7 +14,7 @@ import (
 func (d *doc) epithetMention(si, t int) (mention, bool) {
 	s := &d.sents[si]
 	m := mention{start: t, end: t + 1, head: t, prepAt: -1, rule: "epithet"}
-	if s.lower(t) || !s.role(t, lexicon.EpithetMan|lexicon.EpithetWoman|lexicon.EpithetOblique) || d.nameShaped(s, t+1) || d.en {
+	if s.lower(t) || !d.epithetRole(s, t, lexicon.EpithetMan|lexicon.EpithetWoman|lexicon.EpithetOblique) || d.nameShaped(s, t+1) || d.en {
 		return m, false
 	}
 	if s.is(t+1, lexicon.GenitiveDet|lexicon.PrepVon) || s.means(t+1, lexicon.DetDer) || t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper {
@@ -24,9 +24,9 @@ func (d *doc) epithetMention(si, t int) (mention, bool) {
 	for det > 0 && s.lower(det) && d.attributive(s, det) {
 		det--
 	}
-	fem := s.role(t, lexicon.EpithetWoman) && (s.word(det) == "die" || s.means(det, lexicon.DetDer) && !s.role(t, lexicon.EpithetMan))
-	man := s.role(t, lexicon.EpithetMan) && s.means(det, lexicon.DetDer)
-	him := s.role(t, lexicon.EpithetMan|lexicon.EpithetOblique) && s.is(det, lexicon.DetDef) && !s.means(det, lexicon.DetDer) && s.word(det) != "die"
+	fem := d.epithetRole(s, t, lexicon.EpithetWoman) && (s.word(det) == "die" || s.means(det, lexicon.DetDer) && !d.epithetRole(s, t, lexicon.EpithetMan))
+	man := d.epithetRole(s, t, lexicon.EpithetMan) && s.means(det, lexicon.DetDer)
+	him := d.epithetRole(s, t, lexicon.EpithetMan|lexicon.EpithetOblique) && s.is(det, lexicon.DetDef) && !s.means(det, lexicon.DetDer) && s.word(det) != "die"
 	if before := det - 1; man && before >= 0 && (s.Tokens[before].Shape == text.Upper && !s.is(before, lexicon.AnyPrep) && !isFinite(s, before) || s.is(before, lexicon.DativePrep)) {
 		return m, false // "die Mehrheit der Republikaner"
 	}
@@ -57,4 +57,17 @@ func (d *doc) onlyMan(si, t int) []int {
 		return nil
 	}
 	return one
+}
+
+// epithetRole reports whether token t, or the last part of it behind a hyphen, is one of the epithets: "der Hindu-Nationalist".
+func (d *doc) epithetRole(s *sent, t int, r lexicon.Role) bool {
+	if s.role(t, r) {
+		return true
+	}
+	i := strings.LastIndex(s.word(t), "-")
+	if i < 1 {
+		return false
+	}
+	w := d.x.Lookup(s.word(t)[i+1:])
+	return w != nil && w.Role&r != 0
 }

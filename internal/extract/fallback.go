@@ -77,7 +77,10 @@ func (w *writer) fallback(t *telling, status string) {
 			w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:as-contact-before", Precision: "day", Basis: text.Relative}, d.sentenceAt(b.Start), b.Span)
 		}
 		if b == nil && !published {
-			if b = d.dayOfStory(f); b != nil {
+			if b = d.dayOfSentence(f); b == nil {
+				b = d.dayOfStory(f)
+			}
+			if b != nil {
 				v := coarse(b).String()
 				t.beside = b
 				w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:as-story-before", Precision: "day", Basis: text.Relative}, d.sentenceAt(b.Start), b.Span)
@@ -205,6 +208,33 @@ func (d *doc) dayOfStory(f *frame) *text.Time {
 		if c := d.sents[si].clauses[0].finite; si > last.si && si < f.si && d.sents[si].is(c, lexicon.HavePast) {
 			return nil // what lies before the news
 		}
+	}
+	return day
+}
+
+// dayOfSentence is the day of the last week that the main clause before f's in its sentence names for what was done then: "In der Nacht zum Mittwoch räumten sie den
+// Streit aus, nach zehn Stunden unterzeichneten die drei den Vertrag."
+func (d *doc) dayOfSentence(f *frame) *text.Time {
+	s := &d.sents[f.si]
+	c := s.clauses[f.clause]
+	if f.verb == nil || f.past || f.clause == 0 || c.sub || c.infinitive || !d.toldInPreterite(f) {
+		return nil
+	}
+	before := s.clauses[f.clause-1]
+	if before.sub || before.infinitive || d.saysSo(s, f.clause-1) || !d.pastClause(s, f.clause-1) {
+		return nil
+	}
+	var day *text.Time
+	for _, i := range s.times {
+		t := &d.times[i]
+		if !dated(t) {
+			continue
+		}
+		a := s.tokenAt(t.Start)
+		if h := d.a.Published.First().Sub(coarse(t).First()).Hours(); int(s.clause[a]) != f.clause-1 || coarse(t).Grain() != text.GrainDay || h < 0 || h > 6*24 || s.is(a-1, lexicon.PrepSeit) {
+			return nil
+		}
+		day = t
 	}
 	return day
 }

@@ -211,7 +211,7 @@ func (d *doc) nameMention(s *sent, n name) mention {
 
 // appositionEnd is the token behind the apposition that names an office of actor a behind a comma at token t; t where none stands there.
 func (d *doc) appositionEnd(s *sent, a, t int) int {
-	if s.word(t) != "," {
+	if s.word(t) != "," || s.is(t+1, lexicon.AnyPrep) { // "mit Annan, mit dem Präsidenten von Botswana": another
 		return t
 	}
 	for k := t + 1; k < len(s.Tokens) && k < t+12 && s.Tokens[k].Shape != text.Punct; k++ {

@@ -14,7 +14,9 @@ import (
 func (d *doc) rumoured(t *telling) bool {
 	return d.fromOutlet(t) || slices.ContainsFunc(t.frames, func(f *frame) bool {
 		s := &d.sents[f.si]
-		return s.markIn(f.clause, lexicon.ZufolgeWord) >= 0 || s.tagIn(f.clause, lexicon.PrepLaut) >= 0
+		return s.find(f.clause, func(t int) bool {
+			return s.is(t, lexicon.PrepLaut) || s.marked(t, lexicon.ZufolgeWord) && !s.is(t, lexicon.PrepNach)
+		}) >= 0
 	})
 }
 

@@ -75,7 +75,30 @@ func (d *doc) sideMention(si, t int) (mention, bool) {
 	if len(m.who) == 0 {
 		d.sideOfBodies(s, &m)
 	}
+	if len(m.who) == 0 {
+		d.spokesmenOf(s, &m)
+	}
 	return m, len(m.who) > 0
+}
+
+// spokesmenOf reads several who speak for a group that is no state and no body of the lexicon, as printed: "Vertreter der Diaspora", "mit Vertretern der
+// japanischen Wirtschaft". One of them is nobody.
+func (d *doc) spokesmenOf(s *sent, m *mention) {
+	t := m.head
+	det := t - 1
+	for det >= 0 && s.lower(det) && d.attributive(s, det) {
+		det--
+	}
+	one := s.is(det, lexicon.AnyDet) && !strings.HasSuffix(s.word(det), "e") && !(strings.HasSuffix(s.word(det), "n") && s.is(det-1, lexicon.DativePrep))
+	if !s.role(t, lexicon.SpokesmenNoun) || one || s.means(det, lexicon.ThanWord) {
+		return
+	}
+	end := d.complementOf(s, t+1)
+	if end == t+1 {
+		return
+	}
+	m.who, m.end = []int{d.group(plainPlural(s.Tokens[t].Text) + " " + s.span(t+1, end).In(d.a.Text))}, end
+	d.actors[m.who[0]].vague = true
 }
 
 // memberStates reads the members of an alliance of states as a group, called as printed: "die OPEC-Staaten", "die Nato-Mitgliedsländer". One that is listed

@@ -41,6 +41,8 @@ func (d *doc) unfit(f *frame) string {
 		return ""
 	case persons == 0 && f.genitive:
 		return "sides are named only as an attribute of something else"
+	case persons == 1 && bodies == 1 && f.when == nil && len(f.where) == 0 && slices.ContainsFunc(f.parts, func(p part) bool { return d.actors[p.actor].vague }):
+		return "the other side is only described, and nothing tells when or where"
 	case persons == 1 && bodies >= 1 && !f.weak:
 		return ""
 	case bodies >= 2 && !f.weak && f.why != "status:subject-past" && (f.when != nil || len(f.where) > 0 || f.several) && f.status != "":

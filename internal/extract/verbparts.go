@@ -181,7 +181,7 @@ func (d *doc) wholeRow(si int, f *frame, m *mention) {
 // onlyVerbs reports whether nothing but the verbs that close a clause and the comma behind them stand in tokens [a, b): "mit Lee zusammengekommen, der …".
 func (d *doc) onlyVerbs(s *sent, a, b int) bool {
 	for t := a; t < b; t++ {
-		if _, _, verb := d.verbAt(s, t); !verb && !s.is(t, lexicon.AnyAux|lexicon.Worden) && !s.marked(t, lexicon.NoVerb|lexicon.AdjPersonal) && s.Tokens[t].Shape != text.Punct {
+		if _, _, verb := d.verbAt(s, t); !verb && !(s.lower(t) && d.x.IsParticle(s.word(t))) && !s.is(t, lexicon.AnyAux|lexicon.Worden) && !s.marked(t, lexicon.NoVerb|lexicon.AdjPersonal) && s.Tokens[t].Shape != text.Punct {
 			return false
 		}
 	}

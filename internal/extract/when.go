@@ -145,6 +145,9 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	if t.From.Grain() == text.GrainDay && f.prepAt > a && s.tokenAt(t.End-1) == f.prepAt-1 { // "am Montag beim Empfang"
 		return v + 6
 	}
+	if head > 0 && (head >= f.end || head < f.at) && int(s.clause[head]) == f.clause && s.Tokens[head].Shape == text.Upper && d.contactNoun(s, head) {
+		v -= 4 // "Nach einem Abendessen am Montag trafen sie sich am Dienstag"
+	}
 	if f.noun != nil && a < f.at && d.premodifies(s, a, f.at) {
 		switch {
 		case d.calledOffDay(s, f, prep, t):

@@ -116,7 +116,7 @@ func (d *doc) toComeDay(f *frame, t *text.Time) *text.Time {
 	if t != nil && f.status == planned && d.over(t) && t.From.Grain() == text.GrainDay && !f.formerly && !d.pastClause(&d.sents[f.si], f.clause) && !d.bareWeekday(t) {
 		return nil // what is planned still is not of a day that is over
 	}
-	if t == nil || f.status != planned || !d.bareWeekday(t) || d.pastClause(&d.sents[f.si], f.clause) && f.why != "status:promised" && f.why != "status:asked-to-come" || f.formerly || !d.over(t) && !d.laterWeek(f, t) {
+	if t == nil || f.status != planned || !d.bareWeekday(t) || d.pastClause(&d.sents[f.si], f.clause) && !hasNow(&d.sents[f.si], f.clause) && f.why != "status:promised" && f.why != "status:asked-to-come" || f.formerly || !d.over(t) && !d.laterWeek(f, t) {
 		return t
 	}
 	next := *t
@@ -255,6 +255,9 @@ func (d *doc) arrangedOn(s *sent, f *frame, t *text.Time) bool {
 	_, v, ok := d.verbAt(s, f.wordAt)
 	if !ok || !v.Arranges || !d.pastClause(s, f.clause) && !s.is(s.clauses[f.clause].finite, lexicon.Be) {
 		return false
+	}
+	if s.is(s.clauses[f.clause].finite, lexicon.Be) && s.meansIn(f.clause, lexicon.AppointedWord) >= 0 && s.tagIn(f.clause, lexicon.Worden) < 0 {
+		return false // "Am Samstag ist er mit Lee verabredet"
 	}
 	a := s.tokenAt(t.Start)
 	for a > 0 && s.Tokens[a-1].Start >= t.Start || s.is(a-1, lexicon.AnyDet) {

@@ -8,6 +8,7 @@ type Role uint64
 // The roles.
 const (
 	PresenceWord      Role = 1 << iota // "begleitet von", "im Beisein von": who was there too
+	SpokesmenNoun                      // "Vertreter der Diaspora": several who speak for others
 	LeadWord                           // "unter Leitung von": who leads a side
 	NorWord                            // "noch", behind "weder" a conjunction
 	NeitherWord                        // "weder"
@@ -47,6 +48,7 @@ const (
 
 var roleNames = map[string]Role{
 	"presence":        PresenceWord,
+	"spokesmen":       SpokesmenNoun,
 	"lead":            LeadWord,
 	"row-noun":        RowNoun,
 	"nor":             NorWord,
