@@ -75,6 +75,10 @@ func TestLoad_TellsWhatAnotherFileReplaces(t *testing.T) {
 	if diff := cmp.Diff([]string{"article/01", "article/absage", "article/mai/01", "article/meseberg", "article/rueckblick"}, s.keys()); diff != "" {
 		t.Errorf("articles, -want +got:\n%s", diff)
 	}
+	// Each is withdrawn by its path, whatever its key.
+	has(t, s.run("withdraw", s.path("juni/01.txt")), "withdrawn   article/01")
+	s.run("load", s.path("juni/01.txt"))
+	has(t, s.run("withdraw", s.path("mai/01.txt")), "withdrawn   article/mai/01")
 	s.wipe()
 	s.run("load", s.path("mai"))
 	s.remove("mai/01.txt")

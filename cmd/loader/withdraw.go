@@ -41,6 +41,7 @@ func (a *app) withdrawCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			args = byPath(stored, args)
 			args = a.withoutStrangers(slices.Sorted(maps.Keys(stored)), args)
 			keys, err := named(slices.Sorted(maps.Keys(stored)), args)
 			if err != nil {
@@ -64,6 +65,23 @@ func (a *app) withdraw(ctx context.Context, store *graph.Store, keys []string) e
 		fmt.Fprintf(a.out, "withdrawn   %s\n", key)
 	}
 	return (&summary{written: written}).writeDiff(a.out)
+}
+
+// byPath puts keys in the place of paths from which an article was read: nothing says more surely which one is meant.
+func byPath(stored map[string]graph.State, args []string) []string {
+	out := slices.Clone(args)
+	for i, arg := range args {
+		var keys []string
+		for key, was := range stored {
+			if samePath(was.Path, arg) {
+				keys = append(keys, key)
+			}
+		}
+		if _, isKey := stored[arg]; len(keys) == 1 && !isKey {
+			out[i] = keys[0]
+		}
+	}
+	return out
 }
 
 // withoutStrangers leaves out files that are there and were never loaded, as a pattern for a folder's files names them beside the others; it says
