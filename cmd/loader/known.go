@@ -37,14 +37,14 @@ func (l *load) known(ctx context.Context, sources []article.Source) error {
 	if len(open) == 0 {
 		return nil
 	}
-	alike, err := l.store.ArticlesEnding(ctx, names)
+	alike, err := l.alike(ctx, names)
 	if err != nil {
 		return err
 	}
 	for _, i := range open {
 		s := &sources[i]
 		was, is := stored[keys[i]]
-		switch key := sameArticle(*s, alike, own); {
+		switch key := sameArticle(*s, alike[lastPart(keys[i])], own); {
 		case key != "":
 			own[key] = true // it stands for one file only
 			s.Known = key
@@ -54,6 +54,29 @@ func (l *load) known(ctx context.Context, sources []article.Source) error {
 		}
 	}
 	return nil
+}
+
+// alike are the stored articles by the last part of their keys, at least those that have one of the names.
+func (l *load) alike(ctx context.Context, names []string) (map[string]map[string]graph.State, error) {
+	var stored map[string]graph.State
+	var err error
+	if len(names) > manyNames {
+		stored, err = l.store.AllArticles(ctx)
+	} else {
+		stored, err = l.store.ArticlesEnding(ctx, names)
+	}
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]map[string]graph.State{}
+	for key, was := range stored {
+		name := lastPart(key)
+		if out[name] == nil {
+			out[name] = map[string]graph.State{}
+		}
+		out[name][key] = was
+	}
+	return out, nil
 }
 
 // sameArticle is the key under which the graph holds s, "" where none or several do. Keys that are taken stand for another file of this run.
@@ -117,6 +140,9 @@ func replaces(was graph.State, s article.Source) bool {
 	now, other := hashOf(s)
 	return err == nil && other == nil && sum == was.SHA256 && now != sum
 }
+
+// manyNames are as many as it is cheaper to list all articles than to compare each with all names.
+const manyNames = 100
 
 // fewShown are how many of such files a summary lists: their names are long.
 const fewShown = 3

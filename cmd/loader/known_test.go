@@ -3,6 +3,7 @@
 package main
 
 import (
+	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
@@ -85,6 +86,18 @@ func TestLoad_TellsWhatAnotherFileReplaces(t *testing.T) {
 	if out := s.run("load", s.path("juni")); strings.Contains(out, "replaced") {
 		t.Error(out)
 	}
+}
+
+// With many new files all articles are listed instead, which finds the same.
+func TestLoad_AmongManyNewFilesOneKeepsItsKey(t *testing.T) {
+	s := newShop(t)
+	s.write("neu/meseberg.txt", inMeseberg)
+	s.run("load", s.path("neu"))
+	for i := range manyNames + 1 {
+		s.write(fmt.Sprintf("neu/leer-%03d.txt", i), "Nichts\n\nHier steht nichts von Belang.\n")
+	}
+	s.remove("meseberg.txt")
+	has(t, s.run("load", s.path("")), "kept key    1 loaded before", "neu/meseberg.txt is article/meseberg")
 }
 
 func TestSameArticle(t *testing.T) {
