@@ -94,6 +94,7 @@ func TestDatelineIn(t *testing.T) {
 		{"small words", "Frankfurt am Main (dpa) -" + rest, "Frankfurt am Main (dpa) -", "dpa"},
 		{"behind the summary", "Beide wollen reden. Lissabon –" + rest, "Lissabon –", ""},
 		{"agency alone", "(dpa) -" + rest, "(dpa) -", "dpa"},
+		{"day in numbers", "Neustadt/Rom, 31.10.2020 –" + rest, "Neustadt/Rom, 31.10.2020 –", ""},
 		{"day behind the agency", "Neustadt (dpa) 12.04.2022 -" + rest, "Neustadt (dpa) 12.04.2022 -", "dpa"},
 		{"full date and agency without a dash", "Neustadt, 20. Februar 2003 (AP)" + rest, "Neustadt, 20. Februar 2003 (AP)", "AP"},
 		{"full date, agency and a dash", "Bad Neustadt, 20. Februar 2003 (AP) -" + rest, "Bad Neustadt, 20. Februar 2003 (AP) -", "AP"},

@@ -14,7 +14,7 @@ import (
 var (
 	datelineForm = regexp.MustCompile(`^(\p{Lu}[\pL.'’-]*(?: (?:am|an|der|im|bei|[a-z]{2,3}|\p{Lu}[\pL.'’-]*)){0,3}` +
 		`(?:(?: ?/ ?|, | und )\p{Lu}[\pL.'’-]*(?: \p{Lu}[\pL.'’-]*){0,2}){0,3})` +
-		`(,? (?:\p{Lu}[\pL]+\.? )?\d{1,2}(?:\.|,)? ?[\pL]*\.?,?(?: \d{4})?)?` +
+		`(,? (?:\p{Lu}[\pL]+\.? )?\d{1,2}(?:\.|,)? ?[\pL]*\.?,?(?: \d{4})?|,? \d{1,2}\.\d{1,2}\.\d{4})?` +
 		`(?: ?\(([^()]{2,40})\))? ?(--|[-–—.:])(?: |$)`)
 	// An agency and a full date are dateline enough, in either order, and need no dash: "Rom, 3. Juli 2017 (dpa) Der Präsident …".
 	datelineFull = regexp.MustCompile(`^(\p{Lu}[\pL.'’/ -]{2,40}?)(,? \(([^()]{2,30})\))?` +
@@ -86,11 +86,11 @@ func datelineAt(s string, behind bool) (dateline, bool) {
 			}
 		}
 	}
-	if m[4] >= 0 && !hasMonth(head[m[4]:m[5]]) { // "Adler 2 - Falken 1"
+	if m[4] >= 0 && !hasMonth(head[m[4]:m[5]]) && dayWithin(head[m[4]:m[5]]+" ").Year == 0 { // "Adler 2 - Falken 1"
 		return dateline{}, false
 	}
 	if m[4] >= 0 {
-		d.day = dayWithin(head[m[4]:m[5]])
+		d.day = dayWithin(head[m[4]:m[5]] + " ")
 	}
 	rest := strings.TrimLeft(s[d.span.End:], " ")
 	opens := startsUpper(strings.TrimLeft(rest, "\"„“»«'‚(")) || startsDigit(rest)

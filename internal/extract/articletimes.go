@@ -23,9 +23,12 @@ func (d *doc) partsOfDay() {
 			if t.Rule != "part-of-day" || t.Basis != text.Relative {
 				continue
 			}
-			named := false
-			for j := i - 1; j >= 0 && d.times[j].Start >= d.a.Blocks[d.sents[si].para].Start; j-- {
-				named = named || d.times[j].From == t.From && d.times[j].Rule != "part-of-day" && i-j <= 2
+			named, seen := false, 0
+			for j := i - 1; j >= 0 && d.times[j].Start >= d.a.Blocks[d.sents[si].para].Start && seen < 2; j-- {
+				if x := &d.times[j]; x.From.Grain() == text.GrainDay || x.From.Grain() == text.GrainMonth {
+					named = named || x.From == t.From && x.Rule != "part-of-day"
+					seen++
+				}
 			}
 			if !named {
 				t.From, t.To = d.a.Published, d.a.Published

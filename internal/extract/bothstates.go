@@ -21,9 +21,17 @@ func (d *doc) bothStates(si, t int) (states []int32, end int) {
 	}
 	for j++; j < len(s.Tokens) && d.attributive(s, j); j++ {
 	}
-	if !s.means(j, lexicon.LandNoun) {
+	if !s.means(j, lexicon.LandNoun) && !s.marked(j, lexicon.SideNoun) {
 		return nil, t
 	}
+	if states = d.twoStates(si, t); len(states) != 2 {
+		return nil, t
+	}
+	return states, j + 1
+}
+
+// twoStates are the two states that the nearest sentences before token t of sentence si name, else those of the headline; nil where these are not two.
+func (d *doc) twoStates(si, t int) (states []int32) {
 	for i := si; i >= 0 && i > si-4; i-- {
 		upTo := len(d.sents[i].Tokens)
 		if i == si {
@@ -37,9 +45,9 @@ func (d *doc) bothStates(si, t int) (states []int32, end int) {
 		states = d.addStates(states, &d.sents[0], len(d.sents[0].Tokens)) // a headline names what the article is about
 	}
 	if len(states) != 2 {
-		return nil, t
+		return nil
 	}
-	return states, j + 1
+	return states
 }
 
 // addStates adds the states that a sentence names before token upTo, unless as the place where something is: "in Malaysia".

@@ -119,6 +119,9 @@ func (d *doc) facing(f *frame) bool {
 	if slices.ContainsFunc(f.parts, func(p part) bool { return p.m.prep&lexicon.PrepMit != 0 }) {
 		return true
 	}
+	if m := f.parts[0].m; d.sents[f.parts[0].si].marked(m.head, lexicon.SideNoun) && !slices.ContainsFunc(f.parts, func(p part) bool { return p.m != m }) {
+		return true // "Delegationen beider Seiten sprachen in Wien über das Gesetz"
+	}
 	return f.verb.Reciprocal && !slices.ContainsFunc(f.parts, func(p part) bool { return p.m.group != f.parts[0].m.group })
 }
 
@@ -149,10 +152,16 @@ func (d *doc) meetsAlone(f *frame) bool {
 	switch {
 	case f.parts[0].m.prep != 0 || !d.takesNone(f):
 		return false
-	case d.isGroup(a) || f.parts[0].rule == "part:members":
+	case d.isGroup(a) || f.parts[0].rule == "part:members" || d.delegations(f):
 		return true
 	}
 	return d.isUnion(a) && f.does == lexicon.Meet
+}
+
+// delegations reports whether the only side of f are the delegations or negotiators of several, whom nothing tells: "verhandelten die Delegationen in Istanbul".
+func (d *doc) delegations(f *frame) bool {
+	s, m := &d.sents[f.si], f.parts[0].m
+	return f.parts[0].si == f.si && m.end == m.head+1 && s.marked(m.head, lexicon.SideNoun) && s.is(m.head-1, lexicon.AnyDet|lexicon.PronBoth) && strings.HasSuffix(s.word(s.clauses[f.clause].finite), "n")
 }
 
 // inCoalition reports whether actors a and b are a coalition's leaders and one of its parties, or a party and somebody who leads it.

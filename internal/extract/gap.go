@@ -34,8 +34,9 @@ func (d *doc) gapEnd(s *sent, lo, a, b int) int {
 		}
 	}
 	before, behind := d.gapParts(s, lo, a), d.gapParts(s, first, end)
-	pair := behind.partners == 2 && behind.prep == 0 && behind.preps&before.preps&lexicon.PrepMit != 0 // "traf sich mit Clinton, Schäuble mit Geithner"
-	if !without && !pair && !s.is(first, lexicon.AnyPrep) && !d.inTime(s, first) {
+	pair := behind.partners == 2 && behind.prep == 0 && behind.preps&before.preps&lexicon.PrepMit != 0                                                                         // "traf sich mit Clinton, Schäuble mit Geithner"
+	placed := behind.partners == 1 && behind.prep == 0 && before.partners > 1 && before.place && behind.place && d.isPlace(s, end-1) && s.is(first-1, lexicon.And|lexicon.But) // "besuchte Macron in Paris und Tusk in Warschau"
+	if !without && !pair && !placed && !s.is(first, lexicon.AnyPrep) && !d.inTime(s, first) {
 		return 0
 	}
 	if pair {

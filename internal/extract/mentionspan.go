@@ -45,7 +45,7 @@ func (d *doc) frameMention(s *sent, m *mention) {
 	}
 	// "der Fall Kavala"
 	m.attribute = m.attribute || s.role(m.start-1, lexicon.MatterNoun)
-	if p := m.start - 1; s.is(p, lexicon.AnyPrep) && !opensInfinitive(s, p) && !s.introduces(p) && !(s.Tokens[p].Shape == text.Upper && p > 0 && s.Tokens[p-1].Shape != text.Punct) { // "traf Von der Leyen": part of her name
+	if p := m.start - 1; s.is(p, lexicon.AnyPrep) && !opensInfinitive(s, p) && !s.introduces(p) && !(s.is(p, lexicon.PrepUnter) && s.marked(p+1, lexicon.AdjNew)) && !(s.Tokens[p].Shape == text.Upper && p > 0 && s.Tokens[p-1].Shape != text.Punct) { // "traf Von der Leyen": part of her name
 		m.prep, m.prepAt = s.tags[p].Tags&lexicon.AnyPrep, p
 	}
 	if (m.office != nil || titled) && m.start > 0 && m.prep == 0 { // "Frankreichs Präsident", "Bidens Vorgänger Trump": the genitive before it
@@ -100,6 +100,9 @@ func (d *doc) attributive(s *sent, t int) bool {
 	}
 	if s.is(t, lexicon.PronBoth) {
 		return true
+	}
+	if s.is(t, lexicon.PronM|lexicon.PronF|lexicon.PronPl) {
+		return false // "unter ihnen Macron"
 	}
 	tok := s.Tokens[t]
 	if r, ok := s.ref(t, lexicon.KState); ok && r.Form&lexicon.Adjective != 0 {

@@ -250,8 +250,9 @@ func (d *doc) namesBehind(s *sent, t, nextName int) (who []int, end int) {
 		t--
 	} else {
 		for n := t + 8; s.word(t) != ","; t++ { // "… des Senats und der Abgeordnetenkammer, …"
-			if t >= n || t >= len(s.Tokens) || isFinite(s, t) || d.nameAt(s, t) {
-				return nil, t
+			_, office := s.ref(t, lexicon.KOffice)
+			if t >= n || t >= len(s.Tokens) || isFinite(s, t) || d.nameAt(s, t) || office || s.is(t, lexicon.PrepMit) {
+				return nil, t // "die Minister mit den Anführern der Opposition, X und Y": those are the others
 			}
 		}
 	}

@@ -85,6 +85,9 @@ func (d *doc) salience(s *sent, m *mention, back, c int) int {
 		v = v * 6 / 10
 	}
 	own := int(s.clause[m.head])
+	if s.clauses[own].gapped {
+		own = s.clauses[own].parent
+	}
 	cl := s.clauses[own]
 	switch {
 	case m.genitive && m.prep == 0:
@@ -112,11 +115,12 @@ func (d *doc) salience(s *sent, m *mention, back, c int) int {
 
 // isSubject reports whether a mention is the first of its clause without a preposition, as a subject mostly is.
 func (d *doc) isSubject(s *sent, m *mention) bool {
-	if s.tagIn(int(s.clause[m.head]), lexicon.PronMan) >= 0 {
+	c := int(s.clause[m.head])
+	if s.tagIn(c, lexicon.PronMan) >= 0 {
 		return false // "Man muss Hanija nicht mögen"
 	}
-	k := d.bareSubject(s, int(s.clause[m.head]))
-	return k >= 0 && s.who[k].start == m.start
+	k := d.bareSubject(s, c)
+	return k >= 0 && s.who[k].start == m.start && !s.clauses[c].gapped // "besuchte Macron in Paris und Tusk in Warschau"
 }
 
 // subjectOfArticle is the one person whom the headline names, if nobody is named more often; -1 if there is none.

@@ -61,6 +61,9 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	if n := s.tagIn(f.clause, lexicon.HaveKonj2); n >= 0 && s.find(f.clause, func(t int) bool { return s.is(t, lexicon.ModalShall|lexicon.ModalWant) && t > f.at }) >= 0 {
 		f.set(cancelled, "status:should-have", n) // "hätte ihn empfangen sollen"
 	}
+	if n := s.tagIn(f.clause, lexicon.HavePast); n >= 0 && r.Form&lexicon.Infinitive != 0 && s.is(f.end, lexicon.ModalShall|lexicon.ModalWant) {
+		f.set(cancelled, "status:should-have", n) // "hatte ihn am Montag treffen wollen"
+	}
 	if n := s.tagIn(f.clause, lexicon.HaveKonj2); n >= 0 && r.Form&lexicon.Infinitive != 0 && s.find(f.clause, func(t int) bool { return s.is(t, lexicon.ModalCan) && t > f.at }) >= 0 {
 		f.set(denied, "status:unreal", n) // "hätte mit ihm reden können"
 	}

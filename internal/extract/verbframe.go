@@ -74,7 +74,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	case lexicon.Talk:
 		if d.phoneCue(s, f.clause) {
 			f.kind = "call"
-		} else if v.InPerson {
+		} else if v.InPerson || d.travelsTo(s, f.clause) {
 			f.kind = "meeting"
 		} else if !d.phraseIn(s, f.clause, lexicon.MeetCue) {
 			f.weak = true
@@ -143,6 +143,13 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	return f
 }
 
+// travelsTo reports whether the clause that clause c tells the purpose or the place of is one of a journey: "reist nach Wien, um mit Kurz zu sprechen", "flog nach
+// Wien, wo er mit Kurz sprach".
+func (d *doc) travelsTo(s *sent, c int) bool {
+	cl := s.clauses[c]
+	return cl.parent >= 0 && (cl.infinitive || cl.sub && cl.intro >= 0 && s.means(cl.intro, lexicon.ThereWord)) && d.verbIn(s, cl.parent, lexicon.Travel)
+}
+
 // particleAgrees checks a separable verb: "kommt" means zusammenkommen only with its particle at the end of the clause, and "traf" is
 // not treffen where another verb's particle stands there.
 func (d *doc) particleAgrees(s *sent, t int, r lexicon.Ref, v *lexicon.Verb) bool {
@@ -161,6 +168,9 @@ func (d *doc) particleAgrees(s *sent, t int, r lexicon.Ref, v *lexicon.Verb) boo
 			last = s.word(j)
 		}
 	}
+	if from := s.clauses[s.clause[t]].start; last == "" && s.clauses[s.clause[t]].finite == t && d.x.IsParticle(s.word(t-1)) && (t-1 == from || t-2 == from && s.is(from, lexicon.Negation)) {
+		last = s.word(t - 1) // "Nicht zustande kam ein Treffen"
+	}
 	if r.Form&lexicon.Apart != 0 {
 		return last == text.Fold(v.Particle)
 	}
@@ -175,7 +185,14 @@ func attributiveParticiple(s *sent, t int, r lexicon.Ref) bool {
 // asunder reports whether the participants of f stand in two noun phrases, as subject and object do.
 func (d *doc) asunder(s *sent, f *frame) bool {
 	parts := slices.DeleteFunc(slices.Clone(f.parts), func(p part) bool { return p.rule == "part:present" })
-	return len(parts) == 2 && parts[0].m.group != parts[1].m.group
+	groups := 0
+	for i, p := range parts {
+		if p.si == f.si && slices.ContainsFunc(parts[:i], func(q part) bool { return q.m.group == p.m.group }) {
+			continue
+		}
+		groups++
+	}
+	return groups == 2
 }
 
 // inOneRow reports whether the persons in f are one subject: "die Themen, die X und Y erörterten".

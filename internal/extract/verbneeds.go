@@ -27,6 +27,9 @@ func (d *doc) faceToFace(si int, f *frame) bool {
 	if t := s.tagIn(f.clause, lexicon.PrepVor); t >= 0 && s.is(t+1, lexicon.AnyDet) {
 		return true // "begrüßte ihn vor dem Palast"
 	}
+	if s.clauses[f.clause].sub && d.travelsTo(s, f.clause) {
+		return true // "traf in Kiew ein, wo ihn Selenskyj begrüßte"
+	}
 	if si == 0 || d.sents[si-1].para != s.para || s.clauses[f.clause].sub {
 		return false
 	}

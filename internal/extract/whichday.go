@@ -20,6 +20,12 @@ func (d *doc) anchor(f *frame) {
 	}) {
 		f.fresh = true
 	}
+	if day := d.partOfThatDay(f); day.Grain() == text.GrainDay {
+		moved := *f.when
+		moved.From, moved.To = day, day
+		f.when = &moved
+		return
+	}
 	if f.when == nil || f.when.Anchor != text.AnchorDiscourse || f.when.OffsetGrain != text.GrainDay && f.when.Offset != 0 {
 		return
 	}
@@ -31,6 +37,30 @@ func (d *doc) anchor(f *frame) {
 	moved.From = base.AddDays(f.when.Offset)
 	moved.To = moved.From
 	f.when = &moved
+}
+
+// partOfThatDay is the day of the contact in focus, where f was before it at a part of the day by which nothing but that day can be meant: "Am Montag trafen sie
+// sich. … Am Vormittag hatte Niinistö sie begrüßt", told on a Tuesday.
+func (d *doc) partOfThatDay(f *frame) text.Date {
+	s := &d.sents[f.si]
+	if f.when == nil || f.when.Rule != "part-of-day" || f.when.Basis != text.Relative || f.when.From != d.a.Published || !s.is(s.clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast) {
+		return text.Date{}
+	}
+	near := d.focus(f.si, 9)
+	if near == nil || near.status() != held || d.beforeNews(near) {
+		return text.Date{}
+	}
+	at := near.when()
+	for _, g := range near.frames {
+		if at == nil {
+			at = d.nearDay(g)
+		}
+	}
+	day := coarse(at)
+	if h := d.a.Published.First().Sub(day.First()).Hours(); day.Grain() != text.GrainDay || h <= 0 || h > 3*24 {
+		return text.Date{}
+	}
+	return day
 }
 
 // anchorDay is the day that the date of f counts from: that of the contact in focus, which the same words did not date; of one that is over, where f is
