@@ -29,6 +29,9 @@ func (d *doc) hostFrames(si int, here []*frame) []*frame {
 		if len(f.parts) == 1 && d.sharesSubject(s, c) {
 			d.subjectFromOutside(si, f)
 		}
+		if len(f.parts) == 1 {
+			d.unknownGuest(si, f)
+		}
 		if len(f.parts) != 2 || !d.hostAndGuest(si, f) {
 			continue
 		}
@@ -105,4 +108,19 @@ func (d *doc) journeyLed(si int, country string) bool {
 		}
 	}
 	return false
+}
+
+// unknownGuest adds the visitor told before where the clause of f calls somebody a guest whom nothing else tells: "sicherte ihrem Gast Hilfe zu".
+func (d *doc) unknownGuest(si int, f *frame) {
+	s := &d.sents[si]
+	for k := range s.who {
+		m := &s.who[k]
+		if int(s.clause[m.head]) != f.clause || len(m.who) > 0 || m.office == nil || m.office.Part != "guest" {
+			continue
+		}
+		if v, ok := d.visitorIn(si, d.actors[f.parts[0].actor].Country, true); ok && v.actor != f.parts[0].actor {
+			f.parts = append(f.parts, v)
+		}
+		return
+	}
 }

@@ -77,6 +77,29 @@ func (d *doc) connected(si int, f *frame) {
 	}
 }
 
+// aloneFrames reads clauses that say of two persons that they were by themselves: "erläuterte Merkel unter vier Augen seine Pläne".
+func (d *doc) aloneFrames(si int, here []*frame) []*frame {
+	s := &d.sents[si]
+	for i := range s.matches {
+		x := &s.matches[i]
+		if !s.role(x.End-1, lexicon.EyesNoun) || d.toldWithTwo(here, int(s.clause[x.Start])) {
+			continue
+		}
+		f := d.newFrame(si, x, "phrase:unter vier Augen")
+		f.does, f.kind = lexicon.Meet, "meeting"
+		for k := range s.who {
+			if m := &s.who[k]; int(s.clause[m.head]) == f.clause && !m.attribute && !m.genitive && (m.prep == 0 || m.prep&(lexicon.PrepBei|lexicon.PrepMit) != 0) && d.isAllPersons(m) {
+				d.join1(f, si, m, "part:bare")
+			}
+		}
+		if len(f.parts) == 2 {
+			d.decideClause(si, f)
+			here = append(here, f)
+		}
+	}
+	return here
+}
+
 // phoneFrames reads clauses that say by an adverb that people phoned: "Trump hat ihm telefonisch sein Mitgefühl ausgesprochen".
 func (d *doc) phoneFrames(si int, here []*frame) []*frame {
 	s := &d.sents[si]

@@ -15,7 +15,7 @@ func (d *doc) onScene(s *sent, c int) bool {
 			return false
 		}
 		p := d.prepOf(s, t)
-		return p >= t-4 && s.is(p, lexicon.PrepIn|lexicon.PrepZu|lexicon.PrepVor)
+		return p >= t-4 && s.is(p, lexicon.PrepIn|lexicon.PrepZu|lexicon.PrepVor|lexicon.PrepAuf)
 	}) >= 0
 }
 

@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
@@ -107,6 +109,9 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	if f.verb.Expects {
 		if p := s.clauses[f.clause].parent; p >= 0 && s.is(s.clauses[f.clause].intro, lexicon.Relative) && r.Form&lexicon.Past != 0 && d.pastClause(s, p) && d.verbIn(s, p, lexicon.Travel) {
 			f.set(held, "status:was-expected", f.at) // "flog nach Tiflis weiter, wo ihn Saakaschwili erwartete"
+		}
+		if r.Form&lexicon.Past != 0 && !s.clauses[f.clause].sub && d.pronounIn(f) && d.travelledBefore(si, f) {
+			f.set(held, "status:was-expected", f.at) // "Maas ist nach Moskau gereist. Lawrow erwartete ihn vor dem Gästehaus."
 		}
 		f.set(planned, "status:expected", f.at)
 	}
@@ -287,4 +292,18 @@ func (d *doc) decideClause(si int, f *frame) {
 		}
 		f.set(held, "status:told", f.at)
 	}
+}
+
+// pronounIn reports whether one of the parts of f is told by a pronoun.
+func (d *doc) pronounIn(f *frame) bool {
+	return slices.ContainsFunc(f.parts, func(p part) bool { return p.m.pronoun })
+}
+
+// travelledBefore reports whether the sentence before, in the same paragraph, tells of a journey of one of the two in f that is over.
+func (d *doc) travelledBefore(si int, f *frame) bool {
+	return si > 0 && d.sents[si-1].para == d.sents[si].para && slices.ContainsFunc(f.parts, func(p part) bool {
+		s := &d.sents[si-1]
+		return s.find(0, func(t int) bool { _, v, ok := d.verbAt(s, t); return ok && v.Does == lexicon.Travel }) >= 0 && d.pastClause(s, 0) &&
+			slices.ContainsFunc(s.who, func(m mention) bool { return m.prep == 0 && s.clause[m.head] == 0 && slices.Contains(m.who, p.actor) })
+	})
 }

@@ -63,6 +63,9 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if d.offered(s, f.clause) && d.personsIn(f) < 2 {
 		f.set(planned, "status:offered", f.at)
 	}
+	if t := s.markIn(f.clause, lexicon.NothingWord); t >= 0 && np.prep&lexicon.PrepAus != 0 && s.is(s.clauses[f.clause].finite, lexicon.BecomePast|lexicon.Become|lexicon.Be) {
+		f.set(cancelled, "status:came-to-nothing", t) // "Aus dem geplanten Gespräch wurde nichts"
+	}
 	d.openedBy(si, f, np)
 	d.decideByVerb(si, f, np)
 	if n := d.negation(s, f.clause, f.at); n >= 0 && np.prep == 0 && d.verbIn(s, f.clause, lexicon.Discuss) && s.tagIn(f.clause, lexicon.Worden|lexicon.Become|lexicon.BecomePast) >= 0 {

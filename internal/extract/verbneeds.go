@@ -52,7 +52,7 @@ func (d *doc) agreedInRoom(si int, m *lexicon.Match, v *lexicon.Verb) bool {
 	if v.Reflexive && s.tagIn(f.clause, lexicon.PronReflexive) < 0 || s.clauses[f.clause].infinitive || s.find(f.clause, func(t int) bool { return d.contactNoun(s, t) }) >= 0 || d.phoneCue(s, f.clause) || d.negation(s, f.clause, f.at) >= 0 {
 		return false
 	}
-	on := s.tagIn(f.clause, lexicon.PrepAuf|lexicon.PrepUeber)
+	on := s.find(f.clause, func(t int) bool { return s.is(t, lexicon.PrepAuf|lexicon.PrepUeber) && !s.dativeDet(t+1) })
 	if !slices.ContainsFunc(d.placesOf(si, f), func(w spot) bool { return w.kind == lexicon.KCity && w.si == si && (on < 0 || w.start < on) }) {
 		return false
 	}

@@ -98,6 +98,9 @@ func (d *doc) visitorIn(si int, country string, there bool) (part, bool) {
 				}
 			}
 		}
+		if p, ok := d.wasIn(i, country); ok {
+			return p, true
+		}
 	}
 	return part{}, false
 }
@@ -146,4 +149,27 @@ func (d *doc) tellsOfVisit(s *sent, m *lexicon.Match) bool {
 	}
 	_, v, ok := d.verbAt(s, m.Start)
 	return ok && (v.Does == lexicon.Travel || v.Does == lexicon.Visit)
+}
+
+// wasIn is who was in a country by what sentence si tells with "war" alone: "Conte war am Montag in Berlin".
+func (d *doc) wasIn(si int, country string) (part, bool) {
+	s := &d.sents[si]
+	for c := range s.clauses {
+		fin := s.clauses[c].finite
+		if !s.is(fin, lexicon.BePast) || s.clauses[c].sub || d.negation(s, c, fin) >= 0 {
+			continue
+		}
+		f := d.newFrame(si, &lexicon.Match{Start: fin, End: fin + 1}, "part:visitor")
+		who := d.bareSubject(s, c)
+		if who < 0 || len(s.who[who].who) != 1 || !d.isPerson(s.who[who].who[0]) || !d.nothingElse(si, f) {
+			continue
+		}
+		a := s.who[who].who[0]
+		for _, w := range d.placesOf(si, f) {
+			if own := d.actors[a].Country; own != "" && own != country && d.countryOf(w) == country {
+				return part{a, si, &s.who[who], "part:visitor"}, true
+			}
+		}
+	}
+	return part{}, false
 }

@@ -28,7 +28,7 @@ func (r *reader) tense(i int) tense {
 func (r *reader) nearerVerb(from, to, i int) tense {
 	past, future := -1, -1
 	for k := from; k < to; k++ {
-		if t := r.terms[k]; t.is(pastVerb) && (past < 0 || abs(k-i) < abs(past-i)) {
+		if t := r.terms[k]; r.looksBack(k) && (past < 0 || abs(k-i) < abs(past-i)) {
 			past = k
 		} else if t.is(futureVerb) && (future < 0 || abs(k-i) < abs(future-i)) {
 			future = k
@@ -41,6 +41,11 @@ func (r *reader) nearerVerb(from, to, i int) tense {
 		return pastTense
 	}
 	return futureTense
+}
+
+// looksBack reports whether token i is a verb in the past, and no noun written like one: "auf Schloss Meseberg".
+func (r *reader) looksBack(i int) bool {
+	return r.terms[i].is(pastVerb) && (r.toks[i].Shape != Upper || i == 0 || r.toks[i-1].Shape == Punct)
 }
 
 func abs(n int) int { return max(n, -n) }
@@ -82,7 +87,7 @@ func (r *reader) tenseOf(from, to int) tense {
 			planned = true
 		case t.is(futureVerb):
 			future = true
-		case t.is(pastVerb):
+		case r.looksBack(i):
 			past = true
 		case t.is(beingVerb):
 			being = true

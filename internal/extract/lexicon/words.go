@@ -48,6 +48,7 @@ const (
 	Rumour
 	Attend
 	Next
+	Face
 )
 
 var doesNames = map[string]Does{
@@ -55,7 +56,7 @@ var doesNames = map[string]Does{
 	"plan": Plan, "invite": Invite, "cancel": Cancel, "postpone": Postpone, "refuse": Refuse, "deny": Deny, "confirm": Confirm,
 	"discuss": Discuss, "concern": Concern, "claim": Claims, "congratulate": Congratulate, "agree": Agree, "phone-cue": PhoneCue,
 	"meet-cue": MeetCue, "video-cue": VideoCue, "aside": Aside, "angaben": Angaben, "berufung": Berufung, "redo": Redo, "omit": Omit, "utter": Utter, "own-words": OwnWords,
-	"stir": Stir, "imagine": Imagine, "in-case": InCase, "true": True, "after-it": AfterIt, "rumour": Rumour, "attend": Attend, "next": Next,
+	"stir": Stir, "imagine": Imagine, "in-case": InCase, "true": True, "after-it": AfterIt, "rumour": Rumour, "attend": Attend, "next": Next, "face": Face,
 }
 
 // UnmarshalText reads the name of a meaning as triggers.yaml writes it.
