@@ -256,15 +256,26 @@ func (d *doc) attach(f *frame, t *telling) {
 	}
 }
 
-// focus is the contact spoken of last, no further back than some sentences.
+// focus is the contact spoken of last, no further back than some sentences. One that a sentence names only to say when something else was stands back behind
+// that.
 func (d *doc) focus(si, within int) *telling {
 	var best *telling
 	for _, t := range d.tellings {
-		if si-t.last <= within && (best == nil || t.last >= best.last) {
+		if si-t.last <= within && (best == nil || t.last > best.last || t.last == best.last && (!t.aside() || best.aside())) {
 			best = t
 		}
 	}
 	return best
+}
+
+// aside reports whether the sentence that tells of t last does so only to say when something else was: "Im Anschluss an das Gespräch von Putin und Hollande
+// erörterten die Minister …".
+func (t *telling) aside() bool {
+	if len(t.frames) == 0 {
+		return false
+	}
+	f := t.frames[len(t.frames)-1]
+	return f.si == t.last && f.asTime()
 }
 
 // pairAsTelling wraps the pair spoken of last, for a contact told without names before any other.

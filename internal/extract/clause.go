@@ -120,10 +120,20 @@ func boundary(s *sent, t int) bool {
 	switch s.word(t) {
 	case "-":
 		return !s.shortened(t)
-	case ",", ";", ":", "–", "—", "(", ")", "[", "]":
+	case "(", ")":
+		return !s.inBrackets(t)
+	case ",", ";", ":", "–", "—", "[", "]":
 		return true
 	}
 	return false
+}
+
+// inBrackets reports whether the bracket at token t is one of two around a single word, which say more of what stands before them: "Gabriel (SPD)".
+func (s *sent) inBrackets(t int) bool {
+	if s.word(t) == "(" {
+		return s.word(t+2) == ")"
+	}
+	return s.word(t-2) == "("
 }
 
 // shortened reports whether the hyphen at token t stands for the first part of a word that is named before: "die Ministerpräsidentinnen und -präsidenten".

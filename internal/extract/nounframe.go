@@ -113,6 +113,9 @@ func (d *doc) tellsOfContact(s *sent, c int) bool {
 	if s.find(c, func(t int) bool { _, ok := s.ref(t, lexicon.KNoun); return ok }) >= 0 {
 		return false
 	}
+	if s.is(s.clauses[c].intro-1, lexicon.PrepAn) && d.findVerb(s, c, func(v *lexicon.Verb) bool { return v.Particle == "teil" }) >= 0 {
+		return true // "Das Treffen findet nicht statt, an dem Merkel und Macron teilnehmen sollten"
+	}
 	return d.verbIn(s, c, lexicon.Happen) || d.fallsThrough(s, c) || d.verbIn(s, c, lexicon.Hold, lexicon.Plan, lexicon.Cancel, lexicon.Postpone) &&
 		(d.bareSubject(s, c) >= 0 || s.tagIn(c, lexicon.Be|lexicon.BePast|lexicon.Become|lexicon.BecomePast|lexicon.Worden) >= 0)
 }

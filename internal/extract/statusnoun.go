@@ -302,7 +302,7 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 			if np.genitive && c == f.clause {
 				continue // "die Auflage des Treffens fand statt"
 			}
-			if np.prep != 0 && !(v.Lemma == "geben" || np.prep&lexicon.PrepZu != 0 || np.prep&lexicon.PrepMit != 0 && v.Does == lexicon.Happen) {
+			if np.prep != 0 && c == f.clause && !(v.Lemma == "geben" || np.prep&lexicon.PrepZu != 0 || np.prep&lexicon.PrepMit != 0 && v.Does == lexicon.Happen) {
 				continue
 			}
 			switch {

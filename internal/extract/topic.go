@@ -235,6 +235,9 @@ func (d *doc) topicFocus(si, c int) *telling {
 			continue
 		}
 		v := 10*(t.last-si) + 100
+		if t.aside() {
+			v -= 3
+		}
 		for _, a := range named {
 			if t.has(a) {
 				v += 6

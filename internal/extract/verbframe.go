@@ -252,10 +252,10 @@ func (d *doc) participleIn(s *sent, f *frame) bool {
 // belongsElsewhere reports whether a mention behind a preposition hangs on another contact word that stands nearer before it.
 func (d *doc) belongsElsewhere(s *sent, m *mention, f *frame) bool {
 	for t := m.prepAt - 1; t >= 0 && s.clause[t] == s.clause[m.head]; t-- {
-		if t >= f.at && t < f.end {
-			return false
+		if t >= f.at && t < f.end || f.verb != nil && t == s.clauses[f.clause].finite {
+			return false // "Nach dem Treffen habe Merkel mit Macron telefoniert"
 		}
-		if r, ok := s.ref(t, lexicon.KNoun); ok && t != f.at {
+		if r, ok := s.ref(t, lexicon.KNoun); ok && t != f.at && (f.verb == nil || d.contactNoun(s, t)) {
 			if f.verb != nil && d.asideOf(s, t) {
 				continue // "hatte am Rande einer Konferenz mit Borrell geredet"
 			}

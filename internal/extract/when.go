@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -136,6 +138,9 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 			head--
 		}
 	}
+	if d.dayOfCallingOff(s, f, head, prep, a, t) {
+		return 0
+	}
 	if head >= f.at && head < f.end { // "das Treffen am Montag"
 		return v + 6
 	}
@@ -267,6 +272,23 @@ func (d *doc) calledOffDay(s *sent, f *frame, prep int, t *text.Time) bool {
 		return false
 	}
 	return s.marked(prep, lexicon.ForWord) || s.marked(prep-1, lexicon.ForWord) || !d.over(t)
+}
+
+// dayOfCallingOff reports whether the time at token a, behind the preposition at token prep, is when somebody called f off or put it off, and not when f should
+// have been: "Am Montag sagte sie das Treffen ab", "hatte ihre Reise am Montagabend abgesagt". head is the word before the preposition.
+func (d *doc) dayOfCallingOff(s *sent, f *frame, head, prep, a int, t *text.Time) bool {
+	if f.noun == nil || f.status != cancelled && f.status != postponed || int(s.clause[a]) != f.clause || t.From.Grain() != text.GrainDay || d.a.Published.Grain() == text.GrainDay && t.From.First().After(d.a.Published.First()) || d.premodifies(s, a, f.at) {
+		return false
+	}
+	if s.is(prep, lexicon.PrepAuf) || s.marked(prep, lexicon.ForWord) || f.at < a && a < s.clauses[f.clause].finite || head >= f.at && head < f.end && d.bareSubject(s, f.clause) < 0 {
+		return false // "Das Treffen mit Macron am Montag wurde abgesagt"
+	}
+	if slices.ContainsFunc(s.times, func(i int) bool { return d.times[i].Rule == "later" && d.times[i].Type == text.TypeTime }) {
+		return false // "hat am Dienstag das Treffen wenige Stunden vorher abgesagt"
+	}
+	return d.findVerb(s, f.clause, func(v *lexicon.Verb) bool {
+		return v.Arranges && (v.Does == lexicon.Cancel || v.Does == lexicon.Postpone)
+	}) >= 0
 }
 
 func (d *doc) isPlace(s *sent, t int) bool {
