@@ -128,8 +128,12 @@ func (s *sent) verbForms(t int) lexicon.Form {
 	return form
 }
 
-// lastFinite reports whether the segment ends in its finite verb, as subordinate clauses do.
+// lastFinite reports whether the segment ends in its finite verb, as subordinate clauses do; haben and werden stand there before two infinitives: "hätte
+// teilnehmen sollen".
 func lastFinite(s *sent, a, b int) bool {
+	if e := s.wordBefore(b); e-2 > a && isFinite(s, e-2) && s.is(e-2, lexicon.AnyAux&^lexicon.AnyModal) && closedByInfinitive(s, e-1) && strings.HasSuffix(s.word(e), "en") && s.lower(e) {
+		return true
+	}
 	for t := b - 1; t > a; t-- {
 		if s.Tokens[t].Shape == text.Punct {
 			continue
