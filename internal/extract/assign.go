@@ -17,11 +17,11 @@ func (d *doc) assign(f *frame) {
 		}
 		return
 	}
-	if f.si-d.nearAt <= 2 || d.sents[f.si].para == d.sents[d.nearAt].para {
+	if (f.si-d.nearAt <= 2 || d.sents[f.si].para == d.sents[d.nearAt].para) && (len(f.parts) < 2 || d.nearBy == nil || sharesPart(f, d.nearBy)) && !d.travelsTo(f) {
 		f.near = d.near
 	}
 	if f.kind != "" {
-		d.near, d.nearAt = f.kind, f.si
+		d.near, d.nearAt, d.nearBy = f.kind, f.si, f
 	} else if f.fresh || f.ordinal > 0 { // "ein Telefonat, und ein weiteres Gespräch"
 		if t := d.focus(f.si, 2); t != nil && d.shared(f, t) == len(f.parts) {
 			f.kind = t.kind
@@ -76,6 +76,18 @@ func (d *doc) ofPairBefore(f *frame) bool {
 	t := d.focus(f.si, 2)
 	return len(f.parts) == 1 && !f.visit && !f.other && !f.strange && !f.plural && f.when != nil && d.isPerson(f.parts[0].actor) && t != nil && d.sents[t.last].para == s.para &&
 		!s.is(f.end, lexicon.PrepMit|lexicon.PrepZwischen|lexicon.PrepVon|lexicon.GenitiveDet)
+}
+
+// sharesPart reports whether somebody takes part in both, or one of them names nobody.
+func sharesPart(f, g *frame) bool {
+	return len(g.parts) == 0 || slices.ContainsFunc(f.parts, func(p part) bool { return g.hasPart(p.actor) })
+}
+
+// travelsTo reports whether f is what somebody travels for: "reist nach Brüssel, um sich mit ihm abzustimmen" is no call.
+func (d *doc) travelsTo(f *frame) bool {
+	s := &d.sents[f.si]
+	c := s.clauses[f.clause]
+	return c.infinitive && c.parent >= 0 && d.verbIn(s, c.parent, lexicon.Travel)
 }
 
 // besidePassed is the contact with sides of its own that f's sentence told right before f and that was passed over, where f names it again and nobody: "Das

@@ -30,6 +30,9 @@ func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
 			if r.Form&lexicon.Adverbial != 0 {
 				return d.demonymMention(s, x, r)
 			}
+			if d.calledPlace(s, x.Start) {
+				continue
+			}
 			m.who, m.rule = []int{d.state(r.ID)}, "body:state"
 			if first := d.shortenedState(s, x); first >= 0 {
 				m.who, m.start, m.plural = []int{first, m.who[0]}, x.Start-2, true
@@ -70,6 +73,29 @@ func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
 		return m, true
 	}
 	return m, false
+}
+
+// calledPlace reports whether the state at token t stands behind a noun for a place that a preposition governs, and so is where something is: "auf der
+// Karibikinsel Barbados", "im Nachbarland Kenia".
+func (d *doc) calledPlace(s *sent, t int) bool {
+	noun := t - 1
+	if noun < 1 || s.Tokens[noun].Shape != text.Upper {
+		return false
+	}
+	det := noun - 1
+	for det > 0 && s.lower(det) && d.attributive(s, det) {
+		det--
+	}
+	if !(s.is(det, lexicon.PrepIn|lexicon.PrepAuf) || s.is(det, lexicon.AnyDet) && s.is(det-1, lexicon.PrepIn|lexicon.PrepAuf)) {
+		return false
+	}
+	w := s.word(noun)
+	for i := 0; i < len(w)-3; i++ {
+		if y := d.x.Lookup(w[i:]); y != nil && y.Sense&(lexicon.CityNoun|lexicon.LandNoun) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // listedGroup reports whether match x is a group of holders of an office whose name begins with an adjective: "die arabischen Außenminister".

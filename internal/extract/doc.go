@@ -46,6 +46,7 @@ type doc struct {
 	tellings []*telling
 	near     string   // kind of the contact word read last
 	nearAt   int      // the sentence it stands in
+	nearBy   *frame   // and the frame
 	list     openList // a cue whose topics stand in list items behind it
 	cued     int      // the sentence whose topics a cue told last
 	passed   []Passed

@@ -281,6 +281,9 @@ func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool, not ...in
 			continue
 		}
 		v := 2*min(a.named, 8) - (si - a.seen)
+		if bare && of == "" && si-a.seen <= 1 && a.seen >= 0 && slices.ContainsFunc(a.offices, func(h officeAt) bool { return d.sameOffice(h.office, officeKey(o), o.Head) }) {
+			v += 6 // whom the sentence before has called so
+		}
 		if o.Head == "" && d.headsState(i, day) {
 			v -= 20 // a head of government who is his own foreign minister is not called by that
 		}
