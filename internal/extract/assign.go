@@ -17,7 +17,7 @@ func (d *doc) assign(f *frame) {
 		}
 		return
 	}
-	if (f.si-d.nearAt <= 2 || d.sents[f.si].para == d.sents[d.nearAt].para) && (len(f.parts) < 2 || d.nearBy == nil || sharesPart(f, d.nearBy)) && !d.travelsTo(f) {
+	if (f.si-d.nearAt <= 2 || d.sents[f.si].para == d.sents[d.nearAt].para) && (len(f.parts) < 2 || d.nearBy == nil || sharesPart(f, d.nearBy)) && !d.goesFor(f) {
 		f.near = d.near
 	}
 	if f.kind != "" {
@@ -83,8 +83,8 @@ func sharesPart(f, g *frame) bool {
 	return len(g.parts) == 0 || slices.ContainsFunc(f.parts, func(p part) bool { return g.hasPart(p.actor) })
 }
 
-// travelsTo reports whether f is what somebody travels for: "reist nach Brüssel, um sich mit ihm abzustimmen" is no call.
-func (d *doc) travelsTo(f *frame) bool {
+// goesFor reports whether f is what somebody travels for: "reist nach Brüssel, um sich mit ihm abzustimmen" is no call.
+func (d *doc) goesFor(f *frame) bool {
 	s := &d.sents[f.si]
 	c := s.clauses[f.clause]
 	return c.infinitive && c.parent >= 0 && d.verbIn(s, c.parent, lexicon.Travel)
