@@ -52,7 +52,7 @@ func (d *doc) heldThere(f *frame) *telling {
 
 // definiteThere reports whether the contact that people take part in by the verb of f is one told of before: "an den Beratungen".
 func (d *doc) definiteThere(s *sent, f *frame) bool {
-	t := s.find(f.clause, func(t int) bool { return d.contactNoun(s, t) })
+	t := s.find(f.clause, func(t int) bool { return d.contactNoun(s, t) || s.role(t, lexicon.RoundNoun) && !s.lower(t) })
 	if t < 0 {
 		return false
 	}

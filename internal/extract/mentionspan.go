@@ -18,7 +18,7 @@ func (d *doc) frameMention(s *sent, m *mention) {
 	d.titleBefore(s, m)
 	j := m.start - 1
 	adjectives := 0
-	for j >= 0 && (d.attributive(s, j) || j > 0 && s.is(j, lexicon.And) && strings.HasSuffix(s.word(j-1), "-")) {
+	for j >= 0 && (d.attributive(s, j) || m.plural && s.lower(j) && plainNumber(s.word(j)) > 1 && !d.inTime(s, j) || j > 0 && s.is(j, lexicon.And) && strings.HasSuffix(s.word(j-1), "-")) {
 		if s.is(j, lexicon.And) {
 			j-- // "Chinas Staats- und Parteichef"
 		}

@@ -220,6 +220,9 @@ func (d *doc) pluralOffice(s *sent, x *lexicon.Match, det int, r lexicon.Ref) bo
 	w := s.word(x.End - 1)
 	o := &d.x.Offices[r.ID]
 	base := baseForm(o.M, w) || baseForm(o.F, w)
+	if contracted(s, det) {
+		return false // "vom Präsidenten"
+	}
 	switch s.word(det) {
 	case "die":
 		return r.Form&lexicon.Feminine == 0 || !base
