@@ -125,9 +125,11 @@ func (d *doc) facing(f *frame) bool {
 	return (f.verb.Reciprocal || d.sents[f.si].withEachOther(f.clause)) && !slices.ContainsFunc(f.parts, func(p part) bool { return p.m.group != f.parts[0].m.group })
 }
 
+const shortReflexive = 4 // letters of "sich", which alone tells of nobody else
+
 // withEachOther reports whether clause c says that people do something with each other: "haben miteinander gesprochen".
 func (s *sent) withEachOther(c int) bool {
-	return s.find(c, func(t int) bool { return s.is(t, lexicon.PronReflexive) && len(s.word(t)) > len("sich") }) >= 0
+	return s.find(c, func(t int) bool { return s.is(t, lexicon.PronReflexive) && len(s.word(t)) > shortReflexive }) >= 0
 }
 
 // talks reports whether actor a is somebody of whom the press says that he talks with others: a person, a state, a party, a group of people.
