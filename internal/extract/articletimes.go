@@ -14,6 +14,7 @@ func (d *doc) partsOfDay() {
 	if d.a.Published.Grain() != text.GrainDay {
 		return
 	}
+	day := d.dayTold()
 	for si := range d.sents {
 		for _, i := range d.sents[si].times {
 			t := &d.times[i]
@@ -31,10 +32,28 @@ func (d *doc) partsOfDay() {
 				}
 			}
 			if !named {
-				t.From, t.To = d.a.Published, d.a.Published
+				t.From, t.To = day, day
 			}
 		}
 	}
+}
+
+// dayTold is the day that an article tells of: that of its publication, or the one before where it names no other of the two.
+func (d *doc) dayTold() text.Date {
+	before, told := d.a.Published.AddDays(-1), false
+	for i := range d.times {
+		switch t := &d.times[i]; {
+		case t.Rule == "part-of-day" || t.Rule == "clock" || d.a.Dateline.Overlaps(t.Span) || t.From != t.To:
+		case t.From == d.a.Published:
+			return d.a.Published
+		case t.From == before:
+			told = true
+		}
+	}
+	if told {
+		return before
+	}
+	return d.a.Published
 }
 
 // ticks reports whether a time opens its paragraph, as the entries of a live report do: "11.05 Uhr: Kurz telefoniert mit Juncker".

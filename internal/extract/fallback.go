@@ -103,6 +103,7 @@ func (w *writer) fallback(t *telling, status string) {
 		return
 	}
 	p := d.a.Published.String()
+	t.beside = &text.Time{Span: d.sents[f.si].Tokens[f.at].Span, Type: text.TypeDate, From: d.a.Published, To: d.a.Published, Basis: text.Publication} // what the story goes on with is of that day, too
 	w.put(Statement{Field: When, Value: p, Name: p, Rule: "time:published", Precision: "day", Basis: text.Publication}, f.si, f.at, f.end)
 }
 

@@ -160,6 +160,9 @@ func (d *doc) nextInRow(si, c int) []part {
 		if m.prep&lexicon.PrepIn != 0 && !d.isAllPersons(m) {
 			continue // where they come to
 		}
+		if m.prep == 0 && len(f.parts) > 0 && s.word(m.start-1) == "," && !slices.ContainsFunc(m.who, func(a int) bool { return !f.hasPart(a) }) {
+			continue // "ist Schulz an der Reihe, der SPD-Vorsitzende"
+		}
 		if m.prep != 0 || m.pronoun || !d.isAllPersons(m) || group >= 0 && m.group != group {
 			return nil
 		}

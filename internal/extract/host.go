@@ -175,15 +175,31 @@ func (d *doc) masterOfHouse(si int, f *frame) {
 		if !ok || int(s.clause[x.Start]) != f.clause || !s.is(d.prepOf(s, x.Start), lexicon.PrepIn) {
 			continue
 		}
-		st, ok := d.x.ByKey(d.x.Buildings[r.ID].Seat)
-		if !ok || st.Kind != lexicon.KState || d.actors[guest].Country == d.x.States[st.ID].Key {
+		a := d.masterIn(si, &d.x.Buildings[r.ID])
+		if a < 0 || d.actors[guest].Country == d.actors[a].Country && (d.actors[a].seen < 0 || si-d.actors[a].seen > 2) {
 			continue
 		}
-		if a := d.leaderOf(si, st.ID); d.isPerson(a) && a != guest {
+		if a != guest {
 			f.parts = append(f.parts, part{a, si, &mention{start: x.Start, end: x.End, head: x.End - 1, who: []int{a}, prepAt: -1, group: -1}, "part:house"})
 			return
 		}
 	}
+}
+
+// masterIn is who leads the state that has its seat in a building, or heads that whose head works there; -1 where nobody is known.
+func (d *doc) masterIn(si int, b *lexicon.Building) int {
+	a := -1
+	if st, ok := d.x.ByKey(b.Seat); ok && st.Kind == lexicon.KState {
+		a = d.leaderOf(si, st.ID)
+	} else if st, ok := d.x.ByKey(b.House); ok && st.Kind == lexicon.KState {
+		if r, ok := d.x.ByKey("office/head-of-state"); ok {
+			a = d.holderThere(si, &d.x.Offices[r.ID], st.ID)
+		}
+	}
+	if a < 0 || !d.isPerson(a) {
+		return -1
+	}
+	return a
 }
 
 // hostOf adds who received the guests that a noun of receiving names: the subject of its clause, else whom the article is about: "Merkel hatte den Empfang

@@ -68,7 +68,7 @@ func (d *doc) offered(s *sent, c int) bool {
 func (d *doc) wentThere(si int, f *frame) bool {
 	s := &d.sents[si]
 	c := f.clause - 1
-	if c < 0 || !d.pastClause(s, c) || !d.verbIn(s, c, lexicon.Travel) && !d.stoppedOver(s, c) {
+	if c < 0 || !d.pastClause(s, c) || s.tagIn(c, lexicon.AnyModal) >= 0 || !d.verbIn(s, c, lexicon.Travel) && !d.stoppedOver(s, c) {
 		return false
 	}
 	near := d.nearDay(f)

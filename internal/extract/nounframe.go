@@ -74,6 +74,9 @@ func (d *doc) nounFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if (f.several || f.fresh && f.plural) && f.count == 0 && f.kind == "call" && d.mitPersons(f) >= 2 { // "seine Telefonate mit A und B": one each
 		f.several, f.split = false, true
 	}
+	if f.plural && !f.several && f.kind != "call" && f.count == 0 && d.apartFrom(f) {
+		f.split = true // "Gespräche mit Macron und dem Briten Johnson": one each
+	}
 	if n.OnlyPlural && len(f.parts) < 2 && !f.definite {
 		f.weak = true
 	}

@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -151,6 +153,22 @@ func (d *doc) inTalks(s *sent, f *frame, np phrase) bool {
 		return true // "steht mit Macron in engem Austausch"
 	}
 	return f.noun.Does == lexicon.Talk && np.prep&lexicon.PrepIn != 0 && np.prepAt == f.at-1 && np.definite && f.clause >= 0 && s.is(s.clauses[f.clause].finite, lexicon.Be|lexicon.BePast|lexicon.BeKonj1) && !s.closes(s.clauses[f.clause].end)
+}
+
+// apartFrom reports whether those behind mit, of whom there are several, are persons of different states, so that talks with them were not with all at once.
+func (d *doc) apartFrom(f *frame) bool {
+	lands := []string{}
+	for _, p := range f.parts {
+		if p.rule != partWith {
+			continue
+		}
+		land := d.actors[p.actor].Country
+		if !d.isPerson(p.actor) || land == "" || slices.Contains(lands, land) {
+			return false
+		}
+		lands = append(lands, land)
+	}
+	return len(lands) > 1 && !d.together(f)
 }
 
 // interviewer reports whether a talk is signed by who led it: "Das Gespräch mit Maas führte Angela Neumann".

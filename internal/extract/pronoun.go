@@ -24,7 +24,7 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		fem := strings.HasSuffix(s.word(t), "e") != s.means(t-1, lexicon.DetDer) // "die 31-Jährige", "mit der 31-Jährigen"
 		m.rule, m.who = "pronoun:aged", d.heOrShe(si, t, fem)
 	case tags&lexicon.PronBoth != 0:
-		if _, ok := s.ref(t+1, lexicon.KOffice); ok { // "beide Präsidenten": the office speaks
+		if r, ok := s.ref(t+1, lexicon.KOffice); ok && !(d.x.Offices[r.ID].Rank && s.marked(t+1, lexicon.PartnerNoun)) { // "beide Präsidenten": the office speaks
 			return m, false
 		}
 		if t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper && !isVerbish(s, t+1) && !s.marked(t+1, lexicon.PartnerNoun) && !d.namesPeople(s, t+1) && !(isFinite(s, t-2) && d.oneThing(s, t+1)) {
@@ -37,6 +37,11 @@ func (d *doc) pronounMention(si, t int) (mention, bool) {
 		m.plural, m.rule, m.who = true, "pronoun:both", d.two(si)
 		if before := d.twoBefore(s, t); before != nil {
 			m.who = before
+		}
+		if women := s.role(t+1, lexicon.WomenNoun); women || s.role(t+1, lexicon.MenNoun) { // "die beiden Frauen"
+			m.who = d.pairWhere(si, func(pair []int) bool {
+				return len(pair) == 2 && !slices.ContainsFunc(pair, func(a int) bool { return d.actors[a].fem != women })
+			})
 		}
 	case s.means(t, lexicon.TwoWord) && s.is(t-1, lexicon.DetDef) && s.lower(t) && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape != text.Upper && !d.attributive(s, t+1)): // "berieten die zwei"
 		m.plural, m.rule, m.who = true, "pronoun:both", d.two(si)

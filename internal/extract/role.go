@@ -320,10 +320,24 @@ func (d *doc) calledSo(i int, o *lexicon.Office, of string) bool {
 	return false
 }
 
+// since reports whether the time at token a tells from when on something has been so, and not when the sentence is: "seit 2012", "seit er Ende 2012 ins Amt kam".
+func (d *doc) since(s *sent, a int) bool {
+	if s.is(a, lexicon.PrepSeit) || s.is(a-1, lexicon.PrepSeit) {
+		return true
+	}
+	for j := a; j >= 0 && !boundary(s, j); j-- {
+		if boundary(s, j-1) {
+			return s.is(j, lexicon.PrepSeit)
+		}
+	}
+	return false
+}
+
 // dayOf is the day a sentence speaks of, for looking up offices: its own date where it names a year, else the day of publication.
 func (d *doc) dayOf(si int) string {
-	for _, t := range d.sents[si].times {
-		if f := d.times[t].From; f.Year > 0 && d.times[t].Basis == text.Stated {
+	s := &d.sents[si]
+	for _, t := range s.times {
+		if f := d.times[t].From; f.Year > 0 && d.times[t].Basis == text.Stated && !d.since(s, s.tokenAt(d.times[t].Start)) {
 			return f.String()
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -22,9 +23,15 @@ func (d *doc) rumoured(t *telling) bool {
 
 // fromOutlet reports whether t is told as what a newspaper or agency says.
 func (d *doc) fromOutlet(t *telling) bool {
-	return slices.ContainsFunc(t.frames, func(f *frame) bool {
-		return slices.ContainsFunc(d.sents[f.si].claims, func(c claimAt) bool { return d.actors[c.actor].Kind == Outlet })
-	})
+	told := false
+	for _, f := range t.frames {
+		outlet := slices.ContainsFunc(d.sents[f.si].claims, func(c claimAt) bool { return d.actors[c.actor].Kind == Outlet })
+		if !outlet && d.sents[f.si].block != article.Headline {
+			return false
+		}
+		told = told || outlet
+	}
+	return told
 }
 
 // denyRumours takes back what was told as a report that somebody denies as a whole: "Macron wies die Meldung zurück".

@@ -278,6 +278,9 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 			if neg >= 0 && !np.negated && neg > f.at {
 				f.set(unconfirmed, "status:not-ruled-out", neg) // "Ein Treffen schloss er nicht aus"
 			}
+			if s.roleIn(c, lexicon.EverSince) >= 0 && d.pastClause(s, c) {
+				f.set(denied, "status:not-since", t) // "schloss ein Treffen seither aus"
+			}
 			f.set(denied, "status:refused", t)
 		case lexicon.Plan, lexicon.Invite:
 			if n := s.markIn(c, lexicon.Been); n >= 0 && s.is(s.clauses[c].finite, lexicon.BePast) {

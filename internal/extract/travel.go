@@ -33,6 +33,11 @@ func (d *doc) travelFrame(si int, m *lexicon.Match, r lexicon.Ref, v *lexicon.Ve
 		d.join1(f, si, m, "part:inviter")
 		goal++
 	}
+	if n := len(f.parts); goal == 0 && n > 0 && s.meansIn(f.clause, lexicon.IntoWord) >= 0 {
+		if d.masterOfHouse(si, f); len(f.parts) > n {
+			goal++ // "kam ins Schloss Bellevue"
+		}
+	}
 	if goal == 0 || len(f.parts) < 2 {
 		return nil
 	}

@@ -12,6 +12,9 @@ import (
 // partners met at once.
 func (d *doc) inTurn(f *frame) []*frame {
 	s := &d.sents[f.si]
+	if two := d.likewise(f); two != nil {
+		return two
+	}
 	partner := func(p part) bool { return p.m.prep&lexicon.PrepMit != 0 }
 	if !slices.ContainsFunc(f.parts, partner) {
 		partner = func(p part) bool {
@@ -60,4 +63,28 @@ func (d *doc) inTurn(f *frame) []*frame {
 func ownMit(p part, before []part) bool {
 	q := before[len(before)-1]
 	return p.m.prep&lexicon.PrepMit != 0 && p.m.prepAt == p.m.start-1 && q.m.prep&lexicon.PrepMit != 0 && p.m.prepAt != q.m.prepAt
+}
+
+// likewise parts f where somebody is said to have done as the subject did: "hatte am Sonntag mit May telefoniert, ebenso Tusk" tells of two calls with her.
+func (d *doc) likewise(f *frame) []*frame {
+	s := &d.sents[f.si]
+	var own, with, too []part
+	for _, p := range f.parts {
+		switch at := p.m.start - 1; {
+		case p.si == f.si && p.m.prep == 0 && at > 0 && s.role(at, lexicon.LikewiseWord) && s.word(at-1) == ",":
+			too = append(too, p)
+		case p.m.prep&lexicon.PrepMit != 0:
+			with = append(with, p)
+		default:
+			own = append(own, p)
+		}
+	}
+	if len(too) == 0 || len(with) == 0 || len(own) == 0 {
+		return nil
+	}
+	g, h := *f, *f
+	g.parts, h.parts = slices.Concat(own, with), slices.Concat(with, too)
+	h.fresh = true
+	d.frames = append(d.frames, &g, &h)
+	return []*frame{&g, &h}
 }

@@ -92,6 +92,10 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	case d.timeOfWhen(s, f.clause, a, t):
 		return 11 // "das erste Treffen seit Januar 2017, als Rajoy Puigdemont empfangen hatte"
 	case s.clauses[f.clause].sub && s.is(s.clauses[f.clause].intro, lexicon.Relative) && c == s.clauses[f.clause].parent:
+		const before = lexicon.HavePast | lexicon.BePast
+		if s.is(s.clauses[f.clause].finite, before) && s.clauses[c].finite >= 0 && !s.is(s.clauses[c].finite, before) {
+			return 0 // "Macron, mit dem sie in Rom gesprochen hatte, lehnte das am Dienstag ab"
+		}
 		v = 2
 	case d.sharesTime(s, f.clause, c):
 		v = 2
@@ -110,6 +114,9 @@ func (d *doc) timeFits(s *sent, f *frame, a int, t *text.Time) int {
 	}
 	if end := s.tokenAt(t.End-1) + 1; t.Rule == "part-of-day" && (s.is(end, lexicon.GenitiveDet) || s.means(end, lexicon.DetDer)) && !d.inTime(s, end+1) {
 		return 0 // "in der Nacht des Überfalls"
+	}
+	if end := s.tokenAt(t.End-1) + 1; s.is(prep, lexicon.PrepVon) && s.is(end, lexicon.PrepAuf|lexicon.PrepZu) && d.inTime(s, end+1) {
+		return 0 // "in der Nacht von Mittwoch auf Donnerstag"
 	}
 	if t.Rule == "part-of-day" && s.is(prep, lexicon.PrepZu) {
 		return 0 // "zu Mittag essen"

@@ -33,6 +33,7 @@ func (d *doc) locative(s *sent, t int, f *frame, r lexicon.Ref) string {
 			return ""
 		}
 		return "place:in"
+	case s.is(p, lexicon.PrepAuf) && r.Form&lexicon.Genitive != 0 && p < t-1 && !d.atSite(s, t-1): // "auf Wunsch Tokios"
 	case s.is(p, lexicon.PrepAuf) && (r.Kind == lexicon.KBuilding || r.Kind == lexicon.KRegion || d.onIsland(s, p, r) || named && r.Kind == lexicon.KCity):
 		return "place:auf"
 	case s.is(p, lexicon.PrepVon) && r.Kind == lexicon.KCity && d.atSite(s, p-1), r.Form&lexicon.Genitive != 0 && p == t-1 && d.atSite(s, p):

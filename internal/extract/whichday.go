@@ -66,6 +66,9 @@ func (d *doc) partOfThatDay(f *frame) text.Date {
 // anchorDay is the day that the date of f counts from: that of the contact in focus, which the same words did not date; of one that is over, where f is
 // over, else the day of publication. "Am 14. September wollen sie sich treffen. Am Vorabend hatte Obama sie empfangen."
 func (d *doc) anchorDay(f *frame) (text.Date, bool) {
+	if day, ok := d.dayInSentence(f); ok {
+		return day, true
+	}
 	near := d.focus(f.si, 9)
 	at := slices.Index(d.tellings, near)
 	for ; at > 0 && near.last == f.si && (near.when() == nil || near.when().Start == f.when.Start); at-- {
@@ -87,6 +90,18 @@ func (d *doc) anchorDay(f *frame) (text.Date, bool) {
 		}
 	}
 	return day, day.Grain() == text.GrainDay
+}
+
+// dayInSentence is the last day that the sentence of f names of the calendar before the words that count from one: "wurden am 26. Juni begrüßt und trafen am Tag darauf ihren
+// Kollegen".
+func (d *doc) dayInSentence(f *frame) (text.Date, bool) {
+	day, ok := text.Date{}, false
+	for _, i := range d.sents[f.si].times {
+		if t := &d.times[i]; t.Start < f.when.Start && t.Type == text.TypeDate && t.Anchor == text.AnchorNone && t.From == t.To && t.From.Grain() == text.GrainDay && f.when.Offset != 0 {
+			day, ok = t.From, true
+		}
+	}
+	return day, ok
 }
 
 // beforeNews reports whether a contact is told in the pluperfect only, as what lies before the news is.
@@ -230,6 +245,10 @@ func (d *doc) nearestDay(f *frame, t *text.Time) *text.Time {
 	case s.marked(a-1, lexicon.ForWord):
 		if days > 0 && d.pastClause(s, f.clause) && (f.why == "status:came-to-nothing" || (f.status == cancelled || f.status == postponed) && d.toldAsOver(t)) {
 			shift = -7 // "Das für Montag vorgesehene Gespräch fand nicht statt"
+		}
+	case f.status == planned && f.why == "status:infinitive" && s.is(s.clauses[s.clause[a]].finite, lexicon.ModalShallPast|lexicon.ModalWantPast):
+		if days < -3 {
+			shift = 7 // "wollte am Mittwoch nach Dublin reisen, um Varadkar zu treffen", told on the day before
 		}
 	case f.why == "status:hearsay":
 		if days > 0 {

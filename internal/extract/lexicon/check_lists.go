@@ -58,6 +58,7 @@ func (c *checker) lands() {
 	for _, b := range c.data.Buildings {
 		c.refers("buildings", b.Key, "city", b.City, "cities")
 		c.refers("buildings", b.Key, "seat", b.Seat, "states", "organisations")
+		c.refers("buildings", b.Key, "house", b.House, "states")
 	}
 }
 

@@ -112,7 +112,8 @@ type Building struct {
 	Name  string   `yaml:"name"`
 	Forms []string `yaml:"forms"`
 	City  string   `yaml:"city"`
-	Seat  string   `yaml:"seat"` // key of the state or organisation it speaks for
+	Seat  string   `yaml:"seat"`  // key of the state or organisation it speaks for
+	House string   `yaml:"house"` // key of the state whose head works there, where it does not speak for the state
 }
 
 // Organisation is a union, alliance, government, ministry, party, armed group, body or group of states.

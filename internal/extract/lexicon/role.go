@@ -24,6 +24,10 @@ const (
 	RivalNoun                          // "sein Kontrahent", "die Rivalen": of a pair spoken of
 	StandVerb                          // "stehen in engem Kontakt": how things stand
 	StillWord                          // "war zunächst weiterhin vorgesehen": it is so yet
+	LikewiseWord                       // "ebenso Tusk": he did so too
+	EverSince                          // "schloss das seither aus": up to the news
+	WomenNoun                          // "die beiden Frauen"
+	MenNoun                            // "die beiden Männer"
 	BeginWord                          // "begonnen hatte die Reise in Rom"
 	AlsoWord                           // "auch ein Treffen in Rom": another one
 	ControlVerb                        // "beauftragte ihn, mit Merkel zu sprechen": it is he who is to do it
@@ -66,6 +70,10 @@ var roleNames = map[string]Role{
 	"matter":          MatterNoun,
 	"judging":         JudgingWord,
 	"rival":           RivalNoun,
+	"likewise":        LikewiseWord,
+	"since":           EverSince,
+	"women":           WomenNoun,
+	"men":             MenNoun,
 	"begin":           BeginWord,
 	"also":            AlsoWord,
 	"control":         ControlVerb,
