@@ -48,7 +48,13 @@ func (a *app) reportCommand() *cobra.Command {
 			}
 			if len(data.Contacts) == 0 {
 				q, _ := cypher.Get("topics-by-year") // its parameters have the names of ours, and mean the same
-				if err := a.nothingFound(cmd.Context(), store, q, params); err != nil {
+				spelt, some, err := a.spelt(cmd.Context(), store, q, params)
+				if some {
+					data, err = reportData(cmd.Context(), store, a.config.Output.Lang, spelt)
+				} else if err == nil {
+					err = a.nothingFound(cmd.Context(), store, q, params)
+				}
+				if err != nil {
 					return err
 				}
 			}

@@ -22,8 +22,9 @@ const guesses = 3
 func (a *app) nobody(ctx context.Context, store *graph.Store, q cypher.Query, params map[string]any) (told bool, err error) {
 	for _, p := range q.Params {
 		kind, ok := completed[p.Name]
-		typed := fmt.Sprint(params[p.Name])
-		if !ok || typed == "" || params[p.Name] == p.Default || vocabulary(q, p) != nil {
+		given, asked := params[p.Name] // a report is asked with some of a question's parameters
+		typed := fmt.Sprint(given)
+		if !ok || !asked || typed == "" || params[p.Name] == p.Default || vocabulary(q, p) != nil {
 			continue
 		}
 		unknown, err := a.unknownName(ctx, store, q, kind, typed)
@@ -61,8 +62,9 @@ func (a *app) spelt(ctx context.Context, store *graph.Store, q cypher.Query, par
 	}
 	out = maps.Clone(params)
 	for _, p := range q.Params {
-		kind, typed := completed[p.Name], fmt.Sprint(params[p.Name])
-		if kind != "actors" && kind != "topics" && kind != "places" || typed == "" || vocabulary(q, p) != nil {
+		given, asked := params[p.Name]
+		kind, typed := completed[p.Name], fmt.Sprint(given)
+		if !asked || kind != "actors" && kind != "topics" && kind != "places" || typed == "" || vocabulary(q, p) != nil {
 			continue
 		}
 		_, rows, err := store.Known(ctx, cypher.Statement("names/"+kind), nil)
