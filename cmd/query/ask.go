@@ -37,6 +37,9 @@ func (a *app) ask(cmd *cobra.Command, q cypher.Query, params map[string]any) err
 	if ours, ok := cypher.Get(q.Name); ok && ours.Text == q.Text {
 		rowsOf = store.Known
 	}
+	if params, err = a.whole(cmd.Context(), store, q, params); err != nil {
+		return err
+	}
 	columns, values, err := rowsOf(cmd.Context(), text, params)
 	if err == nil && found(values, text == q.Counted()) == 0 {
 		spelt, some, lost := a.spelt(cmd.Context(), store, q, params)

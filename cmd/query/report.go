@@ -42,12 +42,15 @@ func (a *app) reportCommand() *cobra.Command {
 			}
 			defer store.Close(cmd.Context())
 			params := map[string]any{"year": year, "actor": actor, "with": with, "topic": topic}
+			q, _ := cypher.Get("topics-by-year") // its parameters have the names of ours, and mean the same
+			if params, err = a.whole(cmd.Context(), store, q, params); err != nil {
+				return err
+			}
 			data, err := reportData(cmd.Context(), store, a.config.Output.Lang, params)
 			if err != nil {
 				return err
 			}
 			if len(data.Contacts) == 0 {
-				q, _ := cypher.Get("topics-by-year") // its parameters have the names of ours, and mean the same
 				spelt, some, err := a.spelt(cmd.Context(), store, q, params)
 				if some {
 					data, err = reportData(cmd.Context(), store, a.config.Output.Lang, spelt)

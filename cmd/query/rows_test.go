@@ -40,7 +40,11 @@ func TestOnADatabase(t *testing.T) {
 	t.Run("writing is refused", func(t *testing.T) { writingIsRefused(t, store) })
 	t.Run("Ctrl-C ends the running query", func(t *testing.T) { interruptEndsTheQuery(t, store) })
 	t.Run("nothing planned is told as held", func(t *testing.T) { nothingPlannedIsHeld(t, store) })
-	t.Run("articles that disagree", func(t *testing.T) { expectedRows(t, quarrelling(t), quarrels()) })
+	t.Run("articles that disagree", func(t *testing.T) {
+		store := quarrelling(t)
+		expectedRows(t, store, quarrels())
+		shortNamesAreWhole(t, store)
+	})
 }
 
 func TestQuestions_EachHasExpectedRows(t *testing.T) {

@@ -5,7 +5,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -52,43 +51,6 @@ func (a *app) unknownName(ctx context.Context, store *graph.Store, q cypher.Quer
 	fmt.Fprintf(a.errs, "query: the graph holds %s\n", fmt.Sprintf(nothing[kind], typed))
 	fmt.Fprintln(a.errs, "try:", instead(kind, typed, things))
 	return true, nil
-}
-
-// spelt gives the parameters with a key in the place of each name that the graph has with an accent only: keys have none, and "orban" can mean nobody
-// but person/viktor-orban. It tells whom it took, and reports whether there was any.
-func (a *app) spelt(ctx context.Context, store *graph.Store, q cypher.Query, params map[string]any) (out map[string]any, some bool, err error) {
-	if _, ours := cypher.Get(q.Name); !ours {
-		return params, false, nil
-	}
-	out = maps.Clone(params)
-	for _, p := range q.Params {
-		given, asked := params[p.Name]
-		kind, typed := completed[p.Name], fmt.Sprint(given)
-		if !asked || kind != "actors" && kind != "topics" && kind != "places" || typed == "" || vocabulary(q, p) != nil {
-			continue
-		}
-		_, rows, err := store.Known(ctx, cypher.Statement("names/"+kind), nil)
-		if err != nil {
-			return nil, false, fmt.Errorf("ask for the %s of the graph: %w", kind, err)
-		}
-		var keys, names []string
-		for _, row := range rows {
-			things := record{"names": row[0]}.list("names")
-			key, _ := row[1].(string)
-			if key == typed || slices.ContainsFunc(things, func(name string) bool { return begins(q, kind, name, typed) }) {
-				keys = nil
-				break
-			}
-			if _, words, ok := strings.Cut(key, "/"); ok && strings.Contains(" "+command.Folded(words), " "+command.Folded(typed)) {
-				keys, names = append(keys, key), append(names, things[0])
-			}
-		}
-		if len(keys) == 1 {
-			fmt.Fprintf(a.errs, "query: %s is taken for %s\n", typed, names[0])
-			out[p.Name], some = keys[0], true
-		}
-	}
-	return out, some, nil
 }
 
 // nothing says of each kind that there is none.
