@@ -6,12 +6,13 @@ import (
 	"strings"
 
 	"summitry/internal/article"
+	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
 
 // partsOfDay gives "am Abend" the day of publication where no day was named in its paragraph before.
 func (d *doc) partsOfDay() {
-	if d.a.Published.Grain() != text.GrainDay {
+	if d.a.Published.Grain() != text.GrainDay || len(d.a.Blocks) == 0 {
 		return
 	}
 	day := d.dayTold()
@@ -31,7 +32,7 @@ func (d *doc) partsOfDay() {
 					seen++
 				}
 			}
-			if !named {
+			if !named && !d.dayBeforeNews(&d.sents[si], t) {
 				t.From, t.To = day, day
 			}
 		}
@@ -54,6 +55,12 @@ func (d *doc) dayTold() text.Date {
 		return before
 	}
 	return d.a.Published
+}
+
+// dayBeforeNews reports whether a part of a day stands in the pluperfect and the day spoken of last is that before publication: what had been then was before the news
+// of that day. "Am Vormittag waren sie vom Präsidenten begrüßt worden."
+func (d *doc) dayBeforeNews(s *sent, t *text.Time) bool {
+	return s.is(s.tokenAt(t.End-1)+1, lexicon.HavePast|lexicon.BePast) && t.From.Grain() == text.GrainDay && t.From == d.a.Published.AddDays(-1)
 }
 
 // ticks reports whether a time opens its paragraph, as the entries of a live report do: "11.05 Uhr: Kurz telefoniert mit Juncker".

@@ -118,6 +118,9 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	if d.afterOther(f, t) {
 		return 0
 	}
+	if f.visit && f.noun != nil && f.weak && len(f.parts) == 0 && f.when != nil && !slices.ContainsFunc(t.frames, func(g *frame) bool { return g.visit }) {
+		return 0 // "Auftakt der Reise war am Montag Beirut": not what was told on the way
+	}
 	if f.several && t.several() && (f.count > 0 && t.count() > 0 && f.count != t.count() || (f.when == nil) != (t.when() == nil)) {
 		return 0
 	}

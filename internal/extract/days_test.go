@@ -40,6 +40,10 @@ func TestReader_Read_DaysOfOneSentence(t *testing.T) {
 			[]string{"2018-06-18", "2018-06-19"},
 		},
 		{
+			"the same weekday before the one spoken of", "Angela Merkel traf am Freitag Emmanuel Macron. Noch am Freitag davor hatte sie Theresa May empfangen.",
+			[]string{"2018-06-08", "2018-06-15"},
+		},
+		{
 			"the day something became known", "Angela Merkel hat am 1. Juni Emmanuel Macron in Paris getroffen. Das Treffen war am Montag bekannt geworden.",
 			[]string{"2018-06-01"},
 		},

@@ -23,6 +23,7 @@ func (r *Reader) Read(a *article.Article) *Reading {
 	d := newDoc(r.x, a)
 	d.split()
 	d.scan()
+	d.partsOfDay()
 	d.nameThem()
 	d.cutClauses()
 	d.link()
@@ -106,7 +107,6 @@ func (d *doc) split() {
 		d.sents = append(d.sents, n)
 	}
 	if len(d.a.Blocks) > 0 {
-		d.partsOfDay()
 		d.daysBefore()
 		d.lately()
 		d.captions()

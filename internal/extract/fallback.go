@@ -150,7 +150,7 @@ func (d *doc) datedBefore(t *telling, first *frame) *text.Time {
 	}
 	var best *text.Time
 	for _, o := range d.tellings {
-		if o == t || len(o.frames) == 0 || o.past() || stillOpen(o.status()) {
+		if o == t || len(o.frames) == 0 || stillOpen(o.status()) {
 			continue
 		}
 		w := o.when()
@@ -159,6 +159,9 @@ func (d *doc) datedBefore(t *telling, first *frame) *text.Time {
 			if f.si <= first.si {
 				last = f
 			}
+		}
+		if o.past() && (reach < 9 || first.si-last.si > 2) {
+			continue // what had been before is no measure but for what is told to have followed on it
 		}
 		if w == nil || last.si > first.si || first.si-last.si > reach || d.shared(&frame{parts: t.parts}, o) == 0 || coarse(w).Grain() != text.GrainDay {
 			continue

@@ -56,6 +56,7 @@ func (d *doc) link() {
 	}
 	d.toldBelow()
 	d.denyRumours()
+	d.dropNotSince()
 	d.settle()
 }
 
@@ -219,8 +220,16 @@ func (d *doc) settle() {
 	d.fuse()
 }
 
-// somewhere reports whether a clause that tells of t says where it was.
+// somewhere reports whether a clause that tells of t says where it was, or the sentence before that one who takes part had gone somewhere.
 func (d *doc) somewhere(t *telling) bool {
+	if f := t.frames[0]; f.si > 0 && d.sents[f.si-1].para == d.sents[f.si].para {
+		s := &d.sents[f.si-1]
+		for c := range s.clauses {
+			if k := d.bareSubject(s, c); k >= 0 && d.verbIn(s, c, lexicon.Travel) && slices.ContainsFunc(s.who[k].who, t.has) && d.negation(s, c, s.clauses[c].start) < 0 {
+				return true // "Am Samstag war sie nach Damaskus gereist. In einem Gespräch mit Assad …"
+			}
+		}
+	}
 	return slices.ContainsFunc(t.frames, func(f *frame) bool {
 		return slices.ContainsFunc(f.where, func(w spot) bool { return w.si == f.si && int(d.sents[w.si].clause[w.start]) == f.clause })
 	})

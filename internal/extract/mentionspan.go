@@ -45,6 +45,9 @@ func (d *doc) frameMention(s *sent, m *mention) {
 	}
 	// "der Fall Kavala"
 	m.attribute = m.attribute || s.role(m.start-1, lexicon.MatterNoun)
+	if t := m.start - 1; t > 0 && plainNumber(s.word(t)) > 1 && s.is(t-1, lexicon.PrepVon) && !d.inTime(s, t) {
+		m.start = t // "von neun türkischen Aktivisten"
+	}
 	if p := m.start - 1; s.is(p, lexicon.AnyPrep) && !opensInfinitive(s, p) && !s.introduces(p) && !(s.is(p, lexicon.PrepUnter) && s.marked(p+1, lexicon.AdjNew)) && !(s.Tokens[p].Shape == text.Upper && p > 0 && s.Tokens[p-1].Shape != text.Punct) { // "traf Von der Leyen": part of her name
 		m.prep, m.prepAt = s.tags[p].Tags&lexicon.AnyPrep, p
 	}

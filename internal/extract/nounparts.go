@@ -111,7 +111,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			d.join1(f, si, m, partAt) // "ein Termin bei Merkel", "nach einem Abstecher zu Merkel"
 			withMit = true
 		case f.visit && m.prep&lexicon.PrepBei != 0 && d.verbIn(s, f.clause, lexicon.Visit): // "machte auf seiner Reise Station bei Abdullah": whom the verb visits
-		case (f.visit || f.does == lexicon.Ring) && m.head > f.at && m.prep&(lexicon.PrepBei|lexicon.PrepVon) != 0 && d.isAllPersons(m) && (f.visit || m.prepAt <= f.end+3):
+		case (f.visit || f.does == lexicon.Ring) && m.head > f.at && m.prep&(lexicon.PrepBei|lexicon.PrepVon) != 0 && d.isAllPersons(m) && (f.visit || m.prepAt <= f.end+3 || len(f.parts) > 0 && f.parts[len(f.parts)-1].m.end == m.prepAt):
 			d.join1(f, si, m, partAt)
 		}
 	}

@@ -116,6 +116,9 @@ func (d *doc) phoneFrames(si int, here []*frame) []*frame {
 		}
 		f := d.newFrame(si, &lexicon.Match{Start: t, End: t + 1}, "adverb:phone")
 		f.does, f.kind = lexicon.Ring, "call"
+		if m, _ := d.antecedent(s, f.clause); m != nil { // "Merkel, die den Premier am Telefon beglückwünschte"
+			d.join1(f, si, m, "part:relative")
+		}
 		for k := range s.who {
 			w := &s.who[k]
 			if int(s.clause[w.head]) == f.clause && !w.attribute && !w.genitive && (w.prep == 0 || w.prep&(lexicon.PrepMit|lexicon.PrepBei) != 0 || w.prep&lexicon.PrepVon != 0 && (d.passive(s, f.clause) || s.markIn(f.clause, lexicon.LetWord) >= 0)) && d.isAllPersons(w) && !(w.prep&lexicon.PrepMit != 0 && d.belongsElsewhere(s, w, f)) {

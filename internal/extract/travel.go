@@ -29,6 +29,9 @@ func (d *doc) travelFrame(si int, m *lexicon.Match, r lexicon.Ref, v *lexicon.Ve
 			goal++
 		}
 	}
+	if goal > 0 && len(f.parts) == goal && d.sharesSubject(s, f.clause) {
+		d.subjectFromOutside(si, f) // "hatte mit Barak gesprochen und war dann zu Arafat gefahren"
+	}
 	if m := d.inviter(s, f.clause); goal == 0 && m != nil && len(d.placesOf(si, f)) > 0 {
 		d.join1(f, si, m, "part:inviter")
 		goal++

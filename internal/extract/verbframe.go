@@ -130,7 +130,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if (does == lexicon.Talk || does == lexicon.Ring) && len(f.parts) == 2 && slices.ContainsFunc(f.parts, func(p part) bool { return d.isPerson(p.actor) && d.speaksForOthers(p.actor) }) {
 		return nil // "Er habe mit Lukaschenko gesprochen, sagte dessen Sprecher"; "rief den Regierungssprecher an": that is how news are made
 	}
-	if does == lexicon.Talk && !(len(f.parts) == 1 && d.meetsAlone(f)) && (len(f.parts) < 2 || !d.talkTogether(s, f)) || v.Does == lexicon.Discuss && d.mitPersons(f) == 0 && !d.anyBehind(f, "part:other") && !(v.Reciprocal && d.inOneRow(f) && s.tagIn(f.clause, lexicon.PrepMit) < 0) {
+	if does == lexicon.Talk && !(len(f.parts) == 1 && d.meetsAlone(f)) && (len(f.parts) < 2 || !d.talkTogether(s, f)) || v.Does == lexicon.Discuss && d.mitPersons(f) == 0 && !d.anyBehind(f, "part:other") && !d.anyBehind(f, partAt) && !(v.Reciprocal && d.inOneRow(f) && s.tagIn(f.clause, lexicon.PrepMit) < 0) {
 		return nil
 	}
 	if does == lexicon.Talk && (v.Reciprocal && reflexive < 0 && d.asunder(s, f) && !d.anyBehind(f, partWith) && !d.anyBehind(f, "part:other") && !pluralForm(s.word(s.clauses[f.clause].finite)) || s.meansIn(f.clause, lexicon.AnsweringNoun) >= 0) {
@@ -218,7 +218,7 @@ func (d *doc) talkTogether(s *sent, f *frame) bool {
 		return true
 	}
 	for _, p := range f.parts {
-		if p.rule == partWith || p.rule == "part:other" {
+		if p.rule == partWith || p.rule == "part:other" || p.rule == partAt && f.verb != nil && f.verb.Does == lexicon.Discuss {
 			return true
 		}
 	}

@@ -52,7 +52,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 			d.join1(f, si, m, "part:von")
 		case m.prep&lexicon.PrepZu != 0 && v.Does == lexicon.Receive && passive && d.isAllPersons(m) && !s.is(m.prepAt-1, lexicon.But):
 			d.join1(f, si, m, "part:zu") // "wurde zu Putin vorgelassen"
-		case m.prep&lexicon.PrepBei != 0 && (v.Does == lexicon.Visit || (v.Does == lexicon.Ring || v.Expects && passive) && d.isAllPersons(m)): // "rief bei Castro an", "wird bei Castro erwartet"
+		case m.prep&lexicon.PrepBei != 0 && (v.Does == lexicon.Visit || v.Does == lexicon.Discuss && d.isAllPersons(m) || (v.Does == lexicon.Ring || v.Expects && passive) && d.isAllPersons(m)): // "rief bei Castro an", "wird bei Castro erwartet"
 			d.join1(f, si, m, partAt)
 		}
 	}
@@ -75,8 +75,8 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 		d.speakers(si, f)
 		d.council(si, f)
 	}
-	if len(f.parts) == 1 && f.parts[0].rule == "part:speakers" {
-		d.spokenFor(si, f)
+	if len(f.parts) == 1 && (f.parts[0].rule == "part:speakers" || bare == 0 && f.parts[0].rule == "part:subject-of-main-clause" && d.reportedClause(s, f.clause)) {
+		d.spokenFor(si, f) // also "Macron sagte, man werde sich in vier Monaten wiedersehen"
 	}
 	if len(f.parts) == 1 && v.Particle == "teil" {
 		d.attended(si, f)

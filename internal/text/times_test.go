@@ -71,6 +71,8 @@ func TestTimes_Rules(t *testing.T) {
 		{"weekday", "Am Freitag beginnt das Treffen.", "Freitag DATE 2018-07-20 2018-07-20..2018-07-20"},
 		{"weekday", "Am kommenden Mittwoch kam es dazu.", "kommenden Mittwoch DATE 2018-07-25 2018-07-25..2018-07-25"},
 		{"weekday", "Am vergangenen Mittwoch kam es dazu.", "vergangenen Mittwoch DATE 2018-07-11 2018-07-11..2018-07-11"},
+		{"weekday", "Vor seiner Reise an diesem Donnerstag sagte er zu.", "diesem Donnerstag DATE 2018-07-19 2018-07-19..2018-07-19"},
+		{"weekday", "An diesem Dienstag kam er.", "diesem Dienstag DATE 2018-07-17 2018-07-17..2018-07-17"},
 		{"weekday", "Am gestrigen Dienstag kam er.", "gestrigen Dienstag DATE 2018-07-17 2018-07-17..2018-07-17"},
 		{"weekday", "Am Dienstagabend kam er.", "Dienstagabend TIME 2018-07-17TEV 2018-07-17..2018-07-17"},
 		{"weekday", "Am Dienstag Abend kam er.", "Dienstag Abend TIME 2018-07-17TEV 2018-07-17..2018-07-17"},

@@ -45,6 +45,13 @@ func (r *reader) weekday(i int, t *term) int {
 		last := r.pub.AddDays(-((isoWeekday(r.pub.First()) - t.n + 7) % 7))
 		return r.emitPeriod(from, end, onDate(last.AddDays(-7*weeks)), "", Time{Rule: "weekday-of-week", Basis: Relative, Anchor: AnchorPublished})
 	}
+	if w := r.at(i + 1); w.is(laterWord) && w.later < 0 && sel == noSelector {
+		for k := len(r.out) - 1; k >= 0; k-- {
+			if d := r.out[k].From; d.Grain() == GrainDay && isoWeekday(d.First()) == t.n {
+				return r.weekdayOn(from, i, t, d.AddDays(-7)) // "Am Freitag kam er. Am Freitag davor …"
+			}
+		}
+	}
 	return r.weekdayOn(from, i, t, r.nearWeekday(i, from, t.n, sel, steps))
 }
 
@@ -110,10 +117,10 @@ func (r *reader) nearWeekday(i, from, n int, sel selector, steps int) Date {
 			return after(r.spoken, n)
 		}
 	case thisOne:
-		if r.outlook(from, i) == pastTense {
+		if r.outlook(from, i) == pastTense && back <= ahead {
 			return r.pub.AddDays(-back)
 		}
-		return r.pub.AddDays(ahead)
+		return r.pub.AddDays(ahead) // also "sagte er vor dem Treffen an diesem Freitag", told on a Thursday
 	}
 	if r.follows(from) || r.at(from-1).is(towardWord) && r.lastEnd > 0 && r.lastEnd == from-1 {
 		if last := r.out[len(r.out)-1]; last.Rule == "weekday" && last.From.Grain() == GrainDay {
