@@ -22,7 +22,7 @@ func (d *doc) partsOfDay() {
 			if t.Rule == "clock" && t.Basis == text.Relative && d.ticks(&d.sents[si], t) {
 				t.From, t.To = d.a.Published, d.a.Published
 			}
-			if t.Rule != "part-of-day" || t.Basis != text.Relative {
+			if t.Rule != "part-of-day" || t.Basis != text.Relative || t.Offset != 0 { // "am Vorabend" is not of that day
 				continue
 			}
 			named, seen := false, 0

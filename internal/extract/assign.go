@@ -39,6 +39,9 @@ func (d *doc) assign(f *frame) {
 	if t == nil {
 		t = d.joined(f)
 	}
+	if t == nil {
+		t = d.meantBy(f)
+	}
 	if t != nil {
 		d.attach(f, t)
 		return
@@ -68,6 +71,24 @@ func (d *doc) assign(f *frame) {
 		d.attach(one, t)
 	}
 	d.calledOffBefore(f)
+}
+
+// meantBy is the visit that was called off right before, of which f tells what it was to be: "Die EU hat den Besuch Selenskyjs abgesagt. Er wollte mit von der
+// Leyen über Waffen reden." f takes its status.
+func (d *doc) meantBy(f *frame) *telling {
+	s := &d.sents[f.si]
+	if f.verb == nil || f.status != planned || f.kind == "call" || !s.is(s.clauses[f.clause].finite, lexicon.ModalWantPast|lexicon.ModalShallPast) {
+		return nil
+	}
+	t := d.focus(f.si, 2)
+	if t == nil || t.kind == "call" || t.status() != cancelled && t.status() != postponed || f.when != nil && t.when() != nil && coarse(f.when) != coarse(t.when()) {
+		return nil
+	}
+	if who := t.persons(d); len(who) != 1 || !f.hasPart(who[0]) || d.personsIn(f) < 2 {
+		return nil
+	}
+	f.status, f.why = t.status(), "status:formerly-planned"
+	return t
 }
 
 // ofPairBefore reports whether f, told with one side, can be another contact of the two whom the sentences before it in its paragraph tell of.

@@ -190,3 +190,41 @@ func (d *doc) shifted(f *frame) {
 		return
 	}
 }
+
+// partOfThatDay is the day of the contact in focus, where f was before it at a part of the day by which nothing but that day can be meant: "Am Montag trafen sie
+// sich. … Am Vormittag hatte Niinistö sie begrüßt", told on a Tuesday.
+func (d *doc) partOfThatDay(f *frame) text.Date {
+	s := &d.sents[f.si]
+	if f.when == nil || f.when.Rule != "part-of-day" || f.when.Basis != text.Relative || f.when.From != d.a.Published || !s.is(s.clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast) {
+		return text.Date{}
+	}
+	for i := len(d.tellings) - 1; i >= 0; i-- {
+		near := d.tellings[i]
+		if near.status() != held || d.beforeNews(near) || f.si-near.last > 12 || d.shared(f, near) == 0 && f.si-near.last > 6 {
+			continue
+		}
+		at := near.when()
+		for _, g := range near.frames {
+			if at == nil {
+				at = d.nearDay(g)
+			}
+		}
+		day := coarse(at)
+		if h := d.a.Published.First().Sub(day.First()).Hours(); day.Grain() == text.GrainDay && h >= 0 && h <= 3*24 {
+			if h == 0 {
+				return text.Date{} // nothing to move
+			}
+			return day
+		}
+	}
+	return text.Date{}
+}
+
+// wasEarlier reports whether a word before a time says that it was before the news: "schon am Dienstag", "erst am Freitag".
+func (d *doc) wasEarlier(s *sent, t *text.Time) bool {
+	a := s.tokenAt(t.Start) - 1
+	if s.is(a, lexicon.AnyPrep) {
+		a--
+	}
+	return s.is(a, lexicon.PastAdverb) || s.means(a, lexicon.FillerWord)
+}

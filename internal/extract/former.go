@@ -49,3 +49,25 @@ func (d *doc) besideIn(s *sent, t int) []int {
 	}
 	return out
 }
+
+// holderOfPlace is whom an office without a state means where its clause tells in what land that is, and the article has just named who governs there: "Präsident
+// Obama schweigt. Merkel wird den Präsidenten am Montag in Washington treffen."
+func (d *doc) holderOfPlace(si int, x *lexicon.Match, o *lexicon.Office, of string, fem bool) []int {
+	s := &d.sents[si]
+	if of != "" || o.Of != "" || o.Head == "" || !s.is(x.Start-1, lexicon.DetDef) || s.means(x.Start-1, lexicon.DetDer) {
+		return nil
+	}
+	land := d.landOfClause(s, x.Start)
+	if land == "" {
+		return nil
+	}
+	beside := d.besideIn(s, x.Start)
+	i, ok := d.latest(func(a *actor) bool {
+		i := d.byKey[a.Key]
+		return a.Kind == Person && (!a.sexed || a.fem == fem) && si-a.seen < 3 && !slices.Contains(beside, i) && a.Country == land && d.holds(i, o, land, d.dayOf(si))
+	})
+	if !ok {
+		return nil
+	}
+	return []int{i}
+}

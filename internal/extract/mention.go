@@ -123,7 +123,7 @@ func (d *doc) speaksForOthers(i int) bool {
 		return ok && d.x.Offices[r.ID].Speaks
 	}
 	for _, o := range d.actors[i].offices {
-		if speaks(o.office) {
+		if p := d.actors[i].person; speaks(o.office) && !(o.office == "official" && p >= 0 && len(d.x.Persons[p].Offices) > 0) { // "der serbische Vertreter Dodik" sits in the presidency
 			return true
 		}
 	}

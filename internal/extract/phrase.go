@@ -114,11 +114,27 @@ func (d *doc) nounPhrase(s *sent, t int) phrase {
 			}
 		}
 	}
+	if j > 0 && s.is(j, lexicon.And) && p.prep == 0 && s.dativeDet(j+1) {
+		if k := s.firstOfRow(j); k >= 0 { // "Nach der Kritik der Nato und einem Anruf von Pence"
+			p.prep, p.prepAt = s.tags[k].Tags&lexicon.AnyPrep, k
+			return p
+		}
+	}
 	if j >= 0 && s.is(j, lexicon.AnyPrep) && p.prep == 0 {
 		p.prep, p.prepAt = s.tags[j].Tags&lexicon.AnyPrep, j
 		p.definite = p.definite || contracted(s, j)
 	}
 	return p
+}
+
+// firstOfRow is the preposition that governs a row of nouns before the conjunction at token t, -1 if no verb and no mark stands between.
+func (s *sent) firstOfRow(t int) int {
+	for k := t - 1; k >= 0 && k > t-8 && s.Tokens[k].Shape != text.Punct && !isFinite(s, k); k-- {
+		if s.is(k, lexicon.DativePrep) {
+			return k
+		}
+	}
+	return -1
 }
 
 // contracted reports whether the preposition at token t holds the article of its noun.

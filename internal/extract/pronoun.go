@@ -126,6 +126,9 @@ func (d *doc) two(si int) []int {
 	if since := d.namedSince(t, si, pair); len(since) == 2 {
 		return since
 	}
+	if row := d.subjectsBefore(si); len(row) == 2 {
+		return row
+	}
 	for _, f := range t.frames {
 		var sides [][]int
 		for k, p := range f.parts {
@@ -145,6 +148,11 @@ func (d *doc) two(si int) []int {
 			if len(side) == 2 {
 				return side
 			}
+		}
+	}
+	for i := len(d.tellings) - 1; i >= 0; i-- { // "beide" are two, whoever else was there
+		if two := d.tellings[i].persons(d); len(two) == 2 && si-d.tellings[i].last < 9 {
+			return two
 		}
 	}
 	return pair

@@ -116,6 +116,10 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		if officeKey(o) == "politician" {
 			not = d.besideIn(s, x.Start)
 		}
+		if m.who = d.holderOfPlace(si, x, o, of, r.Form&lexicon.Feminine != 0); len(m.who) > 0 {
+			m.rule = "role"
+			break
+		}
 		m.who = d.holderOf(si, o, of, r.Form&lexicon.Feminine != 0, not...)
 		if o.Rank && o.Key != "address" && s.is(det, lexicon.DetDef) && end == x.End {
 			m.who, m.rule = d.onlyMan(si, x.Start), "epithet:rank" // "Vajpayee hatte den General empfangen"

@@ -152,5 +152,44 @@ func (d *doc) they(si, t int) []int {
 			return two
 		}
 	}
-	return d.pair(si)
+	who := d.pair(si)
+	if len(who) > 2 {
+		if row := d.subjectsBefore(si); len(row) > 1 {
+			return row
+		}
+	}
+	here := d.besideIn(s, t)
+	if rest := slices.DeleteFunc(slices.Clone(who), func(a int) bool { return slices.Contains(here, a) }); len(rest) > 1 {
+		return rest // "Mit Putin wollen sie reden": he is none of them
+	}
+	return who
+}
+
+// subjectsBefore are the two or more persons who are the subject of the sentence before si in its paragraph, told in one row or by one plural: "Merkel und Hollande waren in
+// Kiew. Mit Poroschenko sprachen sie …".
+func (d *doc) subjectsBefore(si int) []int {
+	if si == 0 || d.sents[si-1].para != d.sents[si].para {
+		return nil
+	}
+	s := &d.sents[si-1]
+	first := d.bareSubject(s, 0)
+	if first < 0 { // "Für Putin und Trump war es das erste Treffen"
+		first = slices.IndexFunc(s.who, func(m mention) bool { return !m.attribute && !m.genitive && d.isAllPersons(&m) })
+	}
+	if first < 0 {
+		return nil
+	}
+	var who []int
+	for k := first; k < len(s.who); k++ {
+		if m := &s.who[k]; m.group == s.who[first].group && !m.attribute {
+			who = d.addPersons(who, m.who...)
+		} else if !m.attribute && !m.genitive {
+			for _, a := range m.who {
+				if d.isPerson(a) {
+					return nil // others are named beside them
+				}
+			}
+		}
+	}
+	return who
 }

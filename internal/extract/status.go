@@ -92,7 +92,8 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 		f.set(planned, "status:when", cl.intro) // "wenn Trump und Merz am Donnerstag zusammenkommen"
 	}
 	if cl := s.clauses[f.clause]; cl.sub && r.Form&lexicon.Present != 0 && s.tagIn(f.clause, lexicon.AnyAux) < 0 && cl.parent >= 0 && s.is(cl.intro, lexicon.Subord) && d.verbIn(s, cl.parent, lexicon.Plan) {
-		f.set(planned, "status:plan-above", f.at) // "Erwartet wird, dass sie mit Macron zusammentrifft"
+		f.formerly = f.formerly || d.formerlyPlanned(s, cl.parent) // "Ursprünglich war vorgesehen, dass"
+		f.set(planned, "status:plan-above", f.at)                  // "Erwartet wird, dass sie mit Macron zusammentrifft"
 	}
 	if f.verb.Does == lexicon.Cancel {
 		f.set(cancelled, "status:cancelled", f.at) // "Blinken sagt Lawrow ab"
@@ -289,6 +290,10 @@ func (d *doc) decideClause(si int, f *frame) {
 	default:
 		if n := s.meansIn(f.clause, lexicon.FailedWord); n >= 0 {
 			f.set(denied, "status:failed", n) // "Der Versuch, beide an einen Tisch zu bringen, scheiterte"
+		}
+		if s.clauses[f.clause].infinitive {
+			d.decideInfinitive(si, f) // "zeigte sich zuversichtlich, beide an einen Tisch zu bekommen"
+			return
 		}
 		f.set(held, "status:told", f.at)
 	}

@@ -23,7 +23,7 @@ func (d *doc) anchor(f *frame) {
 	if day := d.partOfThatDay(f); day.Grain() == text.GrainDay {
 		moved := *f.when
 		moved.From, moved.To = day, day
-		f.when = &moved
+		f.when, f.fresh = &moved, true
 		return
 	}
 	if f.when == nil || f.when.Anchor != text.AnchorDiscourse || f.when.OffsetGrain != text.GrainDay && f.when.Offset != 0 {
@@ -37,30 +37,6 @@ func (d *doc) anchor(f *frame) {
 	moved.From = base.AddDays(f.when.Offset)
 	moved.To = moved.From
 	f.when = &moved
-}
-
-// partOfThatDay is the day of the contact in focus, where f was before it at a part of the day by which nothing but that day can be meant: "Am Montag trafen sie
-// sich. … Am Vormittag hatte Niinistö sie begrüßt", told on a Tuesday.
-func (d *doc) partOfThatDay(f *frame) text.Date {
-	s := &d.sents[f.si]
-	if f.when == nil || f.when.Rule != "part-of-day" || f.when.Basis != text.Relative || f.when.From != d.a.Published || !s.is(s.clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast) {
-		return text.Date{}
-	}
-	near := d.focus(f.si, 9)
-	if near == nil || near.status() != held || d.beforeNews(near) {
-		return text.Date{}
-	}
-	at := near.when()
-	for _, g := range near.frames {
-		if at == nil {
-			at = d.nearDay(g)
-		}
-	}
-	day := coarse(at)
-	if h := d.a.Published.First().Sub(day.First()).Hours(); day.Grain() != text.GrainDay || h <= 0 || h > 3*24 {
-		return text.Date{}
-	}
-	return day
 }
 
 // anchorDay is the day that the date of f counts from: that of the contact in focus, which the same words did not date; of one that is over, where f is
@@ -262,7 +238,7 @@ func (d *doc) nearestDay(f *frame, t *text.Time) *text.Time {
 		if days < -3 {
 			shift = 7 // "Ein Gespräch am Donnerstag habe keinen Sinn mehr", told on a Wednesday
 		}
-	case f.status == unconfirmed && d.timeless(s, f), (f.status == cancelled || f.status == postponed) && s.tagIn(int(s.clause[a]), lexicon.ModalShallPast|lexicon.ModalWantPast|lexicon.HaveKonj2) >= 0:
+	case f.status == unconfirmed && d.timeless(s, f), f.why == "status:should-have", (f.status == cancelled || f.status == postponed) && s.tagIn(int(s.clause[a]), lexicon.ModalShallPast|lexicon.ModalWantPast|lexicon.HaveKonj2) >= 0:
 		if days < -3 {
 			shift = 7
 		} else if days > 3 {
@@ -379,15 +355,6 @@ func (d *doc) nearDay(f *frame) *text.Time {
 		}
 	}
 	return nil
-}
-
-// wasEarlier reports whether a word before a time says that it was before the news: "schon am Dienstag", "erst am Freitag".
-func (d *doc) wasEarlier(s *sent, t *text.Time) bool {
-	a := s.tokenAt(t.Start) - 1
-	if s.is(a, lexicon.AnyPrep) {
-		a--
-	}
-	return s.is(a, lexicon.PastAdverb) || s.means(a, lexicon.FillerWord)
 }
 
 // dayAhead is the day to come that is named right before a contact which is planned for no day of its own, where one who takes part is spoken of: "Am Dienstag
