@@ -22,7 +22,9 @@ func (d *doc) joined(f *frame) *telling {
 	if there := d.heldThere(f); there != nil {
 		t = there
 	} else if t == nil || d.sents[t.last].para != s.para {
-		return nil
+		if t = d.firstTold(f.si); t == nil || f.noun == nil || f.plural {
+			return nil // the contact of the article, of which another paragraph says more
+		}
 	}
 	if len(f.parts) == 0 || f.kind != "" && t.kind != "" && f.kind != t.kind || f.status != t.status() || t.several() {
 		return nil
@@ -31,6 +33,14 @@ func (d *doc) joined(f *frame) *telling {
 		return nil
 	}
 	return t
+}
+
+// firstTold is the contact that the article tells of first, where it spoke of it some sentences before; nil if it did not.
+func (d *doc) firstTold(si int) *telling {
+	if len(d.tellings) == 0 || si-d.tellings[0].last > 8 {
+		return nil
+	}
+	return d.tellings[0]
 }
 
 // heldThere is the one contact told a few sentences before at a place that f names too: "An der Unterredung im Kreml nahm auch X teil"; nil if there is none.

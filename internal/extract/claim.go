@@ -123,7 +123,7 @@ func (d *doc) claimRule(si int, m *mention) string {
 		}
 		return ""
 	}
-	if m.genitive || x.Impersonal {
+	if m.genitive || x.Impersonal || d.keptSilent(s, c) {
 		return ""
 	}
 	if x.Claims && !d.confirmsContact(si, c) && !d.confirmsThat(si, c) && len(d.topicsAt(si, c)) == 0 && !(x.Does == lexicon.Plan && d.reported(s)) && !d.itSaid(s, c) && !d.asTold(s, c) && !d.namesAgain(s) && !d.onReport(s, c) {
@@ -136,6 +136,11 @@ func (d *doc) claimRule(si int, m *mention) string {
 		return "claim:adverbial"
 	}
 	return "claim:" + x.Lemma
+}
+
+// keptSilent reports whether the subject of clause c did not want to say or could not: "wollte den Bericht weder bestätigen noch dementieren".
+func (d *doc) keptSilent(s *sent, c int) bool {
+	return s.is(s.clauses[c].finite, lexicon.AnyModal) && (s.tagIn(c, lexicon.Negation) >= 0 || s.roleIn(c, lexicon.NeitherWord) >= 0)
 }
 
 // claimVerb is the verb of saying of clause c, nil if none. One form can be that of several verbs: "zitierte" calls or quotes.

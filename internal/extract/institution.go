@@ -22,7 +22,7 @@ func (d *doc) institutions(si int) []claimAt {
 	var out []claimAt
 	for t := 0; t < len(s.Tokens); t++ {
 		sp, ok := d.speakingAt(s, t)
-		if !ok || !d.claimsBeside(s, t) {
+		if !ok || !d.claimsBeside(s, t) || d.keptSilent(s, int(s.clause[t])) {
 			continue
 		}
 		if i := strings.IndexByte(s.word(t), '-'); i > 0 { // "das Interfax-Büro" is the outlet

@@ -133,6 +133,7 @@ func (d *doc) readItem(s *sent, it *topicItem, cue topicCue, t *telling) {
 		}
 		h.start, h.end = m.Start, m.End
 		switch {
+		case cue.said && s.marked(m.Start, lexicon.SiteNoun) && s.inPhrase(m.Start): // "vereinbarten in der Pufferzone, sich wieder zu treffen": where
 		case h.place != "" && (m.ModText == "" || s.lower(m.Start)):
 			places = append(places, h)
 		case h.vague:

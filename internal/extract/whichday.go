@@ -135,6 +135,9 @@ func (d *doc) toComeDay(f *frame, t *text.Time) *text.Time {
 		return moved
 	}
 	if t != nil && f.status == planned && d.over(t) && t.From.Grain() == text.GrainDay && !f.formerly && !d.pastClause(&d.sents[f.si], f.clause) && !d.bareWeekday(t) {
+		if d.ofDayToCome(f, t) {
+			return t
+		}
 		return nil // what is planned still is not of a day that is over
 	}
 	if t == nil || f.status != planned || !d.bareWeekday(t) || d.pastClause(&d.sents[f.si], f.clause) && !hasNow(&d.sents[f.si], f.clause) && f.why != "status:promised" && f.why != "status:asked-to-come" || f.formerly || !d.over(t) && !d.laterWeek(f, t) {
@@ -174,6 +177,17 @@ func (d *doc) laterWeek(f *frame, t *text.Time) bool {
 		}
 	}
 	return false
+}
+
+// ofDayToCome reports whether a date told from another is told from a contact to come: "trifft am Montag Abe. Am Nachmittag steht ein Gespräch mit Aso an".
+func (d *doc) ofDayToCome(f *frame, t *text.Time) bool {
+	if t.Anchor != text.AnchorDiscourse {
+		return false
+	}
+	at := *f
+	at.when = t
+	base, ok := d.anchorDay(&at)
+	return ok && d.a.Published.Grain() == text.GrainDay && !base.First().Before(d.a.Published.First())
 }
 
 // dayOfFront is the day that a bare weekday means of a contact before or after which something else is told, in one clause, with a day of its own: the last one
