@@ -345,6 +345,9 @@ func (d *doc) introOf(s *sent, first, b int) (int, bool) {
 		}
 		return first, true
 	}
+	if s.means(first, lexicon.SoWord) && s.is(first+1, lexicon.Subord) && lastFinite(s, first, b) {
+		return first + 1, true // "so dass er kommt"
+	}
 	if s.is(first, lexicon.PrepWaehrend|lexicon.PrepSeit) && lastFinite(s, first, b) && !s.is(first+1, lexicon.GenitiveDet) {
 		return first, true
 	}

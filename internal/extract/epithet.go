@@ -64,6 +64,9 @@ func (d *doc) epithetRole(s *sent, t int, r lexicon.Role) bool {
 	if s.role(t, r) {
 		return true
 	}
+	if c, ok := s.ref(t, lexicon.KCity); ok && c.Form&lexicon.Adjective != 0 && r&lexicon.EpithetMan != 0 && t+1 < len(s.Tokens) {
+		return true // "der Aachener"
+	}
 	i := strings.LastIndex(s.word(t), "-")
 	if i < 1 {
 		return false

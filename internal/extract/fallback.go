@@ -153,7 +153,7 @@ func (d *doc) datedBefore(t *telling, first *frame) *text.Time {
 		if o == t || len(o.frames) == 0 || stillOpen(o.status()) {
 			continue
 		}
-		w := o.when()
+		w := o.day()
 		last := o.frames[0]
 		for _, f := range o.frames {
 			if f.si <= first.si {

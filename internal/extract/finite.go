@@ -89,6 +89,9 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 	if s.word(t-1) == "," && s.is(t+1, lexicon.PrepVon|lexicon.PrepDurch) {
 		return false // "Merkel, begleitet von Maas, traf …": a participle
 	}
+	if s.withinPhrase(t) || d.partedParticiple(w) && !(hasSubIntro(s, t) && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape == text.Punct)) {
+		return false
+	}
 	if strings.HasSuffix(w, "t") && (t+1 >= len(s.Tokens) || s.Tokens[t+1].Shape == text.Punct) {
 		return hasSubIntro(s, t)
 	}
@@ -110,6 +113,34 @@ func (s *sent) embedded(t int) bool {
 	for j := t - 2; j >= 0 && j > t-10 && s.word(j) != "," && s.tags[j].Tags&lexicon.AnyAux == 0; j-- {
 		if s.is(j, lexicon.AnyDet) && s.is(j+1, lexicon.AnyPrep) {
 			return true
+		}
+	}
+	return false
+}
+
+// partedParticiple reports whether a word is the participle of a verb with a separable part: "eingeweiht", not "angeht".
+func (d *doc) partedParticiple(w string) bool {
+	for i := 2; i+6 <= len(w); i++ {
+		if w[i] == 'g' && w[i+1] == 'e' && strings.HasSuffix(w, "t") && d.x.IsParticle(w[:i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// withinPhrase reports whether token t, which looks like a preterite, is a participle between a determiner with a phrase of its own and the noun of both: "das von
+// Indien finanzierte neue Parlament".
+func (s *sent) withinPhrase(t int) bool {
+	n := t + 1
+	for s.lower(n) && n < t+4 && !s.is(n, lexicon.AnyDet|lexicon.AnyPrep|lexicon.AnyAux|lexicon.And) && (strings.HasSuffix(s.word(n), "e") || strings.HasSuffix(s.word(n), "en")) {
+		n++
+	}
+	if n >= len(s.Tokens) || s.Tokens[n].Shape != text.Upper {
+		return false
+	}
+	for j := t - 2; j > 0 && j > t-9 && s.Tokens[j].Shape != text.Punct && s.tags[j].Tags&lexicon.AnyAux == 0; j-- {
+		if s.is(j, lexicon.AnyDet) && s.is(j+1, lexicon.AnyPrep) {
+			return s.word(j-1) != "," && !s.is(j-1, lexicon.AnyDet)
 		}
 	}
 	return false

@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -70,12 +71,12 @@ func (d *doc) lookAhead(si int) {
 	s := &d.sents[si]
 	for k := range s.who {
 		m := &s.who[k]
-		if !m.pronoun || m.plural || s.clause[m.head] != 0 || !d.reportedClause(s, 0) {
+		if !m.pronoun || m.plural || s.clause[m.head] != 0 && !(s.clauses[s.clause[m.head]].sub && !d.personBefore(s, k)) || !d.reportedClause(s, 0) {
 			continue
 		}
 		for j := k + 1; j < len(s.who); j++ {
 			x := &s.who[j]
-			if s.clause[x.head] == 0 || x.prep != 0 || x.genitive || x.pronoun || len(x.who) != 1 || !d.isPerson(x.who[0]) || d.speaksForOthers(x.who[0]) {
+			if s.clause[x.head] <= s.clause[m.head] || x.prep != 0 || x.genitive || x.pronoun || len(x.who) != 1 || !d.isPerson(x.who[0]) || d.speaksForOthers(x.who[0]) {
 				continue
 			}
 			c := int(s.clause[x.head])
@@ -88,6 +89,11 @@ func (d *doc) lookAhead(si int) {
 			}
 		}
 	}
+}
+
+// personBefore reports whether a sentence names a person before its mention k, whom a pronoun there can mean.
+func (d *doc) personBefore(s *sent, k int) bool {
+	return slices.ContainsFunc(s.who[:k], func(m mention) bool { return slices.ContainsFunc(m.who, d.isPerson) })
 }
 
 // lookAheadInTime gives a pronoun in the clause of time or reason that opens a sentence, and that means nobody named before, to the subject of the main clause:

@@ -22,6 +22,9 @@ func (d *doc) beyondVerb(s *sent, m *mention, f *frame) bool {
 // ofNounBefore reports whether a mention behind mit hangs on a contact noun right before it: in "ein Gespräch mit Merkel, ein Treffen mit Macron" she is not
 // at the meeting.
 func (d *doc) ofNounBefore(s *sent, m *mention) bool {
+	if p := m.prepAt - 1; p > 0 && p < s.clauses[s.clause[m.head]].finite && s.Tokens[p].Shape == text.Upper && d.otherNoun(s, p) && !s.marked(p, lexicon.AdverbNoun) {
+		return true // "Nach den Kämpfen mit der PKK hatte Merkel": one phrase stands before the verb
+	}
 	for t := m.prepAt - 1; t >= 0 && !isFinite(s, t) && s.word(t) != ","; t-- {
 		if d.contactNoun(s, t) {
 			return true

@@ -125,6 +125,9 @@ func (d *doc) phoneFrames(si int, here []*frame) []*frame {
 				d.join1(f, si, w, "part:bare")
 			}
 		}
+		if a, _ := d.antecedent(s, f.clause); a != nil && len(f.parts) == 1 && d.isAllPersons(a) {
+			d.join1(f, si, a, "part:relative") // "Lula, dem er am Telefon gratuliert hatte"
+		}
 		for _, one := range oneByOne(f) {
 			d.decideClause(si, one)
 			here = append(here, one)

@@ -22,7 +22,8 @@ func (d *doc) present(si int, f *frame) {
 			f.parts = slices.DeleteFunc(f.parts, func(p part) bool { return p.m.end == m.prepAt && !d.isPerson(p.actor) })
 			continue
 		}
-		if int(s.clause[m.head]) != f.clause || m.attribute || !d.isAllPersons(m) || m.prep&^lexicon.PrepVon != 0 || m.prep == 0 && !m.genitive {
+		in := int(s.clause[m.head]) == f.clause || s.clauses[f.clause].shared && int(s.clause[m.head]) == s.clauses[f.clause].parent && d.leadsSide(s, s.before(m)) // "war eine Delegation unter Leitung von X gekommen und von Y empfangen worden"
+		if !in || m.attribute || !d.isAllPersons(m) || m.prep&^lexicon.PrepVon != 0 || m.prep == 0 && !m.genitive {
 			continue
 		}
 		at := s.before(m)
@@ -47,7 +48,7 @@ func (d *doc) leadsSide(s *sent, t int) bool {
 		return false
 	}
 	t--
-	for t > 0 && (s.is(t, lexicon.AnyDet|lexicon.AnyPrep) || s.word(t) == ",") {
+	for t > 0 && (s.is(t, lexicon.AnyDet|lexicon.AnyPrep) || s.word(t) == "," || s.is(t-1, lexicon.PrepAus) && d.isPlace(s, t)) { // "eine Delegation aus Asmara unter der Leitung von"
 		t--
 	}
 	return s.marked(t, lexicon.SideNoun)

@@ -119,6 +119,9 @@ func (d *doc) isSubject(s *sent, m *mention) bool {
 	if s.tagIn(c, lexicon.PronMan) >= 0 {
 		return false // "Man muss Hanija nicht mögen"
 	}
+	if s.clauses[c].shared {
+		return false // "hatte das Haus eingeweiht und Ghani getroffen": who did so stands before
+	}
 	k := d.bareSubject(s, c)
 	return k >= 0 && s.who[k].start == m.start && !s.clauses[c].gapped // "besuchte Macron in Paris und Tusk in Warschau"
 }

@@ -133,6 +133,9 @@ func (r *reader) bareYear(i int) int {
 	r.emitPeriod(from, i+1, onDate(Date{Year: n}), "", Time{Rule: "year", Basis: Stated})
 	if ranged {
 		r.join(len(r.out)-2, len(r.out)-1)
+		if r.bareFrom == r.index {
+			r.bare = 0 // "zwischen 1998 und 2000" is no year that the text goes on with
+		}
 	}
 	return i + 1
 }
