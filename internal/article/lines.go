@@ -137,13 +137,23 @@ func isWrapped(groups [][]string, width int) bool {
 		for i := 1; i < len(g); i++ {
 			pairs++
 			if len(g[i-1]) >= 25 && !ended(g[i-1]) && startsLower(g[i]) && !strings.Contains(g[i], "://") && !words().lines[fold(g[i])] {
-				if _, imprint := imprintIn(g[i]); !imprint { // "taz, 3. Mai 2024" goes on with nothing
+				if !smallImprint(g[i]) {
 					running++
 				}
 			}
 		}
 	}
 	return running > 0 && running*4 >= pairs
+}
+
+// smallImprint reports whether line is an imprint although it begins with a small letter, and goes on with nothing: "taz, 3. Mai 2024".
+func smallImprint(line string) bool {
+	name := line[:max(strings.IndexAny(line, " ,|/("), 0)]
+	if f := fold(name); !words().outletNames[f] && !words().agencies[f] {
+		return false
+	}
+	_, ok := imprintIn(line)
+	return ok
 }
 
 // unwrap joins the lines of each group, and goes on over a blank line where a page ended within a sentence.
