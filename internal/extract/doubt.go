@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -200,4 +201,46 @@ func (d *doc) pointsBack(s *sent, c int) bool {
 		}
 		return false
 	}) >= 0
+}
+
+// undecided is the word by which clause c leaves open what becomes of the contact that it is about, -1 if there is none: "hing am seidenen Faden", "geriet in
+// Gefahr", "war noch offen", "war Gegenstand von Spekulationen".
+func (d *doc) undecided(s *sent, c int) int {
+	return s.find(c, func(t int) bool {
+		if s.role(t, lexicon.UndecidedWord) || s.means(t, lexicon.MoodWord) && s.role(t-1, lexicon.StillWord) {
+			return true
+		}
+		r, ok := s.ref(t, lexicon.KPhrase)
+		return ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.Rumour
+	})
+}
+
+// unconfirmRumours takes back what only the sentence before one tells that says it is not confirmed: "… habe ihn getroffen, schrieb die Zeitung. Bestätigt ist das nicht."
+func (d *doc) unconfirmRumours() {
+	for si := 1; si < len(d.sents); si++ {
+		s := &d.sents[si]
+		if s.para != d.sents[si-1].para || len(s.clauses) > 2 || len(d.framesIn(si)) > 0 || !d.saysUnconfirmed(s) {
+			continue
+		}
+		for _, f := range d.framesIn(si - 1) {
+			if f.t == nil || f.status != held || slices.ContainsFunc(f.t.frames, func(g *frame) bool { return g.si != si-1 }) {
+				continue
+			}
+			f.status, f.why = unconfirmed, "status:not-confirmed"
+			f.t.sum = together{}
+		}
+	}
+}
+
+// saysUnconfirmed reports whether sentence s says of what was told before it that it is not confirmed.
+func (d *doc) saysUnconfirmed(s *sent) bool {
+	for t := range s.Tokens {
+		c := int(s.clause[t])
+		_, v, ok := d.verbAt(s, t)
+		noun := s.marked(t, lexicon.ConfirmNoun)
+		if (ok && v.Does == lexicon.Confirm || noun) && (d.negation(s, c, t) >= 0 || s.tagIn(c, lexicon.DetNeg) >= 0) && (noun || d.pointsBack(s, c)) {
+			return true
+		}
+	}
+	return false
 }

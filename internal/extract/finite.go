@@ -57,7 +57,7 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 			return false
 		case s.marked(t, lexicon.NoVerb) && t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper:
 			return false // "sprachen einige Minuten": not einigen
-		case form&lexicon.Participle != 0 && d.participleOpens(s, t):
+		case form&lexicon.Participle != 0 && (d.participleOpens(s, t) || s.word(t-1) == "," && s.is(t+1, lexicon.PrepVon|lexicon.PrepDurch) || s.doneBy(t)):
 			return false
 		case form&lexicon.Infinitive != 0:
 			return !infinitiveHere(s, t) && !(form&lexicon.Participle != 0 && participleHere(s, t)) // "empfangen"
@@ -388,4 +388,20 @@ func (s *sent) attributivePast(t int) bool {
 		}
 	}
 	return false
+}
+
+// doneBy reports whether the participle at token t closes an insertion that says by whom: "…, nur von Dolmetschern begleitet, …".
+func (s *sent) doneBy(t int) bool {
+	if s.word(t+1) != "," {
+		return false
+	}
+	agent := false
+	j := t - 1
+	for ; j > 0 && !boundary(s, j); j-- {
+		if s.is(j, lexicon.AnyAux) {
+			return false
+		}
+		agent = agent || s.is(j, lexicon.PrepVon|lexicon.PrepDurch)
+	}
+	return agent && j > 0 && s.word(j) == "," && !s.is(j+1, lexicon.Subord|lexicon.Relative|lexicon.PronM|lexicon.PronF|lexicon.PronPl)
 }

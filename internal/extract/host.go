@@ -258,3 +258,27 @@ func (d *doc) guestFrom(s *sent, t int) []int {
 	}
 	return nil
 }
+
+// promisedHost adds guest and host where the guest says something to the host to whose country the visit led: "Bei seinem Besuch in Berlin versprach Kurz der Kanzlerin …".
+func (d *doc) promisedHost(si int, f *frame) {
+	s := &d.sents[si]
+	if d.findVerb(s, f.clause, func(v *lexicon.Verb) bool { return v.Addresses }) < 0 {
+		return
+	}
+	g := &frame{}
+	for k := range s.who {
+		if m := &s.who[k]; int(s.clause[m.head]) == f.clause && m.prep == 0 && !m.genitive && !m.attribute && d.isAllPersons(m) {
+			d.join1(g, si, m, "part:host")
+		}
+	}
+	if len(g.parts) != 2 || g.parts[0].m.group == g.parts[1].m.group {
+		return
+	}
+	guest, host := g.parts[0].actor, g.parts[1].actor
+	for _, w := range d.placesOf(si, f) {
+		if c := d.countryOf(w); c != "" && c == d.actors[host].Country && c != d.actors[guest].Country && d.official(host) && !d.speaksForOthers(host) {
+			f.parts = g.parts
+			return
+		}
+	}
+}

@@ -57,6 +57,7 @@ func (d *doc) link() {
 	d.toldBelow()
 	d.denyRumours()
 	d.dropNotSince()
+	d.unconfirmRumours()
 	d.settle()
 }
 

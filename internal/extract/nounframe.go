@@ -119,6 +119,9 @@ func (d *doc) tellsOfContact(s *sent, c int) bool {
 	if s.is(s.clauses[c].intro-1, lexicon.PrepAn) && d.findVerb(s, c, func(v *lexicon.Verb) bool { return v.Particle == "teil" }) >= 0 {
 		return true // "Das Treffen findet nicht statt, an dem Merkel und Macron teilnehmen sollten"
 	}
+	if strings.HasSuffix(s.word(s.clauses[c].intro), "s") && d.verbIn(s, c, lexicon.Plan) && d.bareSubject(s, c) < 0 {
+		return true // "das noch aussteht": nobody is a thing
+	}
 	return d.verbIn(s, c, lexicon.Happen) || d.fallsThrough(s, c) || d.verbIn(s, c, lexicon.Hold, lexicon.Plan, lexicon.Cancel, lexicon.Postpone) &&
 		(d.bareSubject(s, c) >= 0 || s.tagIn(c, lexicon.Be|lexicon.BePast|lexicon.Become|lexicon.BecomePast|lexicon.Worden) >= 0)
 }

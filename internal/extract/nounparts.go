@@ -156,6 +156,9 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if f.visit && behind && np.prep&(lexicon.PrepBei|lexicon.PrepWaehrend) != 0 {
 		d.visited(si, f)
 	}
+	if f.visit && np.possessive && np.prep&(lexicon.PrepBei|lexicon.PrepWaehrend) != 0 && len(f.parts) < 2 {
+		d.promisedHost(si, f)
+	}
 	persons := d.personsIn(f)
 	if np.possessive && (len(f.parts) < 2 || d.allBehind(f, partAt)) || withMit && len(np.owner) == 0 && !behind || (persons < 2 || !f.definite) && (d.isObject(s, f) || d.hadIt(s, f, np)) {
 		before := len(f.parts)

@@ -66,6 +66,11 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 	if t := s.markIn(f.clause, lexicon.NothingWord); t >= 0 && np.prep&lexicon.PrepAus != 0 && s.is(s.clauses[f.clause].finite, lexicon.BecomePast|lexicon.Become|lexicon.Be) {
 		f.set(cancelled, "status:came-to-nothing", t) // "Aus dem geplanten Gespräch wurde nichts"
 	}
+	if np.prep == 0 && !np.genitive && !d.verbIn(s, f.clause, lexicon.Hold, lexicon.Happen) {
+		if t := d.undecided(s, f.clause); t >= 0 {
+			f.set(unconfirmed, "status:undecided", t)
+		}
+	}
 	d.openedBy(si, f, np)
 	d.decideByVerb(si, f, np)
 	if n := d.negation(s, f.clause, f.at); n >= 0 && np.prep == 0 && d.verbIn(s, f.clause, lexicon.Discuss) && s.tagIn(f.clause, lexicon.Worden|lexicon.Become|lexicon.BecomePast) >= 0 {

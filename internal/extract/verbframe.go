@@ -121,6 +121,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if v.Located && len(d.placesOf(si, f)) == 0 && d.timeOf(si, f) == nil || v.Bare && !d.nothingElse(si, f) {
 		return nil
 	}
+	if v.Does == lexicon.Visit && d.inOneRow(f) && d.timeOf(si, f) == nil && len(d.placesOf(si, f)) == 0 && s.markIn(f.clause, lexicon.TogetherWord) < 0 {
+		return nil // "Barley und Maas besuchten dieselbe Universität"
+	}
 	if v.Appoints && (d.personsIn(f) < 2 || s.markIn(f.clause, lexicon.ForWord) < 0 && d.dayOver(si, f) || d.timeOf(si, f) == nil && len(d.placesOf(si, f)) == 0) {
 		return nil // "haben sich zu einem Bündnis verabredet"
 	}

@@ -32,6 +32,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 		}
 		switch {
 		case m.prep == 0 && k > 0 && m.group == k && s.is(m.start-1, lexicon.And) && m.start-1 > s.clauses[f.clause].from && len(f.parts) > 0: // "machte Putin seine Aufwartung und ihm ein Angebot"
+		case m.prep == 0 && d.gapSubject(s, f, m): // "besuchte einen Hof, Schulze ein Klärwerk"
 		case m.prep == 0:
 			if s.word(m.start) != "dem" || v.Object == "person" || len(m.who) > 0 { // "traf mit Kim zusammen, dem Führer des Landes"
 				bare++
@@ -284,4 +285,29 @@ func (d *doc) principal(si int, f *frame, k int) {
 		}
 	}
 	d.protagonist(si, f)
+}
+
+// gapSubject reports whether mention m is the subject of a part without a verb behind a comma, which has an object or adverbial of its own: "besuchte am Montag einen
+// Hof in der Eifel, Schulze ein Klärwerk". In a row, or right behind a name that it explains, it is none.
+func (d *doc) gapSubject(s *sent, f *frame, m *mention) bool {
+	c := m.start - 1
+	if c <= f.at || s.word(c) != "," || s.clauses[f.clause].sub || !s.is(m.end, lexicon.AnyDet|lexicon.AnyPrep) || d.inTime(s, m.end+1) {
+		return false
+	}
+	first := slices.IndexFunc(s.who, func(x mention) bool {
+		return int(s.clause[x.head]) == f.clause && x.prep == 0 && !x.attribute && !x.genitive
+	})
+	if first < 0 || s.who[first].group == m.group || s.who[first].start >= f.at {
+		return false
+	}
+	for t := f.at; t < c; t++ {
+		if s.Tokens[t].Shape == text.Punct {
+			return false
+		}
+	}
+	end := m.end
+	for end < len(s.Tokens) && !boundary(s, end) {
+		end++
+	}
+	return !slices.ContainsFunc(s.who, func(x mention) bool { return x.end == c }) && s.namesOwn(m.end, end) && (end >= len(s.Tokens) || s.word(end) != ",")
 }

@@ -48,6 +48,7 @@ const (
 	OfferNoun                          // "die Bereitschaft, mit Iran zu sprechen": no plan yet
 	AcceptWord                         // "nahm die Einladung an"
 	FollowWord                         // "folgte der Einladung"
+	UndecidedWord                      // "hing am seidenen Faden": what becomes of it is open
 )
 
 var roleNames = map[string]Role{
@@ -92,4 +93,5 @@ var roleNames = map[string]Role{
 	"offer":           OfferNoun,
 	"accept":          AcceptWord,
 	"follow":          FollowWord,
+	"undecided":       UndecidedWord,
 }
