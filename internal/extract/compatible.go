@@ -31,7 +31,7 @@ func (d *doc) shared(f *frame, t *telling) int {
 			n++
 		}
 	}
-	if n == 0 && !d.coalition(f, t) {
+	if n == 0 && !d.coalition(f, t) && !d.actForStates(f, t) {
 		return 0
 	}
 	for _, p := range f.parts {
@@ -40,6 +40,15 @@ func (d *doc) shared(f *frame, t *telling) int {
 		}
 	}
 	return n
+}
+
+// actForStates reports whether f names "the meeting" of states that t told right before, by persons of theirs: "Der Gipfel von Deutschland und Frankreich ist geplatzt.
+// Merkel und Chirac verzichteten auf das Treffen."
+func (d *doc) actForStates(f *frame, t *telling) bool {
+	if f.noun == nil || !f.definite || len(f.parts) < 2 || f.si-t.last > 2 || d.sents[f.si].para != d.sents[t.last].para || len(t.persons(d)) > 0 {
+		return false
+	}
+	return !slices.ContainsFunc(f.parts, func(p part) bool { return !d.isPerson(p.actor) || !d.standsFor(p.actor, t) })
 }
 
 // standsFor reports whether a person's own state is a side of t, or a state's person is: Rubio in talks between the USA and Russia.
@@ -289,6 +298,9 @@ func (d *doc) statusAgree(f *frame, t *telling, score int) int {
 	}
 	if (f.anaphor || f.verb != nil) && f.status == planned && (s == cancelled || s == postponed) && d.setAnew(f, t) {
 		return 0 // "Das Gespräch ist abgesagt. Es soll nun am Freitag stattfinden"
+	}
+	if s == denied && f.verb != nil && (f.status == planned || f.status == "") && f.when != nil && t.when() == nil {
+		return 0 // "Merkel und Chirac verzichteten auf das Treffen. Sie sehen sich nächste Woche wieder"
 	}
 	heldOne := (f.status == held) != (s == held)
 	if !heldOne {

@@ -4,7 +4,7 @@ package extract
 
 import "summitry/internal/extract/lexicon"
 
-// invited is the contact that the sentence before told without naming persons, with those whom somebody had asked to it; f.t is set where it is one already: "Die Runde kam am Montag in Paris
+// invited is the contact that one of the two sentences before told without naming persons, held or not, with those whom somebody had asked to it; f.t is set where it is one already: "Die Runde kam am Montag in Paris
 // zusammen. Macron hatte dazu Merkel und Putin eingeladen." nil if sentence si says nothing of the kind.
 func (d *doc) invited(si int) *frame {
 	s := &d.sents[si]
@@ -13,7 +13,8 @@ func (d *doc) invited(si int) *frame {
 		return nil
 	}
 	f := *d.frames[n]
-	if f.si != si-1 || f.t != nil && len(f.t.persons(d)) > 0 || f.status != held || f.when == nil || f.kind == "call" || d.personsIn(&f) > 0 {
+	called := f.noun != nil && (f.status == planned || f.status == cancelled || f.status == postponed) && d.sents[f.si].para == s.para && f.si == si-2
+	if f.si != si-1 && !called || f.t != nil && len(f.t.persons(d)) > 0 || f.status != held && !called && (f.noun == nil || f.status == "" || f.status == denied) || f.when == nil || f.kind == "call" || d.personsIn(&f) > 0 {
 		return nil
 	}
 	c := s.meansIn(0, lexicon.ThereTo)

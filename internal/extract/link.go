@@ -212,13 +212,18 @@ func (d *doc) settle() {
 			continue
 		}
 		t.kind = "meeting"
-		if phoned := !d.somewhere(t) && (calls > meetings || phones || t.frames[0].near == "call" && (calls > 0 || meetings == 0)); phoned && t.occasion() == nil { // not "sprachen am Rande des Gipfels"
+		if phoned := !d.somewhere(t) && (calls > meetings || phones || t.frames[0].near == "call" && (calls > 0 || meetings == 0)); phoned && t.occasion() == nil && !d.asideAtIt(t) { // not "sprachen am Rande des Gipfels"
 			t.kind = "call"
 		}
 		kept = append(kept, t)
 	}
 	d.tellings = kept
 	d.fuse()
+}
+
+// asideAtIt reports whether a clause of t says that it was or is to be beside something: "ein Gespräch am Rande des Gipfels".
+func (d *doc) asideAtIt(t *telling) bool {
+	return slices.ContainsFunc(t.frames, func(f *frame) bool { return d.phraseIn(&d.sents[f.si], f.clause, lexicon.Aside) })
 }
 
 // somewhere reports whether a clause that tells of t says where it was, or the sentence before that one who takes part had gone somewhere.
