@@ -237,6 +237,9 @@ func (d *doc) somewhere(t *telling) bool {
 		}
 	}
 	return slices.ContainsFunc(t.frames, func(f *frame) bool {
+		if s := &d.sents[f.si]; d.phraseIn(s, f.clause, lexicon.MeetCue) {
+			return true // "unter vier Augen"
+		}
 		return slices.ContainsFunc(f.where, func(w spot) bool { return w.si == f.si && int(d.sents[w.si].clause[w.start]) == f.clause })
 	})
 }

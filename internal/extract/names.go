@@ -46,7 +46,7 @@ func (d *doc) fullName(s *sent, t int) (name, bool) {
 	if !d.nameShaped(s, t) && !arabic && !(given && d.onlyCity(s, t) && d.nameShaped(s, t+1)) {
 		return name{}, false
 	}
-	if !given && !office && !(s.is(t-1, lexicon.PrepMit) && s.match(t) == nil && d.nameShaped(s, t+1)) { // "traf sich mit Eurico Guterres", not "Partnerschaft mit Tel Aviv"
+	if !given && !office && !d.setOff(s, t) && !(s.is(t-1, lexicon.PrepMit) && s.match(t) == nil && d.nameShaped(s, t+1)) { // "traf sich mit Eurico Guterres", not "Partnerschaft mit Tel Aviv"
 		return name{}, false
 	}
 	end := t + 1
@@ -78,6 +78,30 @@ func (d *doc) fullName(s *sent, t int) (name, bool) {
 	}
 	// A longer name that ends in the surname of a known person with another given name is another person; the same full name is not.
 	return name{t, end, d.provisional(full), genitive, "name:shape"}, true
+}
+
+// setOff reports whether two or three words that look like a name stand from token t on between commas behind an office and what it is the office of: "den
+// Bürgermeister von Hiroshima, Kazumi Matsui, empfangen".
+func (d *doc) setOff(s *sent, t int) bool {
+	if s.word(t-1) != "," || s.match(t) != nil {
+		return false
+	}
+	end := t
+	for end < t+3 && d.nameShaped(s, end) {
+		end++
+	}
+	if end < t+2 || end < len(s.Tokens) && s.Tokens[end].Shape != text.Punct {
+		return false
+	}
+	for k := t - 2; k >= 0 && k > t-10; k-- {
+		if isFinite(s, k) || s.Tokens[k].Shape == text.Punct || s.is(k, lexicon.And) {
+			return false
+		}
+		if _, office := s.ref(k, lexicon.KOffice); office {
+			return k < t-2
+		}
+	}
+	return false
 }
 
 // particles steps over the words before a surname at token t, "de la" or "van der", where they are no words of German that stand before what somebody

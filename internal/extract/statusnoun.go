@@ -252,7 +252,7 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 			continue
 		}
 		r, v, ok := d.verbAt(s, t)
-		if !ok {
+		if !ok || r.Form&lexicon.Participle != 0 && s.marked(t-1, lexicon.ForWord) { // "erklärte das Bündnis für beendet"
 			continue
 		}
 		governed := (np.prep&lexicon.PrepMit != 0 || np.prep&lexicon.PrepAuf != 0 && !s.dativeDet(np.prepAt+1)) && (v.Does == lexicon.Refuse || v.Does == lexicon.Plan || v.Does == lexicon.Agree) && len(f.parts) > 0 // "verzichtete auf das Treffen", "hofft auf ein Treffen"

@@ -62,10 +62,13 @@ func (d *doc) anyOfficial(f *frame) bool {
 	return slices.ContainsFunc(f.parts, func(p part) bool { return d.official(p.actor) })
 }
 
-// official reports whether an actor is a person in the lexicon or is called by an office in this article.
+// official reports whether an actor is a person in the lexicon or is called by an office of politics in this article.
 func (d *doc) official(actor int) bool {
 	a := &d.actors[actor]
-	return a.person >= 0 || len(a.offices) > 0
+	return a.person >= 0 || slices.ContainsFunc(a.offices, func(at officeAt) bool {
+		r, ok := d.x.ByKey("office/" + at.office)
+		return !ok || !d.x.Offices[r.ID].Layman
+	})
 }
 
 // isGroup reports whether an actor is a group of people that meets by itself: "die EU-Außenminister".

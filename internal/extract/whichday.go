@@ -235,6 +235,8 @@ func (d *doc) nearestDay(f *frame, t *text.Time) *text.Time {
 	case s.marked(a-1, lexicon.ForWord):
 		if days > 0 && d.pastClause(s, f.clause) && (f.why == "status:came-to-nothing" || (f.status == cancelled || f.status == postponed) && d.toldAsOver(t)) {
 			shift = -7 // "Das für Montag vorgesehene Gespräch fand nicht statt"
+		} else if days > 3 && (f.status == cancelled || f.status == postponed) && s.is(s.clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast) {
+			shift = -7 // "Eine für Mittwoch angesetzte Begegnung war geplatzt", told on a Friday
 		}
 	case f.status == planned && f.why == "status:infinitive" && s.is(s.clauses[s.clause[a]].finite, lexicon.ModalShallPast|lexicon.ModalWantPast):
 		if days < -3 {

@@ -52,6 +52,7 @@ type Office struct {
 	Single     bool     `yaml:"single"` // one holder of each body at a time
 	Leads      bool     `yaml:"leads"`  // whoever holds it is the chief of his body
 	Rank       bool     `yaml:"rank"`
+	Layman     bool     `yaml:"layman"` // whoever is called so is no politician for that
 	Speaks     bool     `yaml:"speaks"`
 	Envoy      bool     `yaml:"envoy"`
 	Part       string   `yaml:"part"`       // host, guest: who had that part in the contact spoken of
