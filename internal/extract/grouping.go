@@ -81,6 +81,11 @@ func (d *doc) insteadOf(s *sent, t int) int {
 
 // leaveOut takes those whom a negation puts aside out of what their sentence tells: "sprach nicht mit Merkel, sondern mit Macron".
 func (d *doc) leaveOut(s *sent) {
+	for k := range s.who {
+		if m := &s.who[k]; s.marked(m.prepAt, lexicon.WithoutWord) && m.prepAt == s.clauses[s.clause[m.prepAt]].from && d.isAllPersons(m) && isFinite(s, m.end) {
+			m.attribute = true // "Statt Putin kam Lawrow zu dem Treffen"
+		}
+	}
 	for t := range s.Tokens {
 		but := max(d.insteadOf(s, t), s.butNot(t))
 		if but <= 0 {

@@ -71,6 +71,12 @@ func (d *doc) wentThere(si int, f *frame) bool {
 	if c < 0 || !d.pastClause(s, c) || s.tagIn(c, lexicon.AnyModal) >= 0 || !d.verbIn(s, c, lexicon.Travel) && !d.stoppedOver(s, c) {
 		return false
 	}
+	if next := f.clause + 1; next < len(s.clauses) && !s.clauses[next].sub && s.tagIn(next, lexicon.But) >= 0 && d.bareSubject(s, next) < 0 {
+		return false // "flog nach Rom, um ihn zu treffen, kehrte aber um"
+	}
+	if t := s.wordBefore(s.clauses[f.clause].start); s.is(t-1, lexicon.PrepZu) && s.lower(t) && s.verbForms(t) == 0 {
+		return false // "kam zu spät, um ihn zu treffen"
+	}
 	near := d.nearDay(f)
 	return near != nil && d.over(near)
 }

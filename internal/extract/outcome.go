@@ -80,6 +80,9 @@ func (d *doc) openedBy(si int, f *frame, np phrase) {
 	case np.prep&lexicon.PrepVon != 0 && d.phraseIn(s, f.clause, lexicon.Omit):
 		f.set(denied, "status:no-talk-of", np.prepAt)
 	}
+	if np.prep&lexicon.PrepNach != 0 && s.role(np.prepAt-1, lexicon.DemandNoun) {
+		f.set(planned, "status:demanded", np.prepAt) // "Die Forderung nach einem Treffen wurde lauter"
+	}
 	if len(f.parts) > 0 {
 		switch d.endingBefore(s, np) {
 		case lexicon.Cancel:
@@ -92,6 +95,11 @@ func (d *doc) openedBy(si int, f *frame, np phrase) {
 
 // endingBefore is what a noun for the end of a plan does, whose genitive the contact's phrase is: "die Absage des Treffens".
 func (d *doc) endingBefore(s *sent, np phrase) lexicon.Does {
+	if r, ok := s.ref(np.prepAt-1, lexicon.KNoun); ok && np.prep&lexicon.PrepVon != 0 && len(np.owner) > 0 {
+		if does := d.x.Noun(r).Does; does == lexicon.Cancel || does == lexicon.Postpone {
+			return does // "die Absage von Merkels Treffen mit Putin"
+		}
+	}
 	if r, ok := s.ref(np.start-1, lexicon.KNoun); ok && np.genitive && d.nounPhrase(s, np.start-1).prep == 0 {
 		if does := d.x.Noun(r).Does; does == lexicon.Cancel || does == lexicon.Postpone {
 			return does

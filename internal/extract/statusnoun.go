@@ -71,6 +71,9 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 			f.set(unconfirmed, "status:undecided", t)
 		}
 	}
+	if t := d.absentFrom(si, f, np); t >= 0 {
+		f.set(denied, "status:absent", t)
+	}
 	d.openedBy(si, f, np)
 	d.decideByVerb(si, f, np)
 	if n := d.negation(s, f.clause, f.at); n >= 0 && np.prep == 0 && d.verbIn(s, f.clause, lexicon.Discuss) && s.tagIn(f.clause, lexicon.Worden|lexicon.Become|lexicon.BecomePast) >= 0 {
@@ -347,4 +350,30 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 func (s *sent) dativeDet(t int) bool {
 	w := s.word(t)
 	return s.is(t, lexicon.AnyDet) && (strings.HasSuffix(w, "m") || strings.HasSuffix(w, "r"))
+}
+
+// absentFrom is the word by which f's clause says that its subject was not at the contact, which two of those named would have to be, -1 if it does not: "Putin fehlte bei
+// dem Treffen mit Merkel", "ließ sich bei dem Treffen vertreten". Of more than two he alone is left out.
+func (d *doc) absentFrom(si int, f *frame, np phrase) int {
+	s := &d.sents[si]
+	t := s.roleIn(f.clause, lexicon.AbsentWord)
+	k := d.bareSubject(s, f.clause)
+	if np.prep == 0 || t < 0 || k < 0 || d.negation(s, f.clause, f.at) >= 0 || s.verbForms(t)&lexicon.Participle != 0 && s.markIn(f.clause, lexicon.LetWord) < 0 {
+		return -1
+	}
+	if s.markIn(f.clause, lexicon.LetWord) < 0 && s.is(s.clauses[f.clause].finite, lexicon.Be|lexicon.BePast|lexicon.BeKonj1) {
+		return -1 // "war durch Çavuşoğlu vertreten"
+	}
+	if s.markIn(f.clause, lexicon.LetWord) < 0 && !isFinite(s, t) && s.tagIn(f.clause, lexicon.Have|lexicon.HavePast|lexicon.AnyModal) < 0 {
+		return -1
+	}
+	out := slices.DeleteFunc(slices.Clone(f.parts), func(p part) bool { return slices.Contains(s.who[k].who, p.actor) })
+	switch {
+	case len(out) == len(f.parts):
+		return -1
+	case len(out) > 1:
+		f.parts = out
+		return -1
+	}
+	return t
 }

@@ -49,6 +49,7 @@ const (
 	AcceptWord                         // "nahm die Einladung an"
 	FollowWord                         // "folgte der Einladung"
 	UndecidedWord                      // "hing am seidenen Faden": what becomes of it is open
+	DemandNoun                         // "die Forderung nach einem Treffen": a wish
 )
 
 var roleNames = map[string]Role{
@@ -94,4 +95,5 @@ var roleNames = map[string]Role{
 	"accept":          AcceptWord,
 	"follow":          FollowWord,
 	"undecided":       UndecidedWord,
+	"demand":          DemandNoun,
 }
