@@ -303,22 +303,28 @@ func (d *doc) saidAside(s *sent, c int) bool {
 	return ok && (v.Does == lexicon.Claims || v.Claims)
 }
 
-// sharedParticiple reports whether the verb of a segment is the participle of the clause before it, which a list interrupts: "hat mit A, mit
-// B und C telefoniert".
+// sharedParticiple reports whether the verb of a segment is the participle or infinitive of the clause before it, which a list interrupts: "hat mit A, mit
+// B und C telefoniert", "hatte einen Gipfel mit A, B und C platzen lassen".
 func (d *doc) sharedParticiple(s *sent, c clause, main int) bool {
-	if c.finite < 0 || main < 0 || c.sub || c.finite < c.end-2 {
+	if c.finite < 0 || main < 0 || c.sub {
 		return false
 	}
-	r, ok := s.ref(c.finite, lexicon.KVerb)
-	if !ok || r.Form&lexicon.Participle == 0 {
+	last := s.wordBefore(c.end)
+	let := s.marked(last, lexicon.LetWord)
+	if c.finite < c.end-2 && !(let && c.finite == last-1) {
 		return false
 	}
 	f := s.clauses[main].finite
-	if !s.is(f, lexicon.AnyAux&^lexicon.AnyModal) {
+	closing := func(t int) bool {
+		r, ok := s.ref(t, lexicon.KVerb)
+		return ok && (r.Form&lexicon.Participle != 0 || r.Form&lexicon.Infinitive != 0 && (s.is(f, lexicon.AnyModal) || let || s.marked(f, lexicon.LetWord)))
+	}
+	lets := s.marked(f, lexicon.LetWord)
+	if !closing(c.finite) || !s.is(f, lexicon.AnyAux) && !lets || (lets || s.is(f, lexicon.AnyModal)) && s.verbForms(c.finite)&lexicon.Infinitive == 0 {
 		return false
 	}
 	for t := f + 1; t < c.start; t++ {
-		if r, ok := s.ref(t, lexicon.KVerb); ok && r.Form&lexicon.Participle != 0 {
+		if r, ok := s.ref(t, lexicon.KVerb); ok && r.Form&(lexicon.Participle|lexicon.Infinitive) != 0 && !isFinite(s, t) && s.lower(t) {
 			return false
 		}
 	}

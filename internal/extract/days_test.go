@@ -44,6 +44,10 @@ func TestReader_Read_DaysOfOneSentence(t *testing.T) {
 			[]string{"2018-06-08", "2018-06-15"},
 		},
 		{
+			"a day after the weekday before it", "Angela Merkel traf am 2. Juni Theresa May. Sie war am Freitag in Paris bei Emmanuel Macron und tags darauf in Rom bei Giuseppe Conte zu Gast.",
+			[]string{"2018-06-02", "2018-06-15", "2018-06-16"},
+		},
+		{
 			"the day something became known", "Angela Merkel hat am 1. Juni Emmanuel Macron in Paris getroffen. Das Treffen war am Montag bekannt geworden.",
 			[]string{"2018-06-01"},
 		},

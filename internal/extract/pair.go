@@ -9,9 +9,11 @@ import (
 	"summitry/internal/extract/lexicon"
 )
 
-// pairHolding is who a plural office means: the last pair, if its members can be called so.
-func (d *doc) pairHolding(si int, o *lexicon.Office) []int {
-	can := func(pair []int) bool { return d.canHold(pair, o) }
+// pairHolding is who a plural office, of a state or "", means: the last pair, if its members can be called so.
+func (d *doc) pairHolding(si int, o *lexicon.Office, of string) []int {
+	can := func(pair []int) bool {
+		return d.canHold(pair, o) && !slices.ContainsFunc(pair, func(i int) bool { return !d.compatriot(&d.actors[i], of) })
+	}
 	var here []int // "rief Obama bei Castro an, das erste Telefonat der Staatschefs"
 	for k := range d.sents[si].who {
 		here = d.addPersons(here, d.sents[si].who[k].who...)

@@ -83,7 +83,9 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 			if o.Side && s.is(x.Start-1, lexicon.PrepMit) && !d.anyHolds(o) && !d.verbIn(s, int(s.clause[x.Start]), lexicon.Ring) {
 				d.printedGroup(s, x, &m) // "sprach mit Oppositionellen"; calls to several are told one by one
 			}
-		} else if m.who = d.pairHolding(si, o); len(m.who) == 0 {
+		} else if x.ModText != "" && of == "" && s.is(x.End, lexicon.PronBoth) {
+			m.rule = "role:indefinite" // "die Sicherheitschefs beider Seiten"
+		} else if m.who = d.pairHolding(si, o, of); len(m.who) == 0 {
 			if d.groupMention(s, x, &m); len(m.who) == 0 && !both && o.Single && s.is(det, lexicon.DetDef) && s.is(det-1, lexicon.PrepMit) && !d.anyHolds(o) {
 				d.printedGroup(s, x, &m) // "mit den Ministerpräsidenten", of whom none is named
 			}

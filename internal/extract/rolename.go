@@ -42,7 +42,7 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 	switch {
 	case s.is(t, lexicon.GenitiveDet) || s.means(t, lexicon.DetDer) || s.is(t, lexicon.PrepVon):
 		t++
-		for t < len(s.Tokens) && t < x.End+4 && s.match(t) == nil && d.attributive(s, t) {
+		for t < len(s.Tokens) && t < x.End+4 && d.attributive(s, t) && (s.match(t) == nil || s.lower(t) && !d.isPlace(s, t)) {
 			t++
 		}
 	}
@@ -58,7 +58,7 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 			return "", x.End
 		}
 	}
-	if s.lower(t) { // "der Präsident der tunesischen Menschenrechtsliga": not of Tunisia
+	if s.lower(t) || slices.ContainsFunc(m.Refs, func(r lexicon.Ref) bool { return r.Kind == lexicon.KState && r.Form&lexicon.Adjective != 0 }) { // "der Präsident der tunesischen Menschenrechtsliga", "des Syrischen Nationalrats"
 		if n := m.End; n < len(s.Tokens) && s.Tokens[n].Shape == text.Upper && !s.marked(n, lexicon.GovernmentNoun) {
 			if y := s.match(n); y != nil {
 				if k := d.bodyKey(y.Refs); k != "" {

@@ -123,6 +123,9 @@ func (d *doc) isSubject(s *sent, m *mention) bool {
 		return false // "hatte das Haus eingeweiht und Ghani getroffen": who did so stands before
 	}
 	k := d.bareSubject(s, c)
+	if k >= 0 && s.means(s.who[k].start-1, lexicon.ThanWord) { // "In seiner Rolle als Vorsitzender traf er"
+		return m.pronoun && k+1 < len(s.who) && s.who[k+1].start == m.start
+	}
 	return k >= 0 && s.who[k].start == m.start && !s.clauses[c].gapped // "besuchte Macron in Paris und Tusk in Warschau"
 }
 

@@ -98,7 +98,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		return nil // "Wann sich Putin und Trump schon begegnet sind": a list follows
 	}
 	f.past = s.markIn(f.clause, lexicon.EarlierWord) >= 0
-	f.several = s.markIn(f.clause, lexicon.SeveralTimes) >= 0
+	f.several = s.markIn(f.clause, lexicon.SeveralTimes) >= 0 || d.atIntervals(s, f.clause)
 	if n := timesIn(s, f.clause); n > 1 {
 		f.several, f.count = true, n
 	}
@@ -154,6 +154,13 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 func (d *doc) travelsTo(s *sent, c int) bool {
 	cl := s.clauses[c]
 	return cl.parent >= 0 && (cl.infinitive || cl.sub && cl.intro >= 0 && s.means(cl.intro, lexicon.ThereWord)) && d.verbIn(s, cl.parent, lexicon.Travel)
+}
+
+// atIntervals reports whether clause c says at what intervals something is done: "alle zwei Wochen", "jeden Montag".
+func (d *doc) atIntervals(s *sent, c int) bool {
+	return slices.ContainsFunc(s.times, func(i int) bool {
+		return d.times[i].Type == text.TypeSet && int(s.clause[s.tokenAt(d.times[i].Start)]) == c
+	})
 }
 
 // particleAgrees checks a separable verb: "kommt" means zusammenkommen only with its particle at the end of the clause, and "traf" is

@@ -68,12 +68,12 @@ func (d *doc) anchorDay(f *frame) (text.Date, bool) {
 	return day, day.Grain() == text.GrainDay
 }
 
-// dayInSentence is the last day that the sentence of f names of the calendar before the words that count from one: "wurden am 26. Juni begrüßt und trafen am Tag darauf ihren
+// dayInSentence is the last day that the sentence of f names before the words that count from one: "wurden am 26. Juni begrüßt und trafen am Tag darauf ihren
 // Kollegen".
 func (d *doc) dayInSentence(f *frame) (text.Date, bool) {
 	day, ok := text.Date{}, false
 	for _, i := range d.sents[f.si].times {
-		if t := &d.times[i]; t.Start < f.when.Start && t.Type == text.TypeDate && t.Anchor == text.AnchorNone && t.From == t.To && t.From.Grain() == text.GrainDay && f.when.Offset != 0 {
+		if t := &d.times[i]; t.Start < f.when.Start && t.Type == text.TypeDate && t.Anchor != text.AnchorDiscourse && t.From == t.To && t.From.Grain() == text.GrainDay && t.From.Year > 0 && f.when.Offset != 0 {
 			day, ok = t.From, true
 		}
 	}
