@@ -205,6 +205,9 @@ func (d *doc) inherit(f *frame) {
 		}
 	}
 	t := d.focus(f.si, 6)
+	if o := d.ofParagraph(f.si, t); o != nil {
+		t = o
+	}
 	if t == nil {
 		if t = d.pairAsTelling(f.si); t == nil {
 			return
@@ -242,7 +245,7 @@ func (d *doc) inherit(f *frame) {
 // "Bush hat Olmert Hilfe zugesagt. Nach dem Treffen am Dienstag nannte Bush die Pläne kühn."
 func (d *doc) besideSubject(f *frame) bool {
 	s := &d.sents[f.si]
-	if !f.definite || f.when == nil || f.visit || f.si == 0 || len(d.tellings) > 0 || d.sents[f.si-1].para != s.para {
+	if !f.definite && (f.prep&lexicon.PrepNach == 0 || f.plural || s.is(f.end, lexicon.PrepMit|lexicon.PrepZwischen|lexicon.PrepVon|lexicon.GenitiveDet)) || f.when == nil || f.visit || f.si == 0 || len(d.tellings) > 0 || d.sents[f.si-1].para != s.para {
 		return false
 	}
 	k := d.bareSubject(s, f.clause)

@@ -20,7 +20,7 @@ func (d *doc) bodyMention(s *sent, x *lexicon.Match) (mention, bool) {
 		switch r.Kind {
 		case lexicon.KState:
 			if r.Form&lexicon.Adjective != 0 {
-				if next := x.End; s.is(x.Start-1, lexicon.DetDef) && (next >= len(s.Tokens) || s.Tokens[next].Shape != text.Upper && !d.attributive(s, next)) && baseForm(d.x.States[r.ID].Demonym, s.word(x.Start)) {
+				if next := x.End; s.is(x.Start-1, lexicon.DetDef) && (next >= len(s.Tokens) || s.Tokens[next].Shape != text.Upper && !d.attributive(s, next)) && (baseForm(d.x.States[r.ID].Demonym, s.word(x.Start)) || d.masculineOblique(s, x, r)) {
 					if m, ok := d.demonymMention(s, x, r); ok && len(m.who) == 1 && d.isPerson(m.who[0]) {
 						return m, true // "traf sich die Deutsche mit Macron"
 					}
@@ -225,4 +225,12 @@ func (d *doc) demonymMention(s *sent, x *lexicon.Match, r lexicon.Ref) (mention,
 // masculineToo reports whether the demonym at match x is the same word for a man, and its article tells that one is meant: "der Deutsche".
 func (d *doc) masculineToo(s *sent, x *lexicon.Match) bool {
 	return s.word(x.Start-1) != "die" && strings.HasSuffix(s.word(x.End-1), "e")
+}
+
+// masculineOblique reports whether an adjective that stands for a man is one that is no nominative, by its article and ending: "empfing den Deutschen", not "mit den
+// Deutschen", who are several.
+func (d *doc) masculineOblique(s *sent, x *lexicon.Match, r lexicon.Ref) bool {
+	base, n := strings.CutSuffix(s.word(x.Start), "n")
+	det := s.word(x.Start - 1)
+	return n && baseForm(d.x.States[r.ID].Demonym, base) && !s.means(x.Start-1, lexicon.DetDer) && !strings.HasSuffix(det, "e") && !(strings.HasSuffix(det, "n") && s.is(x.Start-2, lexicon.DativePrep))
 }

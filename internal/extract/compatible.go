@@ -151,6 +151,8 @@ func (d *doc) compatible(f *frame, t *telling) int {
 		}
 	case n == 0:
 		return 0
+	case mine == 1 && f.verb != nil && f.verb.Does == lexicon.Visit && f.verb.Object == "person" && (f.when != nil || len(f.where) > 0):
+		return 0 // "besuchte am Nachmittag in Wiesbaden Soldaten"
 	case mine == 1:
 		if n < 1 || !f.definite && f.si-t.last > 3 && persons > 1 {
 			return 0

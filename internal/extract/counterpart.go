@@ -46,7 +46,7 @@ func (d *doc) counterpart(si int, of string) []int {
 
 // theOther is "seine Kollegin" of whom nothing more is said: the one of her sex spoken of in the sentences before who holds an office like that of the person whom
 // sentence si has just named.
-func (d *doc) theOther(si int, fem bool) []int {
+func (d *doc) theOther(si, at int, fem bool) []int {
 	s := &d.sents[si]
 	owner := -1
 	for k := range s.who {
@@ -56,6 +56,15 @@ func (d *doc) theOther(si int, fem bool) []int {
 	}
 	if owner < 0 {
 		return nil
+	}
+	land := d.landOfClause(s, at)
+	if cl := s.clauses[s.clause[at]]; land == "" && cl.shared && cl.parent >= 0 {
+		land = d.landOfClause(s, s.clauses[cl.parent].finite)
+	}
+	if land != "" && d.actors[owner].Country != "" && land != d.actors[owner].Country {
+		if who := d.counterpart(si, land); len(who) > 0 {
+			return who // "wurde in der türkischen Hauptstadt von seinem Amtskollegen empfangen"
+		}
 	}
 	keys := d.officesOf(&d.actors[owner], d.dayOf(si))
 	if i, ok := d.latest(func(a *actor) bool {

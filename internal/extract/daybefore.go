@@ -21,6 +21,9 @@ func (d *doc) dayBefore(f *frame) *text.Time {
 	if t, own := d.dayOfClauseBefore(f); own {
 		return t
 	}
+	if t := d.begunOn(f); t != nil {
+		return t
+	}
 	from := f.si - 1
 	if len(d.sents[from].times) == 0 && from > 0 {
 		from-- // a sentence without a time may stand between
@@ -38,7 +41,7 @@ func (d *doc) dayBefore(f *frame) *text.Time {
 			continue
 		}
 		c := int(p.clause[p.tokenAt(t.Start)])
-		if p.clauses[c].sub || d.saysSo(p, c) || d.pastClause(p, c) != d.pastClause(s, f.clause) || p.is(p.tokenAt(t.Start)-1, lexicon.PrepSeit|lexicon.PrepVon) {
+		if p.clauses[c].sub || d.saysSo(p, c) || d.pastClause(p, c) != d.pastClause(s, f.clause) || p.is(p.tokenAt(t.Start)-1, lexicon.PrepVon) || p.is(p.tokenAt(t.Start)-1, lexicon.PrepSeit) && !then {
 			continue
 		}
 		if day != nil && coarse(day) != coarse(t) {
@@ -74,9 +77,12 @@ func (d *doc) dayOfClauseBefore(f *frame) (t *text.Time, own bool) {
 // a pronoun whom that sentence names, of whom no contact is told there.
 func (d *doc) goesOn(f *frame) bool {
 	s := &d.sents[f.si]
-	if s.find(f.clause, func(t int) bool {
-		return s.means(t, lexicon.ThenWord|lexicon.ThereWord) && t != s.clauses[f.clause].intro
-	}) >= 0 {
+	goes := func(c int) bool {
+		return s.find(c, func(t int) bool {
+			return s.means(t, lexicon.ThenWord|lexicon.ThereWord) && t != s.clauses[c].intro
+		}) >= 0
+	}
+	if cl := s.clauses[f.clause]; goes(f.clause) || cl.shared && cl.parent == 0 && goes(0) {
 		return true
 	}
 	if !f.definite && f.verb == nil || len(f.parts) != 2 || f.parts[0].m != f.parts[1].m || !f.parts[0].m.pronoun {
@@ -121,6 +127,24 @@ func (d *doc) onJourney(f *frame, si int) bool {
 		}
 	}
 	return false
+}
+
+// begunOn is the day that the sentence right before f, which tells how a journey began, names: "Begonnen hatte die Reise am Donnerstag. Zunächst aß er mit Abdullah zu Mittag."
+func (d *doc) begunOn(f *frame) *text.Time {
+	p := &d.sents[f.si-1]
+	if f.verb == nil || p.para != d.sents[f.si].para || len(d.framesIn(f.si-1)) > 0 || p.roleIn(0, lexicon.BeginWord) < 0 || !d.pastClause(&d.sents[f.si], f.clause) {
+		return nil
+	}
+	var day *text.Time
+	for _, i := range p.times {
+		if t := &d.times[i]; t.Type == text.TypeDate && coarse(t).Grain() == text.GrainDay && !d.a.Dateline.Overlaps(t.Span) {
+			if day != nil {
+				return nil
+			}
+			day = t
+		}
+	}
+	return day
 }
 
 // sameThen reports whether f, told in the pluperfect, goes on with what the sentence si right before tells in the pluperfect, of which no contact was read: "Vereinbart worden

@@ -41,7 +41,7 @@ func (w *writer) carried(f *frame) bool {
 // fallback dates a contact that the article tells as the news of its day by the day of publication.
 func (w *writer) fallback(t *telling, status string) {
 	d := w.d
-	if t.when() != nil || d.a.Published.Grain() != text.GrainDay || t.several() || t.past() || d.onlyRemarked(t) {
+	if t.when() != nil || d.a.Published.Grain() != text.GrainDay || t.several() || t.past() && !t.published(d) || d.onlyRemarked(t) {
 		return
 	}
 	if stillOpen(status) {
@@ -101,6 +101,9 @@ func (w *writer) fallback(t *telling, status string) {
 		t.beside = near
 		w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:beside", Precision: "day", Basis: text.Relative}, d.sentenceAt(near.Start), near.Span)
 		return
+	}
+	if t.past() {
+		return // "Zuvor hatte er mit ihm gesprochen": when, only what stands beside it tells
 	}
 	p := d.a.Published.String()
 	t.beside = &text.Time{Span: d.sents[f.si].Tokens[f.at].Span, Type: text.TypeDate, From: d.a.Published, To: d.a.Published, Basis: text.Publication} // what the story goes on with is of that day, too

@@ -40,6 +40,9 @@ func (d *doc) pair(si int) []int { return d.pairWhere(si, func([]int) bool { ret
 
 // pairWhere is the nearest such pair that fits.
 func (d *doc) pairWhere(si int, fits func([]int) bool) []int {
+	if p := d.pairOfParagraph(si); p != nil && fits(p) {
+		return p
+	}
 	if t := d.focusWithNamed(si, 4); t != nil {
 		if p := d.otherPair(si, t); len(p) == 2 && fits(p) {
 			return p
@@ -77,6 +80,42 @@ func (d *doc) pairWhere(si int, fits func([]int) bool) []int {
 	}
 	if p := d.pairAbove(); len(p) == 2 && fits(p) {
 		return p
+	}
+	return nil
+}
+
+// pairOfParagraph are the two of the contact that ofParagraph finds for what stands before sentence si.
+func (d *doc) pairOfParagraph(si int) []int {
+	if si == 0 || d.sents[si-1].para != d.sents[si].para {
+		return nil
+	}
+	if o := d.ofParagraph(si-1, d.focus(si, 12)); o != nil {
+		return o.persons(d)
+	}
+	return nil
+}
+
+// ofParagraph is a contact of two told before, where t, the one spoken of last, belongs to a paragraph before that of sentence si and none who took part in it is named in this one so far,
+// but one of the two is, and nobody else: "… Cavusoglu und Dendias trafen sich. ¶ Ein Treffen platzte, weil Erdogan abreiste. Begegnet waren sie sich zuletzt im Juni." It is nil otherwise.
+func (d *doc) ofParagraph(si int, t *telling) *telling {
+	if t == nil || d.sents[t.last].para == d.sents[si].para {
+		return nil
+	}
+	var named []int
+	for i := si; i >= 0 && d.sents[i].para == d.sents[si].para; i-- {
+		for k := range d.sents[i].who {
+			if m := &d.sents[i].who[k]; !m.pronoun && !m.attribute {
+				named = d.addPersons(named, m.who...)
+			}
+		}
+	}
+	if len(named) == 0 || slices.ContainsFunc(named, t.has) {
+		return nil
+	}
+	for i := len(d.tellings) - 1; i >= 0; i-- {
+		if o := d.tellings[i]; len(o.persons(d)) == 2 && !slices.ContainsFunc(named, func(a int) bool { return !o.has(a) }) {
+			return o
+		}
 	}
 	return nil
 }

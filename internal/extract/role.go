@@ -106,7 +106,7 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		m.who = d.counterpart(si, of)
 		switch {
 		case of == "" && poss:
-			m.who = d.theOther(si, r.Form&lexicon.Feminine != 0)
+			m.who = d.theOther(si, x.Start, r.Form&lexicon.Feminine != 0)
 		case len(m.who) == 0 && len(d.sents[si].who) > 0:
 			m.who, m.rule = d.sideOf(of), "role:side" // nobody knows his name, but whose colleague he is
 		}

@@ -104,7 +104,7 @@ func (d *doc) salience(s *sent, m *mention, back, c int) int {
 	if back == 0 && (own == c-1 || own == s.clauses[c].parent) {
 		v += salientNext
 	}
-	if s.roleIn(own, lexicon.TalkPartner) >= 0 {
+	if t := s.roleIn(own, lexicon.TalkPartner); t >= 0 && !(m.end <= cl.finite && cl.finite < t) {
 		v += salientPartner // "Sein Gesprächspartner war Hollande": of somebody else
 	}
 	if d.speaksForOthers(m.who[0]) && !d.leads(m.who[0]) {

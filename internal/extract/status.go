@@ -119,7 +119,7 @@ func (d *doc) decideVerb(si int, f *frame, r lexicon.Ref) {
 	if aux, at := d.auxiliary(s, f); aux&(lexicon.ModalCan|lexicon.HavePast) == lexicon.ModalCan|lexicon.HavePast && r.Form&lexicon.Infinitive != 0 {
 		f.set(held, "status:could", at) // "hatte kurz mit ihm reden können"
 	}
-	if aux, at := d.auxiliary(s, f); aux&lexicon.ModalCan != 0 && aux&^lexicon.ModalCan == 0 && s.marked(at, lexicon.StrongPast) && !s.clauses[f.clause].sub && f.does != lexicon.Talk && d.dayOver(si, f) {
+	if aux, at := d.auxiliary(s, f); aux&lexicon.ModalCan != 0 && aux&^lexicon.ModalCan == 0 && s.marked(at, lexicon.StrongPast) && !s.clauses[f.clause].sub && (f.does != lexicon.Talk && d.dayOver(si, f) || f.verb.Object == "person" && d.asunder(s, f) && d.durationOf(si, f) != nil) {
 		f.set(held, "status:could", at) // "durfte sie am Samstag als Gast begrüßen"
 	}
 	if aux, at := d.auxiliary(s, f); d.opensWith(s, f) && aux&(lexicon.AnyModal|lexicon.Become) != 0 {

@@ -177,6 +177,9 @@ func (d *doc) particleAgrees(s *sent, t int, r lexicon.Ref, v *lexicon.Verb) boo
 		if s.clause[j] != s.clause[t] {
 			break
 		}
+		if v.Particle == "" && s.is(j, lexicon.AgainAdverb) && s.tagIn(int(s.clause[t]), lexicon.PronReflexive) >= 0 {
+			continue // "trafen sich in New York wieder"
+		}
 		if s.Tokens[j].Shape == text.Lower && d.x.IsParticle(s.word(j)) && (j+1 == len(s.Tokens) || s.Tokens[j+1].Shape == text.Punct || s.is(j+1, lexicon.And)) {
 			last = s.word(j)
 		}

@@ -29,6 +29,9 @@ func (d *doc) anchor(f *frame) {
 	if f.when == nil || f.when.Anchor != text.AnchorDiscourse || f.when.OffsetGrain != text.GrainDay && f.when.Offset != 0 {
 		return
 	}
+	if d.namedBefore(f) {
+		return
+	}
 	base, ok := d.anchorDay(f)
 	if !ok {
 		return
@@ -37,6 +40,25 @@ func (d *doc) anchor(f *frame) {
 	moved.From = base.AddDays(f.when.Offset)
 	moved.To = moved.From
 	f.when = &moved
+}
+
+// namedBefore reports whether the paragraph of f names the day that "am Abend" was read as, behind all that it told of contacts: "Begonnen hatte die Reise am Donnerstag. Am Abend traf er
+// May."
+func (d *doc) namedBefore(f *frame) bool {
+	if f.when.Offset != 0 || f.when.From.Grain() != text.GrainDay {
+		return false
+	}
+	for si := f.si; si >= 0 && d.sents[si].para == d.sents[f.si].para; si-- {
+		if si < f.si && len(d.framesIn(si)) > 0 {
+			return false
+		}
+		for _, i := range d.sents[si].times {
+			if t := &d.times[i]; t.Start < f.when.Start && t.From == f.when.From && t.Anchor == text.AnchorNone && t.Rule != "part-of-day" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // anchorDay is the day that the date of f counts from: that of the contact in focus, which the same words did not date; of one that is over, where f is
