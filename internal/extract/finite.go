@@ -55,6 +55,8 @@ func (d *doc) finiteAt(s *sent, t int) bool {
 			return false
 		case form&(lexicon.Present|lexicon.Past|lexicon.Konjunktiv) == 0:
 			return false
+		case s.is(t-1, lexicon.PrepZu) && strings.HasSuffix(tok.Fold, "en"): // "an einen Tisch zu bringen", though it is no infinitive of zusammenbringen
+			return false
 		case s.marked(t, lexicon.NoVerb) && t+1 < len(s.Tokens) && s.Tokens[t+1].Shape == text.Upper:
 			return false // "sprachen einige Minuten": not einigen
 		case form&lexicon.Participle != 0 && (d.participleOpens(s, t) || s.word(t-1) == "," && s.is(t+1, lexicon.PrepVon|lexicon.PrepDurch) || s.doneBy(t)):

@@ -34,10 +34,11 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 		case m.prep == 0 && k > 0 && m.group == k && s.is(m.start-1, lexicon.And) && m.start-1 > s.clauses[f.clause].from && len(f.parts) > 0: // "machte Putin seine Aufwartung und ihm ein Angebot"
 		case m.prep == 0 && d.gapSubject(s, f, m): // "besuchte einen Hof, Schulze ein Klärwerk"
 		case m.prep == 0:
-			if k > 0 && m.start > f.at && s.word(m.start-1) == "," && s.word(m.start) == "dem" && s.who[k-1].prep&lexicon.PrepMit != 0 && s.who[k-1].end <= f.at && d.onlyVerbs(s, s.who[k-1].end, m.start) {
+			dem := s.word(m.start) == "dem"
+			if k > 0 && m.start > f.at && s.word(m.start-1) == "," && dem && s.who[k-1].prep&lexicon.PrepMit != 0 && s.who[k-1].end <= f.at && d.onlyVerbs(s, s.who[k-1].end, m.start) {
 				continue // "in Doha mit Baradar ausgehandelt, dem Chef der Taliban"
 			}
-			if s.word(m.start) != "dem" || v.Object == "person" || len(m.who) > 0 { // "traf mit Kim zusammen, dem Führer des Landes"
+			if !dem || v.Object == "person" || len(m.who) > 0 { // "traf mit Kim zusammen, dem Führer des Landes"
 				bare++
 				if m.group != row {
 					row = m.group
