@@ -46,6 +46,7 @@ func (d *doc) assign(f *frame) {
 		d.attach(f, t)
 		return
 	}
+	d.withJourney(f)
 	d.hosted(f)
 	d.arrangedIn(f)
 	if d.inherit(f); len(f.parts) > 0 {

@@ -59,6 +59,8 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if m, with := d.antecedent(s, f.clause); with && np.prep == 0 && d.carried(s, f) {
 		d.join1(f, si, m, partWith) // "Sturgeon, mit der Sunak ein Gespräch geführt hatte"
 		withMit = true
+	} else if m != nil && np.prep == 0 && d.verbIn(s, f.clause, lexicon.Hold) && d.bareSubject(s, f.clause) < 0 {
+		d.join1(f, si, m, "part:relative") // "Kirchner, der in Caracas Gespräche geführt hatte"
 	}
 	for k := range s.who {
 		m := &s.who[k]

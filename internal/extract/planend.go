@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -89,5 +91,21 @@ func (d *doc) pastPlan(f *frame) {
 	s := &d.sents[f.si]
 	if f.why == "status:modal" && f.status == planned && f.when != nil && d.over(f.when) && !d.bareWeekday(f.when) && s.is(s.clauses[f.clause].finite, lexicon.ModalShallPast|lexicon.ModalWantPast) {
 		f.status, f.why = cancelled, "status:formerly-planned"
+	}
+}
+
+// withJourney calls off what was to be on a journey of one who takes part that the sentences before f, in its paragraph, tell to be called off: "Obama sagte
+// seine Reise nach Asien ab. Am Rande sollte er Putin treffen".
+func (d *doc) withJourney(f *frame) {
+	s := &d.sents[f.si]
+	if f.status != planned || f.past || !s.is(s.clauses[f.clause].finite, lexicon.ModalShallPast|lexicon.ModalWantPast|lexicon.BePast) || s.roleIn(f.clause, lexicon.InsteadWord) >= 0 {
+		return
+	}
+	for i := len(d.frames) - 1; i >= 0 && f.si-d.frames[i].si <= 3; i-- {
+		g := d.frames[i]
+		if g.si < f.si && g.visit && (g.status == cancelled || g.status == postponed) && d.sents[g.si].para == d.sents[f.si].para && slices.ContainsFunc(g.parts, func(p part) bool { return f.hasPart(p.actor) }) {
+			f.status, f.why = cancelled, "status:with-the-journey"
+			return
+		}
 	}
 }

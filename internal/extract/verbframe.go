@@ -44,7 +44,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if s.Tokens[m.Start].Shape != text.Lower && m.Start > 0 && s.Tokens[m.Start-1].Shape != text.Punct {
 		return nil
 	}
-	if !d.particleAgrees(s, m.Start, r, v) {
+	if !d.particleAgrees(s, m.Start, r, v) || d.nounFirst(s, m.Start, r) {
 		return nil
 	}
 	f := d.newFrame(si, m, "verb:"+v.Lemma)
@@ -260,6 +260,15 @@ func (d *doc) talkTogether(s *sent, f *frame) bool {
 func (d *doc) participleIn(s *sent, f *frame) bool {
 	r, ok := s.ref(f.at, lexicon.KVerb)
 	return ok && r.Form&lexicon.Participle != 0
+}
+
+// nounFirst reports whether the word at token t, which opens a clause in capitals and is a finite form of a verb too, is a noun there, because another verb is the
+// finite one: "Besuche in Malaysia hatte er gestrichen".
+func (d *doc) nounFirst(s *sent, t int, r lexicon.Ref) bool {
+	if s.Tokens[t].Shape != text.Upper || r.Form&(lexicon.Participle|lexicon.Infinitive) != 0 {
+		return false
+	}
+	return s.firstIn(t+1, len(s.Tokens), func(k int) bool { return s.clause[k] == s.clause[t] && isFinite(s, k) }) >= 0
 }
 
 // belongsElsewhere reports whether a mention behind a preposition hangs on another contact word that stands nearer before it.
