@@ -13,7 +13,7 @@ func (d *doc) unfit(f *frame) string {
 	persons := d.personsIn(f)
 	bodies := len(f.parts) - persons
 	switch {
-	case persons > 0 && bodies == 0 && !d.anyOfficial(f):
+	case persons > 0 && !d.anyOfficial(f):
 		return "nobody who takes part holds an office that is known or named"
 	case f.noun != nil && (!f.weak || f.noun.Session) && persons == 0 && bodies == 1 && (f.when != nil || len(f.where) > 0) && f.status != "" && (d.isGroup(f.parts[0].actor) || f.noun.Session && d.isGovernment(f.parts[0].actor) || f.summit && d.isUnion(f.parts[0].actor)):
 		return ""
@@ -57,9 +57,19 @@ func (d *doc) unfit(f *frame) string {
 	return "only one side is named"
 }
 
-// anyOfficial reports whether one of the persons is in the lexicon or called by an office in this article.
+// anyOfficial reports whether one of those who take part is in the lexicon, or called by an office of politics in this article.
 func (d *doc) anyOfficial(f *frame) bool {
-	return slices.ContainsFunc(f.parts, func(p part) bool { return d.official(p.actor) })
+	return slices.ContainsFunc(f.parts, func(p part) bool {
+		a := &d.actors[p.actor]
+		if !d.isPerson(p.actor) {
+			_, known := d.x.ByKey(a.Key)
+			return known
+		}
+		return a.person >= 0 || slices.ContainsFunc(a.offices, func(h officeAt) bool {
+			r, ok := d.x.ByKey("office/" + h.office)
+			return !ok || !d.x.Offices[r.ID].Civil
+		})
+	})
 }
 
 // official reports whether an actor is a person in the lexicon or is called by an office of politics in this article.

@@ -58,6 +58,7 @@ type Office struct {
 	Part       string   `yaml:"part"`       // host, guest: who had that part in the contact spoken of
 	Given      bool     `yaml:"given"`      // whoever holds it is called by the given name: "König Felipe"
 	Side       bool     `yaml:"side"`       // several who hold it are a side that needs no names: "mit Oppositionellen"
+	Civil      bool     `yaml:"civil"`      // business, clubs and town halls have it too: two of them who meet make no politics
 	Relational bool     `yaml:"relational"` // Amtskollege: the same office as the other person's
 }
 
