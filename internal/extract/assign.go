@@ -195,6 +195,10 @@ func (d *doc) inherit(f *frame) {
 	}
 	switch f.why {
 	case "status:at-it", "status:after-it":
+		if two := d.addressedBefore(f); two != nil {
+			f.parts = two
+			return
+		}
 		if !d.besideSubject(f) {
 			return
 		}

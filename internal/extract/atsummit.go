@@ -19,7 +19,7 @@ func (d *doc) atSummit(si int, f *frame, np phrase) *frame {
 	if !there && !after || d.asideOf(s, f.at) || s.clauses[f.clause].finite < 0 || s.clauses[f.clause].infinitive || d.conditional(s, f.clause) {
 		return nil
 	}
-	elsewhere := s.find(f.clause, func(t int) bool { return (t < f.at || t >= f.end) && d.contactNoun(s, t) }) >= 0 ||
+	elsewhere := s.roleIn(f.clause, lexicon.EyesNoun) >= 0 || s.find(f.clause, func(t int) bool { return (t < f.at || t >= f.end) && d.contactNoun(s, t) }) >= 0 ||
 		d.verbIn(s, f.clause, lexicon.Meet, lexicon.Talk, lexicon.Ring, lexicon.Receive, lexicon.Visit, lexicon.Travel, lexicon.Hold, lexicon.Happen, lexicon.Plan, lexicon.Invite, lexicon.Cancel, lexicon.Postpone, lexicon.Refuse)
 	if elsewhere || d.timeOf(si, f) == nil && len(d.placesOf(si, f)) == 0 && !d.toldAt(f.occasion.key) {
 		return nil

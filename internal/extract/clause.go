@@ -155,7 +155,7 @@ func (d *doc) openClause(s *sent, at int) int {
 	return len(s.clauses) - 1
 }
 
-// placeAll places a segment; one with two finite verbs is parted at the und between them. It gives the main clause that is open then.
+// placeAll places a segment; one with two finite verbs is parted at the und between them, of several the one right before the second. It gives the main clause that is open then.
 func (d *doc) placeAll(s *sent, a, b, main int) int {
 	first, last := -1, -1
 	for t := a; t < b; t++ {
@@ -168,6 +168,9 @@ func (d *doc) placeAll(s *sent, a, b, main int) int {
 	}
 	for t := first + 1; t < last; t++ {
 		if s.is(t, lexicon.And|lexicon.But) && !s.firstPart(t-1) {
+			if v := s.firstIn(t+1, b, func(v int) bool { return isFinite(s, v) }); v > t+1 && s.is(t, lexicon.And) && s.is(v-1, lexicon.And) {
+				t = v - 1 // "Am Montag trafen sich Merkel und Macron in Berlin und sprachen …"
+			}
 			return d.placeAll(s, t, b, d.placeAll(s, a, t, main))
 		}
 	}

@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -126,4 +128,31 @@ func (t *telling) dropSaidOn(f *frame) {
 		}
 	}
 	t.sum = together{}
+}
+
+// addressedBefore are the two of whom the sentence before tells that one said something to the other, where f is the call in which he did so, told without names:
+// "Macron hat König Salman zur Mäßigung aufgerufen. In dem Telefonat am Montag sei es um Jemen gegangen."
+func (d *doc) addressedBefore(f *frame) []part {
+	if f.kind != "call" || f.noun == nil || !f.definite || f.prep&(lexicon.PrepIn|lexicon.PrepBei) == 0 || f.si == 0 || d.sents[f.si-1].para != d.sents[f.si].para || slices.ContainsFunc(d.sents[f.si].who, func(m mention) bool { return d.isAllPersons(&m) }) || len(d.framesIn(f.si-1)) > 0 {
+		return nil
+	}
+	s := &d.sents[f.si-1]
+	if !d.pastClause(s, 0) || d.planWord(s, 0) || d.negation(s, 0, 0) >= 0 || d.namesOutlet(s, 0) {
+		return nil
+	}
+	var out []part
+	for k := range s.who {
+		m := &s.who[k]
+		if m.attribute || m.genitive || len(m.who) != 1 || !d.isPerson(m.who[0]) {
+			continue
+		}
+		if m.prep != 0 || s.clause[m.head] != 0 || !d.official(m.who[0]) || d.speaksForOthers(m.who[0]) {
+			return nil
+		}
+		out = append(out, part{m.who[0], f.si - 1, m, "part:addressed"})
+	}
+	if len(out) != 2 || out[0].actor == out[1].actor || d.actors[out[0].actor].Country == d.actors[out[1].actor].Country {
+		return nil
+	}
+	return out
 }
