@@ -60,15 +60,11 @@ func (d *doc) unfit(f *frame) string {
 // anyOfficial reports whether one of those who take part is in the lexicon, or called by an office of politics in this article.
 func (d *doc) anyOfficial(f *frame) bool {
 	return slices.ContainsFunc(f.parts, func(p part) bool {
-		a := &d.actors[p.actor]
 		if !d.isPerson(p.actor) {
-			_, known := d.x.ByKey(a.Key)
+			_, known := d.x.ByKey(d.actors[p.actor].Key)
 			return known
 		}
-		return a.person >= 0 || slices.ContainsFunc(a.offices, func(h officeAt) bool {
-			r, ok := d.x.ByKey("office/" + h.office)
-			return !ok || !d.x.Offices[r.ID].Civil
-		})
+		return d.official(p.actor)
 	})
 }
 

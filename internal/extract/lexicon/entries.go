@@ -52,13 +52,12 @@ type Office struct {
 	Single     bool     `yaml:"single"` // one holder of each body at a time
 	Leads      bool     `yaml:"leads"`  // whoever holds it is the chief of his body
 	Rank       bool     `yaml:"rank"`
-	Layman     bool     `yaml:"layman"` // whoever is called so is no politician for that
+	Layman     bool     `yaml:"layman"` // firms, clubs and town halls have it too: two of them who meet make no politics
 	Speaks     bool     `yaml:"speaks"`
 	Envoy      bool     `yaml:"envoy"`
 	Part       string   `yaml:"part"`       // host, guest: who had that part in the contact spoken of
 	Given      bool     `yaml:"given"`      // whoever holds it is called by the given name: "König Felipe"
 	Side       bool     `yaml:"side"`       // several who hold it are a side that needs no names: "mit Oppositionellen"
-	Civil      bool     `yaml:"civil"`      // business, clubs and town halls have it too: two of them who meet make no politics
 	Relational bool     `yaml:"relational"` // Amtskollege: the same office as the other person's
 }
 
