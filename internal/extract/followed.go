@@ -31,7 +31,7 @@ func (d *doc) followed(si int, here []*frame) []*frame {
 		}
 		base, sides := d.rowBefore(si, append(before, out...))
 		next := d.nextInRow(si, c)
-		if base == nil || len(next) == 0 {
+		if base == nil || len(next) == 0 || d.justComes(s, at) && (base.does != lexicon.Receive || base.si < si-1) {
 			continue
 		}
 		f := d.newFrame(si, &lexicon.Match{Start: at, End: at + 1}, "row:next")
@@ -72,11 +72,19 @@ func (d *doc) comesNext(s *sent, c int) int {
 			return false
 		case v.Does == lexicon.Next:
 			return timed
+		case v.Comes: // "Am Mittwoch kommt Duda": to the one who expects others
+			return timed && s.tagIn(c, lexicon.AnyPrep&^(lexicon.PrepAn|lexicon.PrepIn)) < 0 && len(d.placesOf(s.place, &frame{si: s.place, clause: c, at: t, end: t + 1, relative: -1})) == 0
 		case v.Does == lexicon.Invite:
 			return timed && r.Form&lexicon.Participle != 0 && s.is(s.clauses[c].finite, lexicon.Be|lexicon.BePast|lexicon.BeKonj1)
 		}
 		return false
 	})
+}
+
+// justComes reports whether the verb at token t says no more than that somebody comes.
+func (d *doc) justComes(s *sent, t int) bool {
+	_, v, ok := d.verbAt(s, t)
+	return ok && v.Comes
 }
 
 // strangeObject reports whether token t is a noun that names nobody and no place, governed by no preposition: "folgte seinem Beispiel".

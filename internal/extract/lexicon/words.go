@@ -102,6 +102,7 @@ type Verb struct {
 	Uses       bool     `yaml:"uses"`       // an occasion for it: "nutzte den Gipfel für Gespräche"
 	Recalls    bool     `yaml:"recalls"`    // looks back on its object: "erinnerte an das Gespräch"
 	Expects    bool     `yaml:"expects"`    // the guest is still to come: "wird von Putin in Moskau erwartet"
+	Comes      bool     `yaml:"comes"`      // behind one whom a host expects, the next one: "am Mittwoch kommt Duda"
 	Impersonal bool     `yaml:"impersonal"` // says it without a subject: "aus dem Kreml hieß es"
 	Other      []string `yaml:"other"`      // prepositions behind which the other side stands: "nahm sich Zeit für ihn"
 	Appoints   bool     `yaml:"appoints"`   // says without a noun that people are to meet: "verabredeten sich für Montag"
