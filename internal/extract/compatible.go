@@ -42,6 +42,21 @@ func (d *doc) shared(f *frame, t *telling) int {
 	return n
 }
 
+// otherTense reports whether a verb tells f as the news and t was told as what had been before, with fewer, or the other way round in one sentence: "Er hatte sie vor zwei
+// Wochen besucht. Nun sprach er mit ihr und Johnson", "sprach mit Bush, den sie am Samstag bewirtet hatte".
+func (d *doc) otherTense(f *frame, t *telling) bool {
+	if f.verb == nil || f.status != held || t.status() != held {
+		return false
+	}
+	s := &d.sents[f.si]
+	before := s.is(s.clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast) && !s.clauses[f.clause].infinitive
+	if !before {
+		return f.when == nil && d.beforeNews(t) && t.when() != nil && d.personsIn(f) > len(t.persons(d)) && d.pastClause(s, f.clause)
+	}
+	last := t.frames[len(t.frames)-1]
+	return last.si == f.si && last.clause != f.clause && last.verb != nil && s.clauses[f.clause].sub && f.when != nil && f.when.From.Grain() == text.GrainDay && t.when() == nil && !d.beforeNews(t)
+}
+
 // actForStates reports whether f names "the meeting" of states that t told right before, by persons of theirs: "Der Gipfel von Deutschland und Frankreich ist geplatzt.
 // Merkel und Chirac verzichteten auf das Treffen."
 func (d *doc) actForStates(f *frame, t *telling) bool {
@@ -107,6 +122,9 @@ func (d *doc) compatible(f *frame, t *telling) int {
 		return 0 // "Auch ein Essen der vier ist vorgesehen": not the talk of two
 	}
 	if d.personsIn(f) == 2 && len(t.persons(d)) > 2 && d.apart(f) {
+		return 0
+	}
+	if d.otherTense(f, t) {
 		return 0
 	}
 	if t.status() != held && d.nonetheless(f) {

@@ -252,3 +252,25 @@ func (d *doc) wasEarlier(s *sent, t *text.Time) bool {
 	}
 	return s.is(a, lexicon.PastAdverb) || s.means(a, lexicon.FillerWord)
 }
+
+// partOfToday reports whether a part of a day in a preterite, or in somebody's words, was read as of a day that only the pluperfect before it names: "Am Sonntag hatte er Bush
+// empfangen. Am Nachmittag flog dieser weiter" goes on with the news.
+func (d *doc) partOfToday(f *frame) bool {
+	s := &d.sents[f.si]
+	if f.when == nil || f.when.Rule != "part-of-day" || f.when.Basis != text.Relative || f.when.Offset != 0 || d.a.Published.Grain() != text.GrainDay || f.when.From == d.a.Published || f.when.From.First().After(d.a.Published.First()) {
+		return false
+	}
+	for si := f.si; si >= 0 && d.sents[si].para == s.para; si-- {
+		b := &d.sents[si]
+		for _, i := range b.times {
+			x := &d.times[i]
+			if x.Start >= f.when.Start || x.From != f.when.From || x.Rule == "part-of-day" {
+				continue
+			}
+			c := int(b.clause[b.tokenAt(x.Start)])
+			fin := s.clauses[f.clause].finite
+			return si < f.si-1 && b.is(b.clauses[c].finite, lexicon.HavePast) && fin >= 0 && !s.is(fin, lexicon.HavePast|lexicon.BePast)
+		}
+	}
+	return false
+}

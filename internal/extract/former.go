@@ -71,3 +71,21 @@ func (d *doc) holderOfPlace(si int, x *lexicon.Match, o *lexicon.Office, of stri
 	}
 	return []int{i}
 }
+
+// besideHolder reports whether the surname n right behind an office with an article is that of somebody who never held it, while the article or the lexicon knows who does:
+// "hatte der Kremlchef Bush empfangen" names two.
+func (d *doc) besideHolder(si int, x *lexicon.Match, o *lexicon.Office, of string, n name, fem bool) bool {
+	s, p := &d.sents[si], d.actors[n.actor].person
+	if n.start != x.End || n.end != n.start+1 || p < 0 || !s.is(x.Start-1, lexicon.DetDef) || o.Part != "" || o.Relational || officeKey(o) == "politician" || o.Head == "" && o.Office == "" || len(d.actors[n.actor].offices) > 0 && d.calledSo(n.actor, o, of) {
+		return false
+	}
+	whose := of
+	if whose == "" {
+		whose = o.Of
+	}
+	if d.everHeld(p, []officeAt{{o.Key, whose}}) {
+		return false
+	}
+	who := d.holderOf(si, o, of, fem)
+	return len(who) == 1 && who[0] != n.actor
+}

@@ -129,6 +129,22 @@ func (d *doc) two(si int) []int {
 	if row := d.subjectsBefore(si); len(row) == 2 {
 		return row
 	}
+	if side := d.sideOfTwo(t, pair); side != nil {
+		return side
+	}
+	for i := len(d.tellings) - 1; i >= 0; i-- { // "beide" are two, whoever else was there
+		if two := d.tellings[i].persons(d); len(two) == 2 && si-d.tellings[i].last < 9 {
+			return two
+		}
+	}
+	return pair
+}
+
+// sideOfTwo are the two, of some persons, who are one side of contact t; nil if no two are.
+func (d *doc) sideOfTwo(t *telling, of []int) []int {
+	if t == nil {
+		return nil
+	}
 	for _, f := range t.frames {
 		var sides [][]int
 		for k, p := range f.parts {
@@ -145,17 +161,12 @@ func (d *doc) two(si int) []int {
 			continue
 		}
 		for _, side := range sides {
-			if len(side) == 2 {
+			if len(side) == 2 && slices.Contains(of, side[0]) && slices.Contains(of, side[1]) {
 				return side
 			}
 		}
 	}
-	for i := len(d.tellings) - 1; i >= 0; i-- { // "beide" are two, whoever else was there
-		if two := d.tellings[i].persons(d); len(two) == 2 && si-d.tellings[i].last < 9 {
-			return two
-		}
-	}
-	return pair
+	return nil
 }
 
 // namedSince are those of some persons whom the sentences between contact t and sentence si name: "Alle vier setzten sich an einen Tisch. Vučić lobte es, Kurti nicht.

@@ -33,7 +33,7 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 	if o.Part != "" {
 		beside = nil // hosting is no office that somebody is known for
 	}
-	if n, ok := d.nameAfter(s, x.End, end, beside, nextName); ok && !(n.genitive && (o.Part != "" || !baseForm(o.M, s.word(x.End-1)) && strings.HasSuffix(s.word(x.End-1), "ern"))) { // "Gast Donald Trumps" is another
+	if n, ok := d.nameAfter(s, x.End, end, beside, nextName); ok && !d.besideHolder(si, x, o, of, n, r.Form&lexicon.Feminine != 0) && !(n.genitive && (o.Part != "" || !baseForm(o.M, s.word(x.End-1)) && strings.HasSuffix(s.word(x.End-1), "ern"))) { // "Gast Donald Trumps" is another
 		m.end, m.who, m.genitive, m.rule = skipBracket(s, n.end), []int{n.actor}, n.genitive, n.rule
 		if s.word(m.end) == "," && end < n.start && s.word(end) == "," {
 			m.end++
@@ -85,7 +85,11 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 			}
 		} else if x.ModText != "" && of == "" && s.is(x.End, lexicon.PronBoth) {
 			m.rule = "role:indefinite" // "die Sicherheitschefs beider Seiten"
-		} else if m.who = d.pairHolding(si, o, of); len(m.who) == 0 {
+		} else if m.who = d.pairHolding(si, o, of); both && len(m.who) > 2 {
+			if side := d.sideOfTwo(d.focus(si, 4), m.who); side != nil {
+				m.who = side // "das Treffen der beiden Präsidenten", whom a third received
+			}
+		} else if len(m.who) == 0 {
 			if d.groupMention(s, x, &m); len(m.who) == 0 && !both && o.Single && s.is(det, lexicon.DetDef) && s.is(det-1, lexicon.PrepMit) && !d.anyHolds(o) {
 				d.printedGroup(s, x, &m) // "mit den Ministerpräsidenten", of whom none is named
 			}

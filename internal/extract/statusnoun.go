@@ -125,7 +125,7 @@ func (d *doc) decideNoun(si int, f *frame, np phrase) {
 		f.set(held, "status:gone-to-it", np.prepAt) // "zogen sich X und Y zu einer Aussprache zurück"
 	case np.prep&lexicon.PrepZu != 0 && d.goneTo(s, si, f):
 		f.set(held, "status:went-to-it", np.prepAt)
-	case s.marked(np.prepAt, lexicon.ForWord) && finitePast && tags&lexicon.AnyModal == 0 && d.findVerb(s, f.clause, func(v *lexicon.Verb) bool { return v.Uses && d.needsMet(s, f.clause, v) }) >= 0:
+	case (s.marked(np.prepAt, lexicon.ForWord) || np.prep&lexicon.PrepZu != 0) && finitePast && tags&lexicon.AnyModal == 0 && d.findVerb(s, f.clause, func(v *lexicon.Verb) bool { return v.Uses && d.needsMet(s, f.clause, v) }) >= 0:
 		f.set(held, "status:carried-past", np.prepAt) // "nutzte den Gipfel für Gespräche mit ihm"
 	case (np.prep&lexicon.PrepZu != 0 || s.marked(np.prepAt, lexicon.ForWord)) && f.plural && !np.definite && d.personsIn(f) < 2 && s.meansIn(f.clause, lexicon.MoodWord) >= 0:
 		f.weak = true // "zeigte sich offen für Gespräche mit Eriwan"
@@ -263,6 +263,9 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 		governed = governed || s.word(np.prepAt) == "um" && (v.Does == lexicon.Plan || v.Does == lexicon.Refuse) && len(f.parts) > 0                                                                                   // "bat um ein Gespräch"
 		if np.prep != 0 && v.Does != lexicon.Happen && c == f.clause && !governed {
 			continue // "sagte nach dem Treffen ab": the verb is about something else
+		}
+		if s.means(t-1, lexicon.ThanWord) && r.Form&lexicon.Participle != 0 {
+			continue // "war schneller vorüber als erwartet", "dauerte länger als geplant"
 		}
 		switch v.Does {
 		case lexicon.Cancel:

@@ -15,6 +15,9 @@ func (s *sent) endsInVerb(c int) bool {
 // planWord reports whether clause c holds a verb of planning or calling off.
 func (d *doc) planWord(s *sent, c int) bool {
 	return s.find(c, func(t int) bool {
+		if s.means(t-1, lexicon.ThanWord) {
+			return false // "länger als geplant"
+		}
 		_, v, ok := d.verbAt(s, t)
 		if !ok {
 			return s.marked(t, lexicon.AdjPlanned|lexicon.AdjCancelled|lexicon.AdjPostponed)

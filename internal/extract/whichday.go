@@ -20,6 +20,12 @@ func (d *doc) anchor(f *frame) {
 	}) {
 		f.fresh = true
 	}
+	if d.partOfToday(f) {
+		moved := *f.when
+		moved.From, moved.To = d.a.Published, d.a.Published
+		f.when = &moved
+		return
+	}
 	if day := d.partOfThatDay(f); day.Grain() == text.GrainDay {
 		moved := *f.when
 		moved.From, moved.To = day, day
