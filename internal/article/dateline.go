@@ -136,6 +136,9 @@ func dashed(head string, behind bool) bool {
 	if strings.Contains(near, "–") || strings.Contains(near, "—") || strings.Contains(near, " (") {
 		return true
 	}
+	if _, day, ok := strings.Cut(near[:min(len(near), 40)], ", "); ok && !behind && startsDigit(day) { // "BUENOS AIRES, 6. Dezember."
+		return true
+	}
 	word, next, _ := strings.Cut(near, " ")
 	return !behind && (strings.HasSuffix(word, ",") && startsDigit(next) || strings.HasSuffix(word, ".") || strings.Contains(near, " - ") || strings.Contains(near, " -- "))
 }

@@ -133,10 +133,14 @@ func paged(s string) bool {
 	return word == "s." || word == "p."
 }
 
-// capitalised reports whether s is one to four capitalised words without other marks than hyphens.
+// capitalised reports whether s is one to four capitalised words without other marks than hyphens, between which the small words of towns may stand.
 func capitalised(s string) bool {
 	n := 0
-	for w := range strings.FieldsSeq(s) {
+	ws := strings.Fields(s)
+	for i, w := range ws {
+		if i > 0 && i+1 < len(ws) && words().particles[w] {
+			continue // "Rio de Janeiro"
+		}
 		if n++; !startsUpper(w) || strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("-.'’", r) }) {
 			return false
 		}

@@ -19,24 +19,24 @@ type set map[string]bool
 
 // lexicon is the language data of this package; lexicon/*.yaml explain the lists.
 type lexicon struct {
-	lines, sections, beside, between, agencies, pictures, archive  set
-	open, suspended, abbreviations                                 set
-	wheres, zones, editions, unpapers, houses, ours, within        set
-	outletNames                                                    set // names and addresses of outlets
-	sources, forms                                                 set
-	creditParts                                                    set      // the words that names of picture agencies are made of
-	prefixes, notes, teasers, promos, rights                       []string // folded
-	thanks, stand, authors, creditWords, broadcasts, joined, pages []string // as printed
-	months                                                         map[string]int
-	keys                                                           map[string]string // folded key to header field
-	agencyNames                                                    map[string]string // folded to as printed
-	outlets                                                        map[string]string // web address to name
-	outletPrinted                                                  map[string]string // folded name to name
-	shorts                                                         map[string]string // as printed, to the name
-	languages                                                      map[string]set
-	authorsUpper                                                   []string // in the order of authors
-	pictureWords                                                   []string // as printed
-	papers                                                         []string // folded endings of the names of newspapers
+	lines, sections, beside, between, agencies, pictures, archive      set
+	open, suspended, abbreviations                                     set
+	wheres, zones, particles, editions, unpapers, houses, ours, within set
+	outletNames                                                        set // names and addresses of outlets
+	sources, forms                                                     set
+	creditParts                                                        set      // the words that names of picture agencies are made of
+	prefixes, notes, teasers, promos, rights                           []string // folded
+	thanks, stand, authors, creditWords, broadcasts, joined, pages     []string // as printed
+	months                                                             map[string]int
+	keys                                                               map[string]string // folded key to header field
+	agencyNames                                                        map[string]string // folded to as printed
+	outlets                                                            map[string]string // web address to name
+	outletPrinted                                                      map[string]string // folded name to name
+	shorts                                                             map[string]string // as printed, to the name
+	languages                                                          map[string]set
+	authorsUpper                                                       []string // in the order of authors
+	pictureWords                                                       []string // as printed
+	papers                                                             []string // folded endings of the names of newspapers
 }
 
 // words is the lexicon, read once. A broken embedded file is a fault of the build, which the tests catch.
@@ -57,7 +57,7 @@ func readLexicon() (*lexicon, error) {
 		Months                                                                                     [][]string
 		Shorts                                                                                     map[string]string
 		Beside, Stand, Authors, Between, Broadcasts, Abbreviations, Open, Suspended, Joined, Pages []string
-		Zones, Editions, Papers, Unpapers, Houses, Ours, Within, Sources, Rights, Forms            []string
+		Zones, Particles, Editions, Papers, Unpapers, Houses, Ours, Within, Sources, Rights, Forms []string
 	}
 	lang := map[string][]string{}
 	outlets := map[string]string{}
@@ -76,7 +76,7 @@ func readLexicon() (*lexicon, error) {
 		lines: setOf(b.Lines), sections: setOf(b.Sections), beside: setOf(h.Beside), between: setOf(h.Between),
 		agencies: setOf(c.Agencies), pictures: setOf(c.Pictures), archive: setOf(c.Archive),
 		open: setOf(h.Open), suspended: setOf(h.Suspended), abbreviations: setOf(h.Abbreviations),
-		zones: setOf(h.Zones), editions: setOf(h.Editions), papers: foldAll(h.Papers), unpapers: setOf(h.Unpapers), houses: setOf(h.Houses), wheres: setOf(c.Wheres), pictureWords: c.Shown, ours: setOf(h.Ours), within: setOf(h.Within), sources: setOf(h.Sources), forms: setOf(h.Forms),
+		zones: setOf(h.Zones), particles: setOf(h.Particles), editions: setOf(h.Editions), papers: foldAll(h.Papers), unpapers: setOf(h.Unpapers), houses: setOf(h.Houses), wheres: setOf(c.Wheres), pictureWords: c.Shown, ours: setOf(h.Ours), within: setOf(h.Within), sources: setOf(h.Sources), forms: setOf(h.Forms),
 		prefixes: foldAll(b.Prefixes), notes: foldAll(b.Notes), teasers: foldAll(b.Teasers), promos: foldAll(b.Promos), rights: foldAll(h.Rights),
 		thanks: b.Thanks, stand: h.Stand, authors: h.Authors, creditWords: c.Words, broadcasts: h.Broadcasts, joined: h.Joined, pages: h.Pages,
 		creditParts: set{}, outletNames: set{}, months: map[string]int{}, keys: map[string]string{}, agencyNames: map[string]string{}, outlets: outlets, outletPrinted: map[string]string{}, shorts: h.Shorts, languages: map[string]set{},
