@@ -217,6 +217,8 @@ func (d *doc) inherit(f *frame) {
 		if t = d.pairAsTelling(f.si); t == nil {
 			return
 		}
+	} else if t.past() && stillOpen(f.status) {
+		return // "wo einst Adenauer ihn empfing": who did so once plans nothing
 	}
 	if n := d.seats(&d.sents[f.si], f.at); n > len(t.persons(d))+1 || n > 0 && n < len(t.persons(d)) {
 		return // the talks of six are not those of the two spoken of; a host can be named later

@@ -3,6 +3,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"summitry/internal/extract/lexicon"
@@ -84,6 +85,9 @@ func (d *doc) leaveOut(s *sent) {
 	for k := range s.who {
 		if m := &s.who[k]; s.marked(m.prepAt, lexicon.WithoutWord) && m.prepAt == s.clauses[s.clause[m.prepAt]].from && d.isAllPersons(m) && isFinite(s, m.end) {
 			m.attribute = true // "Statt Putin kam Lawrow zu dem Treffen"
+		}
+		if m := &s.who[k]; s.means(m.start-1, lexicon.ThanWord) && s.clauses[s.clause[m.head]].intro != m.start-1 && !slices.ContainsFunc(m.who, d.isPerson) {
+			m.attribute = true // "hat als erste Verbündete das Haus besucht": says what somebody is
 		}
 	}
 	for t := range s.Tokens {

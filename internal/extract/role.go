@@ -106,6 +106,9 @@ func (d *doc) officeMention(si int, x *lexicon.Match, r lexicon.Ref, nextName in
 		if len(m.who) == 0 && o.Part == "host" {
 			m.who = d.masterOf(si, x, o)
 		}
+		if len(m.who) == 0 && o.Part == "guest" && s.is(det, lexicon.DetDef) && end == x.End && !s.is(x.End, lexicon.GenitiveDet|lexicon.PrepAus|lexicon.PrepVon) {
+			m.who = d.heOrShe(si, x.Start, r.Form&lexicon.Feminine != 0) // "Xi kam ins Pentagon. Panetta begrüßte den Gast"
+		}
 	case o.Relational:
 		m.who = d.counterpart(si, of)
 		switch {

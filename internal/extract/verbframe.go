@@ -97,12 +97,15 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if cl := s.clauses[f.clause]; cl.sub && s.block == article.Headline && s.tagIn(f.clause, lexicon.PastAdverb) >= 0 {
 		return nil // "Wann sich Putin und Trump schon begegnet sind": a list follows
 	}
-	f.past = s.markIn(f.clause, lexicon.EarlierWord) >= 0
+	f.past = s.markIn(f.clause, lexicon.EarlierWord) >= 0 || f.clause > 0 && d.sharesSubject(s, f.clause) && s.markIn(f.clause-1, lexicon.EarlierWord) >= 0 // "wo einst Adenauer lebte und ihn empfing"
 	f.several = s.markIn(f.clause, lexicon.SeveralTimes) >= 0 || d.atIntervals(s, f.clause)
 	if n := timesIn(s, f.clause); n > 1 {
 		f.several, f.count = true, n
 	}
 	d.verbParts(si, f, v, reflexive >= 0)
+	if len(f.parts) == 0 && does == lexicon.Meet && reflexive >= 0 && s.markIn(f.clause, lexicon.OneWord) >= 0 && s.tagIn(f.clause, lexicon.AgainAdverb) >= 0 {
+		f.anaphor, f.fresh = true, true // "Am Montag will man sich in London wieder treffen": those who met before
+	}
 	if v.Object == "person" && reflexive < 0 && d.thingDoes(s, f) || f.visit && slices.ContainsFunc(f.parts, d.isHouse) {
 		return nil
 	}
@@ -182,6 +185,9 @@ func (d *doc) particleAgrees(s *sent, t int, r lexicon.Ref, v *lexicon.Verb) boo
 		}
 		if s.Tokens[j].Shape == text.Lower && d.x.IsParticle(s.word(j)) && (j+1 == len(s.Tokens) || s.Tokens[j+1].Shape == text.Punct || s.is(j+1, lexicon.And)) {
 			last = s.word(j)
+			if s.is(j, lexicon.PrepAus) && s.circled(t, j) {
+				last = "" // "telefonierte vom Flugzeug aus"
+			}
 		}
 	}
 	if from := s.clauses[s.clause[t]].start; last == "" && s.clauses[s.clause[t]].finite == t && d.x.IsParticle(s.word(t-1)) && (t-1 == from || t-2 == from && s.is(from, lexicon.Negation)) {
@@ -191,6 +197,16 @@ func (d *doc) particleAgrees(s *sent, t int, r lexicon.Ref, v *lexicon.Verb) boo
 		return last == text.Fold(v.Particle)
 	}
 	return v.Particle != "" || last == "" || r.Form&(lexicon.Present|lexicon.Past|lexicon.Konjunktiv) == 0
+}
+
+// circled reports whether the word at token j closes a phrase that von opens behind token t: "von Rom aus".
+func (s *sent) circled(t, j int) bool {
+	for k := j - 1; k > t && k > j-5 && s.Tokens[k].Shape != text.Punct; k-- {
+		if s.is(k, lexicon.PrepVon) {
+			return true
+		}
+	}
+	return false
 }
 
 // attributiveParticiple reports "der gestern getroffene Kollege", where the participle is an adjective.
