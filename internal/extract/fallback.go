@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
@@ -29,7 +31,26 @@ func (w *writer) openStatus(t *telling) string {
 			return held
 		}
 	}
+	if slices.ContainsFunc(t.frames, func(f *frame) bool { return w.d.meetsThere(f, t) }) {
+		return planned
+	}
 	return unconfirmed
+}
+
+// meetsThere reports whether f tells in the present what one who takes part does where, as the sentence before it says, he goes: "Merkel reist am Mittwoch nach Paris.
+// Dort trifft sie Hollande."
+func (d *doc) meetsThere(f *frame, t *telling) bool {
+	s := &d.sents[f.si]
+	if f.status != "" || s.block == article.Headline || f.si == 0 || d.sents[f.si-1].para != s.para || f.verb != nil && d.pastClause(s, f.clause) || f.verb == nil && !hasNow(s, f.clause) {
+		return false
+	}
+	b := &d.sents[f.si-1]
+	for c := range b.clauses {
+		if k := d.bareSubject(b, c); k >= 0 && slices.ContainsFunc(b.who[k].who, t.has) && d.negation(b, c, b.clauses[c].start) < 0 && (d.verbIn(b, c, lexicon.Travel) || d.dayAhead(t) != nil) {
+			return true
+		}
+	}
+	return false
 }
 
 // carried reports whether a contact's noun stands in a clause with a verb, which then says what became of it, even in words we do not know.
