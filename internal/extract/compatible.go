@@ -92,6 +92,12 @@ func (d *doc) representedBy(t *telling, a int, state string) bool {
 	})
 }
 
+// longBefore reports whether t is told in the pluperfect only, and of a day or month well before the news.
+func (d *doc) longBefore(t *telling) bool {
+	w := t.when()
+	return w != nil && d.a.Published.Grain() == text.GrainDay && d.beforeNews(t) && d.a.Published.First().Sub(coarse(w).Last()).Hours() > 20*24
+}
+
 // compatible rates whether frame f tells of contact t: 0 if it cannot.
 func (d *doc) compatible(f *frame, t *telling) int {
 	if f.kind != "" && t.kind != "" && t.kind != f.kind {
@@ -132,6 +138,9 @@ func (d *doc) compatible(f *frame, t *telling) int {
 	}
 	if f.noun != nil && f.noun.Session && len(f.parts) == 0 && len(t.parts) == 2 && len(t.persons(d)) == 2 {
 		return 0 // "die Sitzung" is that of a body
+	}
+	if f.verb != nil && f.when == nil && !f.definite && d.personsIn(f) > d.shared(f, t) && d.longBefore(t) && d.toldInPreterite(f) {
+		return 0 // "Im August hatte Biden ihn besucht. Die beiden aßen mit Clinton": now, for another is there
 	}
 	if f.noun != nil && (f.noun.Session || f.visit) && len(f.parts) == 0 && !f.definite {
 		return 0 // "nach einer Sitzung des Vorstands", "hatte eine Reise verschoben": of others

@@ -186,6 +186,25 @@ func (d *doc) masterOfHouse(si int, f *frame) {
 	}
 }
 
+// visitsHouse gives a visit to a seat of power him who leads the state there: "Meloni hat das Weiße Haus besucht".
+func (d *doc) visitsHouse(si int, f *frame) {
+	s := &d.sents[si]
+	if d.personsIn(f) != 1 || len(f.parts) != 2 {
+		return
+	}
+	for k := range f.parts {
+		p := &f.parts[k]
+		r, ok := s.ref(p.m.head, lexicon.KBuilding)
+		if !ok || p.m.prep != 0 || d.isPerson(p.actor) {
+			continue
+		}
+		guest := f.parts[1-k].actor
+		if a := d.masterIn(si, &d.x.Buildings[r.ID]); a >= 0 && a != guest && d.actors[a].Country != d.actors[guest].Country {
+			p.actor, p.rule = a, "part:house"
+		}
+	}
+}
+
 // masterIn is who leads the state that has its seat in a building, or heads that whose head works there; -1 where nobody is known.
 func (d *doc) masterIn(si int, b *lexicon.Building) int {
 	a := -1

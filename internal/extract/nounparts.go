@@ -162,6 +162,15 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		d.promisedHost(si, f)
 	}
 	persons := d.personsIn(f)
+	asked := s.means(np.prepAt, lexicon.PurposeWord) && f.at < s.clauses[f.clause].finite && np.prepAt > s.clauses[f.clause].start // "Eine Bitte der Botschafter um ein Treffen mit ihr ließ er liegen": theirs
+	if asked && !np.possessive {
+		for k := range s.who {
+			if m := &s.who[k]; m.end == np.prepAt && (m.genitive || m.prep&lexicon.PrepVon != 0) && d.isAllPersons(m) {
+				d.join1(f, si, m, "part:genitive") // "Merkels Bitte", "die Bitte der Kanzlerin um ein Treffen mit Macron"
+			}
+		}
+		return
+	}
 	if np.possessive && (len(f.parts) < 2 || d.allBehind(f, partAt)) || withMit && len(np.owner) == 0 && !behind || (persons < 2 || !f.definite) && (d.isObject(s, f) || d.hadIt(s, f, np)) {
 		before := len(f.parts)
 		if m := d.addressee(s, f, np); m != nil {

@@ -103,6 +103,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 		f.several, f.count = true, n
 	}
 	d.verbParts(si, f, v, reflexive >= 0)
+	if v.Does == lexicon.Visit {
+		d.visitsHouse(si, f)
+	}
 	if len(f.parts) == 0 && does == lexicon.Meet && reflexive >= 0 && s.markIn(f.clause, lexicon.OneWord) >= 0 && s.tagIn(f.clause, lexicon.AgainAdverb) >= 0 {
 		f.anaphor, f.fresh = true, true // "Am Montag will man sich in London wieder treffen": those who met before
 	}
