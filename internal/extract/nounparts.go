@@ -91,6 +91,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 			d.join1(f, si, m, partBetween)
 			between = true
 		case withMit && np.prep&(lexicon.PrepVor|lexicon.PrepNach) != 0 && m.prepAt > f.end+1 && d.verbIn(s, f.clause, lexicon.Ring, lexicon.Talk): // "hatte vor dem Treffen mit Macron mit May telefoniert"
+		case m.head > f.at && d.adverbBetween(s, f.end-1, m) && d.verbIn(s, f.clause, lexicon.Ring, lexicon.Talk, lexicon.Meet): // "hatte vor dem Gipfel getrennt mit beiden konferiert"
 		case m.prep&lexicon.PrepMit != 0 && d.asideOf(s, f.at) && d.verbIn(s, f.clause, lexicon.Talk, lexicon.Meet, lexicon.Ring): // with whom the verb says
 		case m.prep&lexicon.PrepMit != 0 && m.head > f.at && !d.nearerNoun(s, m, f) && !d.beyondVerb(s, m, f), m.prep&lexicon.PrepMit != 0 && m.head < f.at && (d.carried(s, f) || d.hadIt(s, f, np)) && !d.ofNounBefore(s, m):
 			d.join1(f, si, m, partWith)

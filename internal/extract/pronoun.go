@@ -213,6 +213,13 @@ func (d *doc) notHimself(si int) {
 	s := &d.sents[si]
 	for k := range s.who {
 		m := &s.who[k]
+		if m.rule == "role" && m.of == "" && m.prep == 0 && len(m.who) == 1 && s.is(m.start, lexicon.DetDef) && slices.ContainsFunc(s.who[k+1:], func(x mention) bool {
+			return x.prep != 0 && !x.pronoun && !x.attribute && x.office == nil && len(x.who) == 1 && x.who[0] == m.who[0] && s.clause[x.head] == s.clause[m.head]
+		}) {
+			if other := d.otherHolder(si, m, m.who[0]); other != nil {
+				m.who = other // "Der Premier will sich mit Abbas treffen": he is another
+			}
+		}
 		if !m.pronoun || m.plural || len(m.who) != 1 {
 			continue
 		}

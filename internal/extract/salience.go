@@ -123,8 +123,9 @@ func (d *doc) isSubject(s *sent, m *mention) bool {
 		return false // "hatte das Haus eingeweiht und Ghani getroffen": who did so stands before
 	}
 	k := d.bareSubject(s, c)
-	if k >= 0 && s.means(s.who[k].start-1, lexicon.ThanWord) { // "In seiner Rolle als Vorsitzender traf er"
-		return m.pronoun && k+1 < len(s.who) && s.who[k+1].start == m.start
+	if k >= 0 && (s.means(s.who[k].start-1, lexicon.ThanWord) || s.role(s.who[k].start, lexicon.AccusativeWord) && !s.who[k].plural) { // "In seiner Rolle als Vorsitzender traf er", "Den Präsidenten traf er"
+		next := slices.IndexFunc(s.who[k+1:], func(x mention) bool { return int(s.clause[x.head]) == c && x.prep == 0 && !x.genitive && !x.attribute })
+		return next >= 0 && s.who[k+1+next].start == m.start
 	}
 	return k >= 0 && s.who[k].start == m.start && !s.clauses[c].gapped // "besuchte Macron in Paris und Tusk in Warschau"
 }

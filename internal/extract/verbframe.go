@@ -121,7 +121,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if v.Particle == "teil" && s.roleIn(f.clause, lexicon.RoundNoun) < 0 && s.find(f.clause, func(t int) bool { _, ok := s.ref(t, lexicon.KOccasion); return ok || d.contactNoun(s, t) }) < 0 {
 		return nil // people take part in much; at an occasion they meet
 	}
-	if v.Toward && !d.towardContact(s, f.clause) || v.Asunder && (!d.asunder(s, f) || !d.faceToFace(si, f)) {
+	if v.Toward && !d.towardContact(s, f.clause) && !(d.personsIn(f) > 1 && d.anyBehind(f, partWith)) || v.Asunder && (!d.asunder(s, f) || !d.faceToFace(si, f)) {
 		return nil
 	}
 	if v.Located && len(d.placesOf(si, f)) == 0 && d.timeOf(si, f) == nil || v.Bare && !d.nothingElse(si, f) {
@@ -303,6 +303,9 @@ func (d *doc) belongsElsewhere(s *sent, m *mention, f *frame) bool {
 			if f.verb != nil && m.prep&lexicon.PrepMit != 0 && d.x.Noun(r).Does == lexicon.Visit {
 				continue // "hat vor seiner Reise nach Kiew noch mit Putin telefoniert"
 			}
+			if f.verb != nil && d.adverbBetween(s, t, m) {
+				continue
+			}
 			return (f.noun == nil || t > f.at) && !d.hasItsOther(s, t, m)
 		}
 		if s.Tokens[t].Shape == text.Upper && m.prep&lexicon.PrepVon != 0 && t == m.prepAt-1 && d.otherNoun(s, t) {
@@ -310,6 +313,11 @@ func (d *doc) belongsElsewhere(s *sent, m *mention, f *frame) bool {
 		}
 	}
 	return false
+}
+
+// adverbBetween reports whether an adverb parts the noun at token t, named to tell when something was, from who stands behind mit: "vor dem Gipfel getrennt mit Macron".
+func (d *doc) adverbBetween(s *sent, t int, m *mention) bool {
+	return m.prep&lexicon.PrepMit != 0 && m.prepAt > t+1 && s.lower(m.prepAt-1) && !d.inTime(s, m.prepAt-1) && d.nounPhrase(s, t).prep&(lexicon.PrepVor|lexicon.PrepNach) != 0
 }
 
 // asideOf reports whether the noun at token t is the occasion beside which something was: "am Rande einer Konferenz".

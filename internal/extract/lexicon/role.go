@@ -51,6 +51,8 @@ const (
 	FollowWord                         // "folgte der Einladung"
 	UndecidedWord                      // "hing am seidenen Faden": what becomes of it is open
 	DemandNoun                         // "die Forderung nach einem Treffen": a wish
+
+	AccusativeWord // "den Präsidenten traf er": no subject
 )
 
 var roleNames = map[string]Role{
@@ -98,4 +100,6 @@ var roleNames = map[string]Role{
 	"follow":          FollowWord,
 	"undecided":       UndecidedWord,
 	"demand":          DemandNoun,
+
+	"accusative": AccusativeWord,
 }
