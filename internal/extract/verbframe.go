@@ -21,6 +21,10 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	case lexicon.Discuss: // "wird sie mit Barroso Zölle erörtern": with whom makes it a talk
 		does = lexicon.Talk
 	case lexicon.Plan:
+		if v.Arranges && v.Addresses && s.tagIn(int(s.clause[m.Start]), lexicon.PronReflexive) < 0 && d.agreedInRoom(si, m, v) {
+			does = lexicon.Talk // "vereinbarte in Peking mit Li Lieferungen"
+			break
+		}
 		if !v.Appoints || s.find(int(s.clause[m.Start]), func(t int) bool { return d.contactNoun(s, t) }) >= 0 {
 			return nil
 		}
@@ -265,7 +269,7 @@ func (d *doc) talkTogether(s *sent, f *frame) bool {
 	}) < 0 {
 		return true // "sprachen die beiden im Schloss von Versailles zunächst 40 Minuten", not "sprachen von einem Sieg"
 	}
-	if f.verb != nil && (f.verb.InPerson || f.verb.Does == lexicon.Agree) && d.inOneRow(f) {
+	if f.verb != nil && (f.verb.InPerson || f.verb.Does == lexicon.Agree || f.verb.Arranges && f.verb.Addresses) && d.inOneRow(f) {
 		return len(d.placesOf(f.si, f)) > 0 || d.timeIn(f.si, f.clause) // "haben am Sonntag im Präsidentenpalast ein Abkommen unterzeichnet"
 	}
 	if f.at < s.clauses[f.clause].finite && d.participleIn(s, f) && d.inOneRow(f) && s.find(f.clause, func(t int) bool { return s.marked(t, lexicon.AdjPersonal) || s.means(t, lexicon.Nonetheless) }) >= 0 {
