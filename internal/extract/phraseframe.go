@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
 )
@@ -98,6 +99,38 @@ func (d *doc) aloneFrames(si int, here []*frame) []*frame {
 		}
 	}
 	return here
+}
+
+// jointFrames reads clauses that say of officials of two countries, in one town on a day that is over, that they did something together, whatever it was: "kochten am
+// Montag in Wladiwostok gemeinsam Pfannkuchen". A paper that they wrote together tells of no contact.
+func (d *doc) jointFrames(si int, here []*frame) []*frame {
+	s := &d.sents[si]
+	for t := range s.Tokens {
+		c := int(s.clause[t])
+		if !s.role(t, lexicon.JointWord) || !s.lower(t) || s.clauses[c].sub || told(here, c) || !d.pastClause(s, c) || d.phoneCue(s, c) || d.onScene(s, c) || d.negation(s, c, t) >= 0 || s.meansIn(c, lexicon.OpinionNoun) >= 0 || s.tagIn(c, lexicon.AnyModal|lexicon.HaveKonj2) >= 0 || d.verbIn(s, c, lexicon.Claims, lexicon.Utter, lexicon.Plan, lexicon.Refuse, lexicon.Deny) || s.block == article.Headline {
+			continue
+		}
+		f := d.newFrame(si, &lexicon.Match{Start: t, End: t + 1}, "joint")
+		f.does, f.kind = lexicon.Meet, "meeting"
+		for k := range s.who {
+			if m := &s.who[k]; int(s.clause[m.head]) == c && !m.attribute && !m.genitive && (m.prep == 0 || m.prep&lexicon.PrepMit != 0) && d.isAllPersons(m) {
+				d.join1(f, si, m, "part:bare")
+			}
+		}
+		if len(f.parts) != 2 || f.parts[0].m.group != f.parts[1].m.group && f.parts[1].m.prep&lexicon.PrepMit == 0 || !d.twoLands(f) || !d.dayOver(si, f) || !slices.ContainsFunc(d.placesOf(si, f), func(w spot) bool { return w.kind == lexicon.KCity }) {
+			continue
+		}
+		d.doubt(si, f)
+		f.set(held, "status:told", t)
+		here = append(here, f)
+	}
+	return here
+}
+
+// twoLands reports whether the two in f are officials of two countries.
+func (d *doc) twoLands(f *frame) bool {
+	a, b := f.parts[0].actor, f.parts[1].actor
+	return d.official(a) && d.official(b) && d.actors[a].Country != "" && d.actors[b].Country != "" && d.actors[a].Country != d.actors[b].Country && !d.speaksForOthers(a) && !d.speaksForOthers(b)
 }
 
 // phoneFrames reads clauses that say by an adverb that people phoned: "Trump hat ihm telefonisch sein Mitgefühl ausgesprochen".

@@ -9,7 +9,8 @@ import (
 
 // endsInVerb reports whether the last word of clause c is small, as the participle or infinitive that closes a clause is.
 func (s *sent) endsInVerb(c int) bool {
-	return s.Tokens[s.wordBefore(min(s.clauses[c].end, len(s.Tokens)))].Shape == text.Lower
+	t := s.wordBefore(min(s.clauses[c].end, len(s.Tokens)))
+	return s.Tokens[t].Shape == text.Lower && !s.inName(t) // "mit Baschar al-Assad"
 }
 
 // planWord reports whether clause c holds a verb of planning or calling off.

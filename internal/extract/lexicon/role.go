@@ -53,6 +53,7 @@ const (
 	DemandNoun                         // "die Forderung nach einem Treffen": a wish
 
 	AccusativeWord // "den Präsidenten traf er": no subject
+	JointWord      // "gemeinsam": what two did side by side
 )
 
 var roleNames = map[string]Role{
@@ -102,4 +103,5 @@ var roleNames = map[string]Role{
 	"demand":          DemandNoun,
 
 	"accusative": AccusativeWord,
+	"joint":      JointWord,
 }
