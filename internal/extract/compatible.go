@@ -351,7 +351,7 @@ func (d *doc) statusAgree(f *frame, t *telling, score int) int {
 	if f.status == denied || s == denied {
 		return 0
 	}
-	if f.when != nil && w != nil && f.when.From == w.From && f.when.From.Grain() == text.GrainDay {
+	if f.when != nil && w != nil && f.when.From == w.From && w.To == w.From && w.From.Grain() == text.GrainDay { // a week that begins on the day is another time
 		return score
 	}
 	if d.agendaOf(f, t) {

@@ -3,6 +3,8 @@
 package extract
 
 import (
+	"slices"
+
 	"summitry/internal/article"
 	"summitry/internal/extract/lexicon"
 	"summitry/internal/text"
@@ -135,7 +137,7 @@ func (d *doc) goesThere(k int, t *telling, before bool) []bool {
 	taken := make([]bool, len(s.clauses))
 	for _, f := range d.framesIn(k) {
 		taken[f.clause] = taken[f.clause] || f.t != nil && f.t != t
-		there[f.clause] = there[f.clause] || f.t == nil && f.kind != "call" && !f.several && stillOpen(f.status) == stillOpen(t.status())
+		there[f.clause] = there[f.clause] || f.t == nil && f.kind != "call" && !f.several && stillOpen(f.status) == stillOpen(t.status()) && (len(f.parts) == 0 || slices.ContainsFunc(f.parts, func(p part) bool { return t.has(p.actor) }))
 	}
 	acting := make([]int, len(s.clauses)) // how many of those who take part are subject or object
 	for i := range s.who {
@@ -175,6 +177,10 @@ func (d *doc) spotAt(k int, m *lexicon.Match) (spot, bool) {
 			continue
 		}
 		p, _ := d.placePrep(s, m.Start)
+		if d.visitedAt(s, m, p) {
+			sp.si, sp.start, sp.end = k, m.Start, m.End
+			return sp, true
+		}
 		if !s.is(p, lexicon.PrepIn|lexicon.PrepNach|lexicon.PrepAuf) || !d.verbIn(s, int(s.clause[m.Start]), lexicon.Travel) && d.hangsOnOther(s, p, &frame{at: -1, end: -1}) {
 			return spot{}, false
 		}
@@ -182,6 +188,13 @@ func (d *doc) spotAt(k int, m *lexicon.Match) (spot, bool) {
 		return sp, true
 	}
 	return spot{}, false
+}
+
+// visitedAt reports whether the place at match m, before which token p stands, is what somebody visits: "besuchte am Montag Beirut".
+func (d *doc) visitedAt(s *sent, m *lexicon.Match, p int) bool {
+	c := int(s.clause[m.Start])
+	fin := s.clauses[c].finite
+	return fin >= 0 && m.Start > fin && !s.is(p, lexicon.AnyPrep) && (s.lower(m.Start-1) || d.inTime(s, m.Start-1) || isFinite(s, m.Start-1)) && d.verbIn(s, c, lexicon.Visit) && m.ModText == "" && m.Refs[0].Form&lexicon.Genitive == 0
 }
 
 // occasionPlace is where the article says that the occasion of t is: "beim G20-Gipfel in Buenos Aires".
