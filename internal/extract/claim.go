@@ -123,7 +123,7 @@ func (d *doc) claimRule(si int, m *mention) string {
 		}
 		return ""
 	}
-	if m.genitive || x.Impersonal || d.keptSilent(s, c) {
+	if m.genitive || x.Impersonal || d.keptSilent(s, c) || s.clauses[c].infinitive { // "den Amerikanern seine Position zu erläutern": to them
 		return ""
 	}
 	if x.Claims && !d.confirmsContact(si, c) && !d.confirmsThat(si, c) && len(d.topicsAt(si, c)) == 0 && !(x.Does == lexicon.Plan && d.reported(s)) && !d.itSaid(s, c) && !d.asTold(s, c) && !d.namesAgain(s) && !d.onReport(s, c) {

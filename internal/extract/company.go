@@ -69,6 +69,9 @@ func (d *doc) nothingElse(si int, f *frame) bool {
 		if t >= f.at && t < f.end || called(t) || t == s.clauses[f.clause].intro || d.inTime(s, t) || s.inName(t) || s.Tokens[t].Shape == text.Punct || s.is(t, lexicon.AnyPrep|lexicon.AnyDet|lexicon.AnyAux|lexicon.And|lexicon.Negation|lexicon.PastAdverb|lexicon.AgainAdverb|lexicon.PronReflexive|lexicon.But) {
 			return false
 		}
+		if _, ordinal, ok := text.Number(s.Tokens[t]); ok && ordinal && s.marked(t+1, lexicon.AdverbNoun) || s.marked(t, lexicon.AdverbNoun) && s.Tokens[t].Shape == text.Upper {
+			return false // "sah ihn zum ersten Mal"
+		}
 		if m := s.match(t); m != nil {
 			if r, ok := refOf(m.Refs, lexicon.KPhrase); ok && r.ID >= 0 && d.x.Phrase(r).Does == lexicon.MeetCue {
 				return false // "sah ihn unter vier Augen"

@@ -43,6 +43,9 @@ func (d *doc) pairWhere(si int, fits func([]int) bool) []int {
 	if p := d.pairOfParagraph(si); p != nil && fits(p) {
 		return p
 	}
+	if p := d.bothVisited(si); p != nil && fits(p) {
+		return p
+	}
 	if t := d.focusWithNamed(si, 4); t != nil {
 		if p := d.otherPair(si, t); len(p) == 2 && fits(p) {
 			return p
@@ -82,6 +85,47 @@ func (d *doc) pairWhere(si int, fits func([]int) bool) []int {
 		return p
 	}
 	return nil
+}
+
+// bothVisited are the two whom somebody met one after the other in the sentence spoken of last, where sentence si tells what somebody else does with both: "Suleiman konferierte mit Scharon und
+// tags darauf mit Abbas. Rice will mit beiden sprechen."
+func (d *doc) bothVisited(si int) []int {
+	f := d.focus(si, 3)
+	if f == nil || f.last == si || len(d.sents[si].who) == 0 {
+		return nil
+	}
+	var met []*telling
+	for _, t := range d.tellings {
+		if t.last == f.last {
+			met = append(met, t)
+		}
+	}
+	if len(met) != 2 || len(met[0].persons(d)) != 2 || len(met[1].persons(d)) != 2 {
+		return nil
+	}
+	var partners []int
+	for i, t := range met {
+		for _, a := range t.persons(d) {
+			if !met[1-i].has(a) {
+				partners = append(partners, a)
+			}
+		}
+	}
+	other := 0
+	for _, m := range d.sents[si].who {
+		for _, a := range m.who {
+			if met[0].has(a) || met[1].has(a) {
+				return nil
+			}
+			if d.isPerson(a) {
+				other++
+			}
+		}
+	}
+	if len(partners) != 2 || other == 0 {
+		return nil
+	}
+	return partners
 }
 
 // pairOfParagraph are the two of the contact that ofParagraph finds for what stands before sentence si.

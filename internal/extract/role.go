@@ -300,6 +300,9 @@ func (d *doc) holderOf(si int, o *lexicon.Office, of string, fem bool, not ...in
 		if bare && of == "" && si-a.seen <= 1 && a.seen >= 0 && slices.ContainsFunc(a.offices, func(h officeAt) bool { return d.sameOffice(h.office, officeKey(o), o.Head) }) {
 			v += 6 // whom the sentence before has called so
 		}
+		if bare && of == "" && slices.ContainsFunc(a.offices, func(h officeAt) bool { return h.office == officeKey(o) }) {
+			v += 8 // "der Machthaber" is whom the article calls so, and no president
+		}
 		if o.Head == "" && d.headsState(i, day) {
 			v -= 20 // a head of government who is his own foreign minister is not called by that
 		}
