@@ -47,6 +47,10 @@ func (d *doc) assign(f *frame) {
 		return
 	}
 	d.withJourney(f)
+	if (f.noun != nil && f.definite && f.prep&lexicon.PrepAn != 0 || f.verb != nil && f.verb.Particle == "teil" && d.definiteThere(&d.sents[f.si], f)) && f.when == nil && len(f.where) == 0 && d.sents[f.si].meansIn(f.clause, lexicon.AttendWord) >= 0 && d.inOneRow(f) && !d.anyBehind(f, "part:seat") {
+		d.pass(f, "only who else was there")
+		return
+	}
 	d.hosted(f)
 	d.arrangedIn(f)
 	if d.inherit(f); len(f.parts) > 0 {

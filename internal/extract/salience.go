@@ -72,6 +72,16 @@ func (d *doc) heOrShe(si, t int, fem bool, others ...int) []int {
 			}
 		}
 	}
+	if best < 0 && fem { // "Im Saal hing ein Bild von Suu Kyis Vater. Die 66-Jährige …": she of whom it is
+		for i := si; i >= 0 && i > si-3 && best < 0; i-- {
+			for k := range d.sents[i].who {
+				m := &d.sents[i].who[k]
+				if len(m.who) == 1 && fits(m.who[0]) && d.actors[m.who[0]].fem && !slices.Contains(not, m.who[0]) && (i < si || m.end <= t) {
+					best = m.who[0]
+				}
+			}
+		}
+	}
 	if best < 0 {
 		return nil
 	}

@@ -28,10 +28,38 @@ func (d *doc) timeOf(si int, f *frame) *text.Time {
 	if best == nil && f.verb != nil {
 		best = d.itemDay(si)
 	}
+	if best == nil && f.verb != nil {
+		best = d.thenOf(si, f)
+	}
 	if best != nil && f.several { // "seit Anfang 2025 sechs Gespräche": several contacts share a year at most
 		year := *best
 		year.From, year.To = text.Date{Year: best.From.Year}, text.Date{Year: best.From.Year}
 		return &year
+	}
+	return best
+}
+
+// thenOf is the time that "damals" in a main clause before f's, or in its own, takes up from before it in the same sentence: "Im September hatte er die Grenze
+// geöffnet; damals war sie krank, und er traf May."
+func (d *doc) thenOf(si int, f *frame) *text.Time {
+	s := &d.sents[si]
+	then := -1
+	for c := 0; c <= f.clause && then < 0; c++ {
+		if !s.clauses[c].sub {
+			then = s.meansIn(c, lexicon.BackThen)
+		}
+	}
+	if then < 0 || s.clauses[f.clause].sub {
+		return nil
+	}
+	var best *text.Time
+	for _, i := range s.times {
+		t := &d.times[i]
+		if a := s.tokenAt(t.Start); a < then && dated(t) && !s.is(a-1, lexicon.PrepSeit) && !s.is(a, lexicon.PrepSeit) {
+			best = t
+		} else if a > then && dated(t) {
+			return nil
+		}
 	}
 	return best
 }
