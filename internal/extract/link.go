@@ -44,7 +44,11 @@ func (d *doc) link() {
 				continue
 			}
 			for _, day := range d.splitDays(f) {
-				for _, one := range d.splitPlaces(day) {
+				each := d.eachPlace(day)
+				if each == nil {
+					each = d.splitPlaces(day)
+				}
+				for _, one := range each {
 					d.frames = append(d.frames, one)
 					d.assign(one)
 				}
