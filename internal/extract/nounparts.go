@@ -136,7 +136,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 	if len(f.parts) == 0 && np.definite && !f.visit && s.means(np.prepAt, lexicon.DeedWord) && d.recalled(s, f) >= 0 {
 		d.bothInClause(si, f) // "Putin dankte Trump für das Gespräch"
 	}
-	if len(f.parts) == 0 && np.prep&lexicon.PrepNach != 0 && !f.plural && !f.visit && !f.noun.Summit && d.findVerb(s, f.clause, func(v *lexicon.Verb) bool { return v.Does == lexicon.Utter && v.Addresses }) >= 0 {
+	if len(f.parts) == 0 && np.prep&lexicon.PrepNach != 0 && !behind && !s.is(f.end, lexicon.PrepZwischen|lexicon.PrepVon) && s.tagIn(f.clause, lexicon.PrepMit) < 0 && !f.plural && !f.visit && !f.noun.Summit && d.findVerb(s, f.clause, func(v *lexicon.Verb) bool { return v.Does == lexicon.Utter && v.Addresses }) >= 0 {
 		d.bothInClause(si, f) // "Nach einem Treffen in Moskau versprach Putin Lukaschenko Hilfe"
 	}
 	if len(f.parts) == 0 && np.prep&lexicon.PrepZu != 0 && d.verbIn(s, f.clause, lexicon.Invite, lexicon.Plan) {

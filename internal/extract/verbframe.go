@@ -21,7 +21,7 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	case lexicon.Discuss: // "wird sie mit Barroso Zölle erörtern": with whom makes it a talk
 		does = lexicon.Talk
 	case lexicon.Plan:
-		if v.Arranges && v.Addresses && s.tagIn(int(s.clause[m.Start]), lexicon.PronReflexive) < 0 && d.agreedInRoom(si, m, v) {
+		if v.Arranges && v.Addresses && s.tagIn(int(s.clause[m.Start]), lexicon.PronReflexive) < 0 && s.tagIn(int(s.clause[m.Start]), lexicon.DetNeg|lexicon.Negation) < 0 && s.markIn(int(s.clause[m.Start]), lexicon.NothingWord) < 0 && d.agreedInRoom(si, m, v) {
 			does = lexicon.Talk // "vereinbarte in Peking mit Li Lieferungen"
 			break
 		}
