@@ -197,7 +197,7 @@ func (d *doc) pointsBack(s *sent, c int) bool {
 	return s.find(c, func(t int) bool {
 		switch s.word(t) {
 		case "das", "dies", "dafür", "dem":
-			return s.Tokens[t].Shape != text.Upper
+			return s.Tokens[t].Shape != text.Upper || isFinite(s, t+1) // "Das ist falsch", not "Das Treffen"
 		}
 		return false
 	}) >= 0
@@ -219,11 +219,19 @@ func (d *doc) undecided(s *sent, c int) int {
 func (d *doc) unconfirmRumours() {
 	for si := 1; si < len(d.sents); si++ {
 		s := &d.sents[si]
-		if s.para != d.sents[si-1].para || len(s.clauses) > 2 || len(d.framesIn(si)) > 0 || !d.saysUnconfirmed(s) {
+		if s.para != d.sents[si-1].para || len(s.clauses) > 2 || len(d.framesIn(si)) > 0 {
+			continue
+		}
+		open, untrue := d.saysUnconfirmed(s), d.saysFalse(s)
+		if !open && !untrue {
 			continue
 		}
 		for _, f := range d.framesIn(si - 1) {
-			if f.t == nil || f.status != held || slices.ContainsFunc(f.t.frames, func(g *frame) bool { return g.si != si-1 }) {
+			if untrue && f.t != nil && f.status == held && f.prep == 0 && (d.reportedClause(&d.sents[si-1], f.clause) || d.rumoured(f.t) || d.sents[si-1].markIn(0, lexicon.ClaimNoun) >= 0) && !slices.ContainsFunc(f.t.frames, func(g *frame) bool { return g.si != si-1 }) {
+				f.status, f.why = denied, "status:report-denied"
+				f.t.sum = together{}
+			}
+			if !open || f.t == nil || f.status != held || slices.ContainsFunc(f.t.frames, func(g *frame) bool { return g.si != si-1 }) {
 				continue
 			}
 			f.status, f.why = unconfirmed, "status:not-confirmed"
@@ -239,6 +247,19 @@ func (d *doc) saysUnconfirmed(s *sent) bool {
 		_, v, ok := d.verbAt(s, t)
 		noun := s.marked(t, lexicon.ConfirmNoun)
 		if (ok && v.Does == lexicon.Confirm || noun) && (d.negation(s, c, t) >= 0 || s.tagIn(c, lexicon.DetNeg) >= 0) && (noun || d.pointsBack(s, c)) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysFalse reports whether sentence s says of what was told before it that it is not true: "Das ist falsch", "nannte den Bericht frei erfunden".
+func (d *doc) saysFalse(s *sent) bool {
+	for t := range s.Tokens {
+		c := int(s.clause[t])
+		if s.marked(t, lexicon.DenyWord) && d.negation(s, c, t) < 0 && (d.pointsBack(s, c) || s.find(c, func(j int) bool {
+			return s.marked(j, lexicon.ClaimNoun) && s.Tokens[j].Shape == text.Upper && s.is(j-1, lexicon.DetDef)
+		}) >= 0) {
 			return true
 		}
 	}
