@@ -185,7 +185,7 @@ func (d *doc) compatible(f *frame, t *telling) int {
 			return 0
 		}
 	default:
-		if n < 2 && n < len(t.parts) || n < mine && n < len(t.parts) || d.morePersons(f, t, n) {
+		if n < 2 && n < len(t.parts) || n < mine && n < len(t.parts) || d.morePersons(f, t, n) || n < persons && d.hadMetBefore(f, t) {
 			return 0
 		}
 	}
@@ -217,6 +217,13 @@ func (d *doc) compatible(f *frame, t *telling) int {
 		return 0
 	}
 	return d.statusAgree(f, t, score)
+}
+
+// hadMetBefore reports whether a verb in the pluperfect tells of f when or where it was, before t was: "Die vier sprachen am Freitag in Paris. Merkel hatte Putin am
+// Vormittag getroffen."
+func (d *doc) hadMetBefore(f *frame, t *telling) bool {
+	s := &d.sents[f.si]
+	return f.verb != nil && s.is(s.clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast) && (f.when != nil || f.past || len(f.where) > 0) && !d.beforeNews(t)
 }
 
 // endsOfJourney reports whether f's clause tells how a journey began or ended, which is not that of one contact on it.

@@ -308,8 +308,8 @@ func (s *sent) awaits(t int, aux lexicon.Tag, closed func(s *sent, j int) bool) 
 		}
 		j--
 	}
-	article := s.is(j+1, lexicon.DetDef) && s.endsIt(t) // "hat der Gast, Salva Kiir, den Präsidenten empfangen": no relative clause, for hat would stay without its verb
-	if j < 0 || s.is(j+1, lexicon.Subord|lexicon.Relative) && !article || s.is(j+2, lexicon.Relative) && s.is(j+1, lexicon.AnyPrep) || s.is(j+1, lexicon.PronM|lexicon.PronF|lexicon.PronPl|lexicon.PronMan) {
+	article := (s.is(j+1, lexicon.DetDef) || s.is(j+1, lexicon.AnyPrep) && s.is(j+2, lexicon.DetDef)) && s.endsIt(t) // "hat der Gast, Salva Kiir, den Präsidenten empfangen": no relative clause, for hat would stay without its verb
+	if j < 0 || s.is(j+1, lexicon.Subord|lexicon.Relative) && !article || s.is(j+2, lexicon.Relative) && s.is(j+1, lexicon.AnyPrep) && !article || s.is(j+1, lexicon.PronM|lexicon.PronF|lexicon.PronPl|lexicon.PronMan) {
 		return false
 	}
 	for ; j >= 0 && j > t-50; j-- {

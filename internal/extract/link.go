@@ -195,7 +195,7 @@ func (d *doc) settle() {
 		var fits []*telling
 		calls, meetings := 0, 0
 		for _, o := range decided {
-			if d.sameFolk(t, o) && !(o.fresh && o.frames[0].si > t.frames[0].si) {
+			if d.sameFolk(t, o) && !(o.fresh && o.frames[0].si > t.frames[0].si) && !(len(o.persons(d)) < len(t.persons(d)) && d.hadMetBefore(o.frames[0], t)) {
 				if o.kind == "call" {
 					calls++
 				} else {

@@ -293,6 +293,16 @@ func (d *doc) decideByVerbsOf(si int, f *frame, np phrase, c, neg int) {
 				f.set(denied, "status:not-since", t) // "schloss ein Treffen seither aus"
 			}
 			f.set(denied, "status:refused", t)
+		case lexicon.Next: // "Am Freitag folgt ein Treffen mit May"
+			switch {
+			case np.prep != 0 || np.genitive || neg >= 0:
+			case future:
+				f.set(planned, "status:carried-future", at)
+			case r.Form&lexicon.Past != 0:
+				f.set(held, "status:carried-past", t)
+			default:
+				d.presentTense(si, f)
+			}
 		case lexicon.Plan, lexicon.Invite:
 			if n := s.markIn(c, lexicon.Been); n >= 0 && s.is(s.clauses[c].finite, lexicon.BePast) {
 				f.set(cancelled, "status:had-been-planned", n) // "war ein Treffen geplant gewesen"

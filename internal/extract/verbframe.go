@@ -80,7 +80,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 			f.kind = "call"
 		} else if v.InPerson || d.travelsTo(s, f.clause) {
 			f.kind = "meeting"
-		} else if !d.phraseIn(s, f.clause, lexicon.MeetCue) {
+		} else if d.phraseIn(s, f.clause, lexicon.MeetCue) {
+			f.kind = "meeting" // "unter vier Augen"
+		} else {
 			f.weak = true
 		}
 	default:
