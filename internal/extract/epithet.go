@@ -39,7 +39,7 @@ func (d *doc) epithetMention(si, t int) (mention, bool) {
 	if !fem && !man && !him || fem && s.word(det) == "die" && d.pluralBehind(s, t) {
 		return m, false
 	}
-	m.who = d.heOrShe(si, t, fem)
+	m.who = d.heOrShe(si, t, fem, d.notOf(d.epithetLand(s, t))...)
 	m.genitive = him && s.is(det, lexicon.GenitiveDet)
 	return m, len(m.who) > 0
 }
@@ -73,4 +73,31 @@ func (d *doc) epithetRole(s *sent, t int, r lexicon.Role) bool {
 	}
 	w := d.x.Lookup(s.word(t)[i+1:])
 	return w != nil && w.Role&r != 0
+}
+
+// epithetLand is the state of the city or party that the epithet at token t names: "der Aachener", "die Republikanerin"; "" where it names none.
+func (d *doc) epithetLand(s *sent, t int) string {
+	if c, ok := s.ref(t, lexicon.KCity); ok && c.Form&lexicon.Adjective != 0 {
+		return d.x.Cities[c.ID].State
+	}
+	w := s.word(t)
+	for _, party := range []string{w, w + "en", strings.TrimSuffix(w, "in"), strings.TrimSuffix(w, "in") + "en"} {
+		if x := d.x.Lookup(party); x != nil {
+			if r, ok := refOf(x.Refs, lexicon.KOrganisation); ok && d.x.Organisations[r.ID].Kind == "party" {
+				return d.x.Organisations[r.ID].State
+			}
+		}
+	}
+	return ""
+}
+
+// notOf are the persons of the article who are known to be of another state than that of the key; none where it is "".
+func (d *doc) notOf(state string) []int {
+	var out []int
+	for i := range d.actors {
+		if a := &d.actors[i]; state != "" && a.Kind == Person && a.Country != "" && a.Country != state {
+			out = append(out, i)
+		}
+	}
+	return out
 }

@@ -180,11 +180,6 @@ func (d *doc) mentionAt(si, t, nextName int) (mention, bool) {
 		return x, true
 	}
 	if m != nil && m.Start == t {
-		if _, org := refOf(m.Refs, lexicon.KOrganisation); org && m.End == t+1 && !(t > 1 && s.Tokens[t-2].Shape == text.Upper) {
-			if x, ok := d.epithetMention(si, t); ok {
-				return x, true // "sprach der Republikaner mit Macron", not "ein Treffen der Republikaner"
-			}
-		}
 		if x, ok := d.bodyMention(s, m); ok {
 			return x, true
 		}
