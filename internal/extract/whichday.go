@@ -20,6 +20,9 @@ func (d *doc) anchor(f *frame) {
 	}) {
 		f.fresh = true
 	}
+	if f.when != nil && f.when.Rule == "part-of-day" && d.namedBefore(f) {
+		return
+	}
 	if d.partOfToday(f) {
 		moved := *f.when
 		moved.From, moved.To = d.a.Published, d.a.Published
@@ -33,9 +36,6 @@ func (d *doc) anchor(f *frame) {
 		return
 	}
 	if f.when == nil || f.when.Anchor != text.AnchorDiscourse || f.when.OffsetGrain != text.GrainDay && f.when.Offset != 0 {
-		return
-	}
-	if d.namedBefore(f) {
 		return
 	}
 	base, ok := d.anchorDay(f)
@@ -55,11 +55,11 @@ func (d *doc) namedBefore(f *frame) bool {
 		return false
 	}
 	for si := f.si; si >= 0 && d.sents[si].para == d.sents[f.si].para; si-- {
-		if si < f.si && len(d.framesIn(si)) > 0 {
+		if si < f.si && slices.ContainsFunc(d.framesIn(si), func(g *frame) bool { return g.when != nil && g.when.From != f.when.From }) {
 			return false
 		}
 		for _, i := range d.sents[si].times {
-			if t := &d.times[i]; t.Start < f.when.Start && t.From == f.when.From && t.Anchor == text.AnchorNone && t.Rule != "part-of-day" {
+			if t := &d.times[i]; t.Start < f.when.Start && t.From == f.when.From && t.Anchor != text.AnchorDiscourse && d.sents[si].roleIn(0, lexicon.BeginWord) >= 0 && t.Rule != "part-of-day" {
 				return true
 			}
 		}
