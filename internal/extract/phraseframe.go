@@ -107,7 +107,7 @@ func (d *doc) jointFrames(si int, here []*frame) []*frame {
 	s := &d.sents[si]
 	for t := range s.Tokens {
 		c := int(s.clause[t])
-		if !s.role(t, lexicon.JointWord) || !s.lower(t) || s.clauses[c].sub || told(here, c) || !d.pastClause(s, c) || d.phoneCue(s, c) || d.onScene(s, c) || d.negation(s, c, t) >= 0 || s.meansIn(c, lexicon.OpinionNoun) >= 0 || s.tagIn(c, lexicon.AnyModal|lexicon.HaveKonj2) >= 0 || d.verbIn(s, c, lexicon.Claims, lexicon.Utter, lexicon.Plan, lexicon.Refuse, lexicon.Deny) || s.block == article.Headline {
+		if !s.role(t, lexicon.JointWord) || !s.lower(t) || s.role(s.clauses[c].finite, lexicon.StandVerb) || s.clauses[c].sub || told(here, c) || !d.pastClause(s, c) || d.phoneCue(s, c) || d.onScene(s, c) || d.negation(s, c, t) >= 0 || s.meansIn(c, lexicon.OpinionNoun) >= 0 || s.tagIn(c, lexicon.AnyModal|lexicon.HaveKonj2) >= 0 || d.verbIn(s, c, lexicon.Claims, lexicon.Utter, lexicon.Plan, lexicon.Refuse, lexicon.Deny) || s.block == article.Headline {
 			continue
 		}
 		f := d.newFrame(si, &lexicon.Match{Start: t, End: t + 1}, "joint")

@@ -130,6 +130,9 @@ func (d *doc) verbFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	if v.Toward && !d.towardContact(s, f.clause) && !(d.personsIn(f) > 1 && d.anyBehind(f, partWith)) || v.Asunder && (!d.asunder(s, f) || !d.faceToFace(si, f)) {
 		return nil
 	}
+	if v.Place && len(d.placesOf(si, f)) == 0 {
+		return nil
+	}
 	if v.Located && len(d.placesOf(si, f)) == 0 && d.timeOf(si, f) == nil || v.Bare && !d.nothingElse(si, f) {
 		return nil
 	}

@@ -50,7 +50,7 @@ func (d *doc) verbParts(si int, f *frame, v *lexicon.Verb, reflexive bool) {
 			d.join1(f, si, m, partWith)
 		case s.marked(m.prepAt, lexicon.BesideWord) && d.isAllPersons(m) && (v.Object == "person" || v.Particle == "teil"): // "wollte neben Maas auch Merkel treffen"
 			d.join1(f, si, m, "part:neben")
-		case slices.Contains(v.Other, s.word(m.prepAt)) && d.isAllPersons(m):
+		case slices.Contains(v.Other, s.word(m.prepAt)) && d.isAllPersons(m) && !m.genitive:
 			d.join1(f, si, m, "part:other") // "nahm sich eine Stunde Zeit für ihn"
 		case m.prep&lexicon.PrepVon != 0 && passive && s.role(m.prepAt-1, lexicon.PresenceWord): // "begleitet von seiner Frau"
 		case m.prep&lexicon.PrepVon != 0 && passive && !d.belongsElsewhere(s, m, f):

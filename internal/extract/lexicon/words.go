@@ -105,6 +105,7 @@ type Verb struct {
 	Comes      bool     `yaml:"comes"`      // behind one whom a host expects, the next one: "am Mittwoch kommt Duda"
 	Impersonal bool     `yaml:"impersonal"` // says it without a subject: "aus dem Kreml hieß es"
 	Other      []string `yaml:"other"`      // prepositions behind which the other side stands: "nahm sich Zeit für ihn"
+	Place      bool     `yaml:"place"`      // can be meant figuratively, unless a place stands beside it: "rollte ihm den roten Teppich aus"
 	Appoints   bool     `yaml:"appoints"`   // says without a noun that people are to meet: "verabredeten sich für Montag"
 }
 
