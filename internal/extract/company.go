@@ -22,7 +22,9 @@ func (d *doc) companyFrames(si int, here []*frame) []*frame {
 		f.does, f.kind = lexicon.Meet, "meeting"
 		appointed := s.meansIn(c, lexicon.AppointedWord)
 		together := appointed >= 0 || s.meansIn(c, lexicon.BesideOne) >= 0
-		if sub := d.bareSubject(s, c); sub < 0 || !d.isAllPersons(&s.who[sub]) {
+		if ante, _ := d.antecedent(s, c); ante != nil && s.is(s.clauses[c].intro, lexicon.Relative) && d.isAllPersons(ante) {
+			d.join1(f, si, ante, "part:relative") // "Haider, der am Donnerstag bei Schüssel gewesen war"
+		} else if sub := d.bareSubject(s, c); sub < 0 || !d.isAllPersons(&s.who[sub]) {
 			continue
 		}
 		with, other := 0, false
