@@ -23,6 +23,7 @@ func (d *doc) phraseFrame(si int, m *lexicon.Match, r lexicon.Ref) *frame {
 	s := &d.sents[si]
 	f := d.newFrame(si, m, "phrase:"+ph.Words)
 	f.does, f.kind, f.visit = ph.Does, "meeting", ph.Does == lexicon.Visit
+	f.several = s.markIn(f.clause, lexicon.SeveralTimes) >= 0 || d.atIntervals(s, f.clause) // "setzten sich mehrfach an einen Tisch"
 	if ph.Does == lexicon.Ring {
 		f.kind = "call"
 	}
