@@ -313,5 +313,5 @@ func (d *doc) gapSubject(s *sent, f *frame, m *mention) bool {
 	for end < len(s.Tokens) && !boundary(s, end) {
 		end++
 	}
-	return !slices.ContainsFunc(s.who, func(x mention) bool { return x.end == c }) && s.namesOwn(m.end, end) && (end >= len(s.Tokens) || s.word(end) != ",")
+	return !slices.ContainsFunc(s.who, func(x mention) bool { return x.end == c }) && (s.is(m.end, lexicon.AnyDet) || s.namesOwn(m.end, end)) && (end >= len(s.Tokens) || s.word(end) != ",")
 }
