@@ -59,6 +59,40 @@ func (d *doc) companyFrames(si int, here []*frame) []*frame {
 	return here
 }
 
+// spentWith reads what somebody did after a length of time in somebody's company: "Nach zwei Stunden bei Putin flog Macron weiter".
+func (d *doc) spentWith(si int, here []*frame) []*frame {
+	s := &d.sents[si]
+	for _, i := range s.times {
+		t := &d.times[i]
+		a, end := s.tokenAt(t.Start), s.tokenAt(t.End-1)+1
+		c := int(s.clause[a])
+		sub := d.bareSubject(s, c)
+		if t.Type != text.TypeDuration || t.Minutes == 0 || !s.is(a-1, lexicon.PrepNach) || !s.is(end, lexicon.PrepBei) || sub < 0 || told(here, c) || d.negation(s, c, a) >= 0 {
+			continue
+		}
+		f := d.newFrame(si, &lexicon.Match{Start: a, End: end}, "company")
+		f.does, f.kind = lexicon.Meet, "meeting"
+		for k := range s.who {
+			m := &s.who[k]
+			switch {
+			case m.prepAt == end && d.isAllPersons(m):
+				d.join1(f, si, m, partAt)
+			case m.group == s.who[sub].group && m.prep == 0 && !m.attribute && d.isAllPersons(m) && !d.speaksForOthers(m.who[0]):
+				d.join1(f, si, m, "part:bare")
+			}
+		}
+		if d.personsIn(f) < 2 || !d.anyBehind(f, partAt) {
+			continue
+		}
+		if d.doubt(si, f); s.tagIn(c, lexicon.AnyModal|lexicon.Become) >= 0 {
+			f.set(planned, "status:modal", a)
+		}
+		f.set(held, "status:after-it", a)
+		here = append(here, f)
+	}
+	return here
+}
+
 // nothingElse reports whether the clause of f holds nothing but people, times, places and words that say nothing of their own.
 func (d *doc) nothingElse(si int, f *frame) bool {
 	s := &d.sents[si]

@@ -107,7 +107,7 @@ func (d *doc) framesOf(si int) []*frame {
 		}
 	}
 	d.unite(out)
-	out = d.jointFrames(si, d.hostFrames(si, d.companyFrames(si, d.guestFrames(si, d.aloneFrames(si, d.phoneFrames(si, out))))))
+	out = d.jointFrames(si, d.hostFrames(si, d.spentWith(si, d.companyFrames(si, d.guestFrames(si, d.aloneFrames(si, d.phoneFrames(si, out)))))))
 	if f := d.invited(si); f != nil {
 		out = append([]*frame{f}, out...)
 	}

@@ -30,7 +30,8 @@ func (d *doc) talkPartners(si int, here []*frame) []*frame {
 		}
 		for k := range s.who {
 			m := &s.who[k]
-			if int(s.clause[m.head]) == c && m.prep == 0 && !m.genitive && !m.attribute && !m.pronoun && d.isAllPersons(m) && !d.speaksForOthers(m.who[0]) && !slices.ContainsFunc(whose, func(p part) bool { return slices.Contains(m.who, p.actor) }) {
+			in := s.clauses[s.clause[m.head]] // "waren Netanjahu in Jerusalem und Abbas in Ramallah"
+			if (int(s.clause[m.head]) == c || in.gapped && in.parent == c) && m.prep == 0 && !m.genitive && !m.attribute && !m.pronoun && d.isAllPersons(m) && !d.speaksForOthers(m.who[0]) && !slices.ContainsFunc(whose, func(p part) bool { return slices.Contains(m.who, p.actor) }) {
 				d.join1(f, si, m, "part:talk-partner")
 			}
 		}
@@ -46,6 +47,7 @@ func (d *doc) talkPartners(si int, here []*frame) []*frame {
 		}
 		for _, p := range each {
 			g := *f
+			g.clause = int(s.clause[p.m.head])
 			g.parts = append(slices.Clone(whose), p)
 			here = append(here, &g)
 		}
