@@ -129,8 +129,8 @@ func (d *doc) isSubject(s *sent, m *mention) bool {
 	if s.tagIn(c, lexicon.PronMan) >= 0 {
 		return false // "Man muss Hanija nicht mögen"
 	}
-	if s.clauses[c].shared {
-		return false // "hatte das Haus eingeweiht und Ghani getroffen": who did so stands before
+	if d.sharesSubject(s, c) {
+		return false // "hatte das Haus eingeweiht und Ghani getroffen", "… und sicherte ihm Hilfe zu": who did so stands before
 	}
 	k := d.bareSubject(s, c)
 	if k >= 0 && (s.means(s.who[k].start-1, lexicon.ThanWord) || s.role(s.who[k].start, lexicon.AccusativeWord) && !s.who[k].plural) { // "In seiner Rolle als Vorsitzender traf er", "Den Präsidenten traf er"
