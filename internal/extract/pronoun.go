@@ -126,7 +126,7 @@ func (d *doc) two(si int) []int {
 	if since := d.namedSince(t, si, pair); len(since) == 2 {
 		return since
 	}
-	if row := d.subjectsBefore(si); len(row) == 2 {
+	if row := d.subjectsBefore(si, false); len(row) == 2 {
 		return row
 	}
 	if side := d.sideOfTwo(t, pair); side != nil {

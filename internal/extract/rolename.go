@@ -51,6 +51,9 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 	}
 	m := s.match(t)
 	if m == nil || m.Start != t {
+		if end := d.unknownBodyEnd(s, x.End, t); end > 0 {
+			return unknownBody, end
+		}
 		return "", x.End
 	}
 	if t == x.End {
@@ -64,6 +67,9 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 				if k := d.bodyKey(y.Refs); k != "" {
 					return k, y.End
 				}
+			}
+			if end := d.unknownBodyEnd(s, x.End, n); end > 0 {
+				return unknownBody, end
 			}
 			return unknownBody, n + 1
 		}
@@ -79,6 +85,22 @@ func (d *doc) officeOf(s *sent, x *lexicon.Match) (string, int) {
 		return "", end
 	}
 	return "", x.End
+}
+
+// unknownBodyEnd is the comma behind a body nobody knows, of which an office at token from tells, where a name stands behind it: "dem Chef der Partei HDZ BiH, |
+// Dragan Čović"; 0 if there is none.
+func (d *doc) unknownBodyEnd(s *sent, from, t int) int {
+	if t == from {
+		return 0
+	}
+	end := t
+	for end < len(s.Tokens) && end < t+4 && (s.Tokens[end].Shape == text.Upper || s.Tokens[end].Shape == text.Caps) && !d.nameAt(s, end) {
+		end++
+	}
+	if end == t || s.word(end) != "," || !d.nameAt(s, end+1) {
+		return 0
+	}
+	return end
 }
 
 // heldIn reports whether somebody is known to have held the office at match x in a city or region: "Berlins Bürgermeister" is not Germany's.

@@ -171,8 +171,8 @@ func (d *doc) they(si, t int) []int {
 	}
 	who := d.pair(si)
 	if len(who) > 2 {
-		if row := d.subjectsBefore(si); len(row) > 1 {
-			return row
+		if row := d.subjectsBefore(si, d.namedInClause(s, t)); len(row) > 1 {
+			return row // "verhandelten mit Lawrow. Am Nachmittag wurden sie von Putin empfangen": without Lawrow
 		}
 	}
 	here := d.besideIn(s, t)
@@ -182,9 +182,14 @@ func (d *doc) they(si, t int) []int {
 	return who
 }
 
+// namedInClause reports whether the clause of token t names somebody.
+func (d *doc) namedInClause(s *sent, t int) bool {
+	return slices.ContainsFunc(s.names, func(n name) bool { return s.clause[n.start] == s.clause[t] && d.isPerson(n.actor) })
+}
+
 // subjectsBefore are the two or more persons who are the subject of the sentence before si in its paragraph, told in one row or by one plural: "Merkel und Hollande waren in
-// Kiew. Mit Poroschenko sprachen sie …".
-func (d *doc) subjectsBefore(si int) []int {
+// Kiew. Mit Poroschenko sprachen sie …". With partners, others may stand beside them behind mit.
+func (d *doc) subjectsBefore(si int, partners bool) []int {
 	if si == 0 || d.sents[si-1].para != d.sents[si].para {
 		return nil
 	}
@@ -200,7 +205,7 @@ func (d *doc) subjectsBefore(si int) []int {
 	for k := first; k < len(s.who); k++ {
 		if m := &s.who[k]; m.group == s.who[first].group && !m.attribute {
 			who = d.addPersons(who, m.who...)
-		} else if !m.attribute && !m.genitive {
+		} else if !m.attribute && !m.genitive && !(partners && m.prep&lexicon.PrepMit != 0) {
 			for _, a := range m.who {
 				if d.isPerson(a) {
 					return nil // others are named beside them

@@ -198,7 +198,7 @@ func (d *doc) presentTense(si int, f *frame) {
 		f.set(held, "status:historic-present", f.at) // "Sotschi, Montag: Putin empfängt Erdogan"
 	}
 	if w == nil || w.From.Grain() != text.GrainDay || d.a.Published.Grain() != text.GrainDay {
-		if d.sents[si].tagIn(f.clause, lexicon.FutureAdverb) >= 0 {
+		if d.sents[si].tagIn(f.clause, lexicon.FutureAdverb) >= 0 || d.toComeBefore(f) {
 			f.set(planned, "status:present-future", f.at)
 		}
 		return
@@ -215,6 +215,24 @@ func (d *doc) pictured(s *sent) bool {
 	for t := range s.Tokens {
 		if s.word(t) == "(" && s.means(t+1, lexicon.PictureSide) {
 			return true
+		}
+	}
+	return false
+}
+
+// toComeBefore reports whether f, told in the present without a day, goes on from what was told right before it for a day to come: "Am Mittwoch besichtigen beide
+// den Tunnel. Dann fährt der Gast nach Bern, wo ihn Sommaruga empfängt".
+func (d *doc) toComeBefore(f *frame) bool {
+	if f.verb == nil || f.si == 0 || d.timeOf(f.si, f) != nil || d.a.Published.Grain() != text.GrainDay {
+		return false
+	}
+	for i := f.si - 1; i >= 0 && i >= f.si-2 && d.sents[i].para == d.sents[f.si].para; i-- {
+		s := &d.sents[i]
+		for _, k := range s.times {
+			w := &d.times[k]
+			if w.Type == text.TypeDate && w.From.Grain() == text.GrainDay && (w.From.First().After(d.a.Published.First()) || d.bareWeekday(w)) && !d.pastClause(s, int(s.clause[s.tokenAt(w.Start)])) {
+				return true
+			}
 		}
 	}
 	return false

@@ -32,7 +32,7 @@ func (d *doc) inTurn(f *frame) []*frame {
 		switch {
 		case p.si != f.si || !partner(p):
 			first = append(first, p)
-		case len(turns) == 0 || each || s.word(at-1) == "," && s.marked(at-2, lexicon.SeveralTimes) || s.means(at-1, lexicon.ThenWord) || s.lower(at-1) && s.means(at-2, lexicon.ThenWord) || s.lower(at) && s.means(at, lexicon.ThenWord), ownMit(p, turns[len(turns)-1]) && !d.together(f):
+		case len(turns) == 0 || each || d.laterThan(s, turns[len(turns)-1], at) || s.word(at-1) == "," && s.marked(at-2, lexicon.SeveralTimes) || s.means(at-1, lexicon.ThenWord) || s.lower(at-1) && s.means(at-2, lexicon.ThenWord) || s.lower(at) && s.means(at, lexicon.ThenWord), ownMit(p, turns[len(turns)-1]) && !d.together(f):
 			turns = append(turns, []part{p})
 		default:
 			turns[len(turns)-1] = append(turns[len(turns)-1], p)
@@ -57,6 +57,16 @@ func (d *doc) inTurn(f *frame) []*frame {
 		d.frames = append(d.frames, &g)
 	}
 	return out
+}
+
+// laterThan reports whether a time told from another stands between the partners before and the one who begins at token at: "Kiir und, Stunden später, Machar".
+func (d *doc) laterThan(s *sent, before []part, at int) bool {
+	from := before[len(before)-1].m.end
+	return slices.ContainsFunc(s.times, func(i int) bool {
+		w := &d.times[i]
+		t := s.tokenAt(w.Start)
+		return w.Rule == "later" && t >= from && t < at
+	})
 }
 
 // ownMit reports whether part p has a preposition of its own behind that of the parts before it: "sprach mit Lawrow und auch mit Putin" tells of two talks.

@@ -25,6 +25,8 @@ func (d *doc) unfit(f *frame) string {
 		return "sides are named only as an attribute of something else"
 	case f.why == "status:offered" && persons < 2 && bodies > 0 && f.when == nil:
 		return "no more than offered"
+	case f.why == "status:not-ruled-out" && persons < 2:
+		return "no more than not ruled out"
 	case d.bodiesMeet(f):
 		return ""
 	case f.weak && persons < 2:

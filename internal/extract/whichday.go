@@ -266,6 +266,10 @@ func (d *doc) nearestDay(f *frame, t *text.Time) *text.Time {
 		} else if days > 3 && (f.status == cancelled || f.status == postponed) && s.is(s.clauses[f.clause].finite, lexicon.HavePast|lexicon.BePast) {
 			shift = -7 // "Eine für Mittwoch angesetzte Begegnung war geplatzt", told on a Friday
 		}
+	case f.status == denied && f.verb != nil && s.is(s.clauses[f.clause].finite, lexicon.ModalCan) && !d.pastClause(s, f.clause):
+		if days < 0 {
+			shift = 7 // "Sie könne ihn am Montag nicht empfangen"
+		}
 	case f.status == planned && f.why == "status:infinitive" && s.is(s.clauses[s.clause[a]].finite, lexicon.ModalShallPast|lexicon.ModalWantPast):
 		if days < -3 {
 			shift = 7 // "wollte am Mittwoch nach Dublin reisen, um Varadkar zu treffen", told on the day before
