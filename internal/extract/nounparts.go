@@ -116,6 +116,7 @@ func (d *doc) nounParts(si int, f *frame, np phrase, x *lexicon.Match) {
 		case f.visit && m.prep&lexicon.PrepBei != 0 && d.verbIn(s, f.clause, lexicon.Visit): // "machte auf seiner Reise Station bei Abdullah": whom the verb visits
 		case (f.visit || f.does == lexicon.Ring) && m.head > f.at && m.prep&(lexicon.PrepBei|lexicon.PrepVon) != 0 && d.isAllPersons(m) && (f.visit || m.prepAt <= f.end+3 || len(f.parts) > 0 && f.parts[len(f.parts)-1].m.end == m.prepAt):
 			d.join1(f, si, m, partAt)
+			withMit = withMit || m.prep&lexicon.PrepBei != 0 && s.onlyPlace(f.end, m.prepAt) // "ein Besuch im Weißen Haus bei Obama"
 		}
 	}
 	if between {
@@ -296,4 +297,17 @@ func (d *doc) ofOthers(s *sent, t int) bool {
 	}
 	w := s.word(j)
 	return j < len(s.Tokens) && s.Tokens[j].Shape == text.Upper && s.match(j) == nil && !d.inTime(s, j) && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "en") || strings.HasSuffix(w, "innen"))
+}
+
+// onlyPlace reports whether nothing but one phrase that says in what place stands from token a up to token b.
+func (s *sent) onlyPlace(a, b int) bool {
+	if b <= a+1 || !s.is(a, lexicon.PrepIn) {
+		return false
+	}
+	for t := a + 1; t < b; t++ {
+		if !s.is(t, lexicon.AnyDet) && s.Tokens[t].Shape != text.Upper {
+			return false
+		}
+	}
+	return true
 }
