@@ -80,11 +80,15 @@ func (d *doc) alsoThere(si int, here []*frame) []*frame {
 		if partIn {
 			at = s.clauses[c].finite
 		}
+		left := at < 0 && d.leaveTogether(si, c)
+		if left {
+			at = s.clauses[c].finite
+		}
 		if at < 0 || toldOfParts(here, c) {
 			continue
 		}
 		f := d.newFrame(si, &lexicon.Match{Start: at, End: at + 1}, "word:also-there")
-		if f.definite = true; d.timeOf(si, f) != nil || len(d.placesOf(si, f)) > 0 {
+		if f.definite = true; !left && (d.timeOf(si, f) != nil || len(d.placesOf(si, f)) > 0) {
 			continue
 		}
 		verbless := !finiteIn(s, 0, len(s.Tokens)) // "Mit dabei: Scholz und Le Maire"
@@ -144,6 +148,19 @@ func (d *doc) attends(s *sent, c int) int {
 		return -1
 	}
 	return at
+}
+
+// leaveTogether reports whether clause c tells that several left a house right after a contact with a side of several was told, so that they were that side:
+// "Gauck sprach mit den Spitzen von Union und SPD. Merkel, Gabriel und Seehofer verließen Schloss Bellevue ohne ein Wort".
+func (d *doc) leaveTogether(si, c int) bool {
+	s := &d.sents[si]
+	fin := s.clauses[c].finite
+	t := d.focus(si, 1)
+	if !s.role(fin, lexicon.LeaveWord) || t == nil || t.status() != held || t.last >= si || d.sents[t.last].para != s.para || len(t.persons(d)) == len(t.parts) {
+		return false
+	}
+	k := d.bareSubject(s, c)
+	return k >= 0 && len(d.personsInRow(s, k)) > 1
 }
 
 // unnamed makes a contact of what the sentence before told without naming anybody: "In Rom kamen mehrere Minister zusammen. Zu den Teilnehmern gehörten …".

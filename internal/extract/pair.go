@@ -34,6 +34,17 @@ func (d *doc) addPersons(who []int, actors ...int) []int {
 	return who
 }
 
+// personsInRow are the persons of the row that mention k of a sentence stands in: "Merkel, Gabriel und Seehofer".
+func (d *doc) personsInRow(s *sent, k int) []int {
+	var row []int
+	for j := range s.who {
+		if m := &s.who[j]; m.group == s.who[k].group && d.isAllPersons(m) && m.prep == 0 && !m.attribute {
+			row = d.addPersons(row, m.who...)
+		}
+	}
+	return row
+}
+
 // pair is who "die beiden" means: the participants of the contact spoken of last, else the last two or more persons in one row, else
 // the two persons of the sentence before.
 func (d *doc) pair(si int) []int { return d.pairWhere(si, func([]int) bool { return true }) }

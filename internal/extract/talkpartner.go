@@ -104,11 +104,5 @@ func (d *doc) subjectRow(si int) []int {
 	if k < 0 {
 		return nil
 	}
-	var row []int
-	for j := range s.who {
-		if m := &s.who[j]; m.group == s.who[k].group && d.isAllPersons(m) && m.prep == 0 && !m.attribute {
-			row = d.addPersons(row, m.who...)
-		}
-	}
-	return row
+	return d.personsInRow(s, k)
 }

@@ -35,6 +35,7 @@ const (
 	AbsentWord                         // "fehlte auf dem Gipfel": was not there
 	ThereAt                            // "daran nahmen X und Y teil": in what was told before
 	MatterNoun                         // "der Fall Kavala": a matter that bears a name
+	LeaveWord                          // "verließen das Schloss": were there
 	InsteadWord                        // "stattdessen": of something else than what was called off
 	JudgingWord                        // "nannte das Gespräch konstruktiv": how a contact was
 	EyesNoun                           // "unter vier Augen": two by themselves
@@ -74,6 +75,7 @@ var roleNames = map[string]Role{
 	"absent":          AbsentWord,
 	"there-at":        ThereAt,
 	"matter":          MatterNoun,
+	"leave":           LeaveWord,
 	"instead":         InsteadWord,
 	"judging":         JudgingWord,
 	"rival":           RivalNoun,
