@@ -29,7 +29,7 @@ func (d *doc) leaveOutExcepted(s *sent) {
 // excepted reports whether a mention is of somebody with whom others are compared, or who is left out, so that he takes no part: "anders als Macron traf sie
 // Putin", "wie Macron telefonierte auch Merkel", "mit allen außer mit Trump".
 func (d *doc) excepted(s *sent, m *mention) bool {
-	if m.prep != 0 && (s.means(m.prepAt, lexicon.ExceptWord) || s.means(m.prepAt-1, lexicon.ExceptWord|lexicon.ThanWord)) {
+	if m.prep != 0 && (s.marked(m.prepAt-1, lexicon.WithoutWord) || s.means(m.prepAt, lexicon.ExceptWord) || s.means(m.prepAt-1, lexicon.ExceptWord|lexicon.ThanWord)) {
 		return true
 	}
 	p := m.start - 1

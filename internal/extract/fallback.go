@@ -17,7 +17,7 @@ func (w *writer) openStatus(t *telling) string {
 			return held // "Der Streit um das Treffen vor zehn Tagen hält an"
 		}
 		if f.noun != nil && w.carried(f) {
-			continue // its clause says something else about it: "aus dem Treffen wurde nichts"
+			continue // its clause says something else about it: "aus dem Treffen wurde nichts", "Die Zweifel am Treffen am Montag wachsen"
 		}
 		if f.when != nil && w.d.a.Published.Grain() == text.GrainDay && coarse(f.when).Grain() == text.GrainDay {
 			if f.when.From.First().After(w.d.a.Published.First()) {
@@ -53,10 +53,12 @@ func (d *doc) meetsThere(f *frame, t *telling) bool {
 	return false
 }
 
-// carried reports whether a contact's noun stands in a clause with a verb, which then says what became of it, even in words we do not know.
+// carried reports whether a contact's noun stands in a clause with a verb, which then says what became of it, even in words we do not know; in the body of an
+// article one behind a preposition does, whether or not its verb is known.
 func (w *writer) carried(f *frame) bool {
-	c := w.d.sents[f.si].clauses[f.clause]
-	return c.finite >= 0 || c.infinitive
+	s := &w.d.sents[f.si]
+	c := s.clauses[f.clause]
+	return c.finite >= 0 || c.infinitive || f.prep != 0 && s.block == article.Body
 }
 
 // fallback dates a contact that the article tells as the news of its day by the day of publication.
