@@ -60,6 +60,7 @@ func (d *doc) link() {
 	}
 	d.toldBelow()
 	d.denyRumours()
+	d.denyRetold()
 	d.dropNotSince()
 	d.unconfirmRumours()
 	d.settle()

@@ -57,6 +57,28 @@ func (d *doc) denyRumours() {
 	}
 }
 
+// denyRetold takes back what is told only in reported speech, of those whose contact the article tells before to have been denied: "Eriwan bestreitet ein Treffen
+// mit Alijew. … In der Zeitung hieß es, beide hätten sich im Januar getroffen".
+func (d *doc) denyRetold() {
+	for _, u := range d.tellings {
+		if u.status() != denied || u.when() != nil || len(u.persons(d)) < 2 || !slices.ContainsFunc(u.frames, func(f *frame) bool { return f.why == "status:refused" || f.why == "status:denied-by" }) {
+			continue
+		}
+		at := u.frames[0]
+		for _, t := range d.tellings {
+			if t.status() != held || len(t.persons(d)) != len(u.persons(d)) || !d.sameFolk(t, u) || slices.ContainsFunc(t.frames, func(f *frame) bool {
+				return f.si <= at.si || !d.reportedClause(&d.sents[f.si], f.clause) || slices.ContainsFunc(d.sents[f.si].claims, func(c claimAt) bool { return t.has(c.actor) })
+			}) {
+				continue
+			}
+			f := d.newFrame(at.si, &lexicon.Match{Start: at.at, End: at.end}, "report")
+			f.kind = t.kind
+			f.set(denied, "status:report-denied", at.wordAt)
+			d.attach(f, t)
+		}
+	}
+}
+
 // deniedReport is the verb with which a sentence denies what is reported, -1 if it does not; named where it calls that a report, and not "das".
 func (d *doc) deniedReport(s *sent) (at int, named bool) {
 	for t := range s.Tokens {

@@ -46,6 +46,9 @@ func (d *doc) negation(s *sent, c, at int) int {
 	}
 	for t := range s.Tokens {
 		if int(s.clause[t]) != c || !s.is(t, lexicon.Negation) {
+			if int(s.clause[t]) == c && s.is(t, lexicon.DetNeg) && (s.role(t+1, lexicon.OnceNoun) || s.lower(t+1) && s.role(t+2, lexicon.OnceNoun)) {
+				return t // "haben sich kein einziges Mal getroffen"
+			}
 			continue
 		}
 		switch s.word(t + 1) {

@@ -36,6 +36,7 @@ const (
 	ThereAt                            // "daran nahmen X und Y teil": in what was told before
 	MatterNoun                         // "der Fall Kavala": a matter that bears a name
 	LeaveWord                          // "verließen das Schloss": were there
+	OnceNoun                           // "kein einziges Mal"
 	InsteadWord                        // "stattdessen": of something else than what was called off
 	JudgingWord                        // "nannte das Gespräch konstruktiv": how a contact was
 	EyesNoun                           // "unter vier Augen": two by themselves
@@ -76,6 +77,7 @@ var roleNames = map[string]Role{
 	"there-at":        ThereAt,
 	"matter":          MatterNoun,
 	"leave":           LeaveWord,
+	"once":            OnceNoun,
 	"instead":         InsteadWord,
 	"judging":         JudgingWord,
 	"rival":           RivalNoun,
