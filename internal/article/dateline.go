@@ -20,6 +20,8 @@ var (
 	datelineFull = regexp.MustCompile(`^(\p{Lu}[\pL.'’/ -]{2,40}?)(,? \(([^()]{2,30})\))?` +
 		`,? (\d{1,2}\. ?(?:\d{1,2}\.|[\pL]{3,9}\.?) ?\d{4})(,? \(([^()]{2,30})\))?(?: ?(?:--|[-–—.:,]))?(?: |$)`)
 	datelineAgency = regexp.MustCompile(`^\(([^()]{2,30})\) ?(?:--|[-–—])(?: |$)`)
+	// So is a place with a full date in brackets: "(Rom, 3. Juli 2017) Der Präsident …".
+	datelineBracket = regexp.MustCompile(`^\(\p{Lu}[\pL.'’/ -]{2,30},? (?:den )?(\d{1,2}\. ?(?:\d{1,2}\.|[\pL]{3,9}\.?) ?\d{4})\)(?: ?(?:--|[-–—.:]))?(?: |$)`)
 )
 
 // dateline is what opens a report.
@@ -63,6 +65,11 @@ func datelineAt(s string, behind bool) (dateline, bool) {
 		}
 		if a := onlyAgencies(inner); a != "" {
 			return dateline{span: trimmed(head, m[0], m[1]), agency: a, day: day}, true
+		}
+	}
+	if m := datelineBracket.FindStringSubmatchIndex(head); m != nil && !behind {
+		if day, _, ok := findDay(head[m[2]:m[3]] + " "); ok && day.Day > 0 {
+			return dateline{span: trimmed(head, m[0], m[1]), day: day}, true
 		}
 	}
 	if !startsUpper(head) || !dashed(head, behind) {
