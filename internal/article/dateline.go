@@ -14,14 +14,15 @@ import (
 var (
 	datelineForm = regexp.MustCompile(`^(\p{Lu}[\pL.'’-]*(?: (?:am|an|der|im|bei|[a-z]{2,3}|\p{Lu}[\pL.'’-]*)){0,3}` +
 		`(?:(?: ?/ ?|, | und )\p{Lu}[\pL.'’-]*(?: \p{Lu}[\pL.'’-]*){0,2}){0,3})` +
-		`(,? (?:\p{Lu}[\pL]+\.? )?\d{1,2}(?:\.|,)? ?[\pL]*\.?,?(?: \d{4})?|,? \d{1,2}\.\d{1,2}\.\d{4})?` +
+		`(,? (?:den )?(?:\p{Lu}[\pL]+\.? )?\d{1,2}(?:\.|,)? ?[\pL]*\.?,?(?: \d{4})?|,? \d{1,2}\.\d{1,2}\.\d{4})?` +
 		`(?: ?\(([^()]{2,40})\))? ?(--|[-–—.:])(?: |$)`)
 	// An agency and a full date are dateline enough, in either order, and need no dash: "Rom, 3. Juli 2017 (dpa) Der Präsident …".
 	datelineFull = regexp.MustCompile(`^(\p{Lu}[\pL.'’/ -]{2,40}?)(,? \(([^()]{2,30})\))?` +
 		`,? (\d{1,2}\. ?(?:\d{1,2}\.|[\pL]{3,9}\.?) ?\d{4})(,? \(([^()]{2,30})\))?(?: ?(?:--|[-–—.:,]))?(?: |$)`)
 	datelineAgency = regexp.MustCompile(`^\(([^()]{2,30})\) ?(?:--|[-–—])(?: |$)`)
-	// So is a place with a full date in brackets: "(Rom, 3. Juli 2017) Der Präsident …".
-	datelineBracket = regexp.MustCompile(`^\(\p{Lu}[\pL.'’/ -]{2,30},? (?:den )?(\d{1,2}\. ?(?:\d{1,2}\.|[\pL]{3,9}\.?) ?\d{4})\)(?: ?(?:--|[-–—.:]))?(?: |$)`)
+	// So is a place with a full date in brackets, and one with its land in brackets: "(Rom, 3. Juli 2017) Der Präsident …", "Rom (Italien), 03.07.2017 – …".
+	datelineBracket = regexp.MustCompile(`^(?:\(\p{Lu}[\pL.'’/ -]{2,30},? (?:den )?|\p{Lu}[\pL.'’/ -]{2,30} \(\p{Lu}[\pL. -]{2,40}\), )` +
+		`(\d{1,2}\. ?(?:\d{1,2}\.|[\pL]{3,9}\.?) ?\d{4})(?:\)(?: ?(?:--|[-–—.:]))?| ?(?:--|[-–—]))(?: |$)`)
 )
 
 // dateline is what opens a report.
@@ -143,7 +144,7 @@ func dashed(head string, behind bool) bool {
 	if strings.Contains(near, "–") || strings.Contains(near, "—") || strings.Contains(near, " (") {
 		return true
 	}
-	if _, day, ok := strings.Cut(near[:min(len(near), 40)], ", "); ok && !behind && startsDigit(day) { // "BUENOS AIRES, 6. Dezember."
+	if _, day, ok := strings.Cut(near[:min(len(near), 40)], ", "); ok && !behind && startsDigit(strings.TrimPrefix(day, "den ")) { // "BUENOS AIRES, 6. Dezember.", "Berlin, den 6. Dezember."
 		return true
 	}
 	word, next, _ := strings.Cut(near, " ")

@@ -58,6 +58,8 @@ func TestParse_Published(t *testing.T) {
 		{"front matter", "Titel: Adler empfängt Brandau\nDatum: 14. Juni 2022\n" + body, "2022-06-14"},
 		{"programme", "Adler empfängt Brandau" + body + "\nDiese Nachricht wurde am 14.06.2022 im Programm Nordfunk gesendet.\n", "2022-06-14"},
 		{"dateline in brackets", "Adler empfängt Brandau\n\n(Neustadt, 14. Juni 2022) Die Kanzlerin hat am Dienstag den Präsidenten von Südland in ihrem Amt empfangen.\n", "2022-06-14"},
+		{"dateline with the land in brackets", "Adler empfängt Brandau\n\nNeustadt (Südland), 14.06.2022 – Die Kanzlerin hat am Dienstag den Präsidenten von Südland in ihrem Amt empfangen.\n", "2022-06-14"},
+		{"dateline with an article", "Adler empfängt Brandau\n\nNeustadt, den 14. Juni 2022. Die Kanzlerin hat am Dienstag den Präsidenten von Südland in ihrem Amt empfangen.\n", "2022-06-14"},
 		{"dateline with year", "Adler empfängt Brandau\n\nNeustadt, 14. Juni 2022 (dpa) - Die Kanzlerin hat den Präsidenten von Südland empfangen.\n", "2022-06-14"},
 		{"outlet and time", "Adler empfängt Brandau\n\nBergblick, 14.06.2022, 06:12 Uhr" + body, "2022-06-14"},
 		{"outlet, weekday and page", "Seepost - Dienstag, 14. Juni 2022 - Seite 1\n\nAdler empfängt Brandau" + body, "2022-06-14"},
