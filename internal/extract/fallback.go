@@ -69,8 +69,7 @@ func (w *writer) fallback(t *telling, status string) {
 	}
 	if stillOpen(status) {
 		if day := d.dayAhead(t); day != nil {
-			v := coarse(day).String()
-			w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:beside", Precision: "day", Basis: text.Relative}, d.sentenceAt(day.Start), day.Span)
+			w.putDay("time:beside", day)
 		}
 		return
 	}
@@ -95,18 +94,16 @@ func (w *writer) fallback(t *telling, status string) {
 	if published := t.published(d); follows || !published {
 		b := d.datedBefore(t, sequel)
 		if b != nil {
-			v := coarse(b).String()
 			t.beside = b
-			w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:as-contact-before", Precision: "day", Basis: text.Relative}, d.sentenceAt(b.Start), b.Span)
+			w.putDay("time:as-contact-before", b)
 		}
 		if b == nil && !published {
 			if b = d.dayOfSentence(f); b == nil {
 				b = d.dayOfStory(f)
 			}
 			if b != nil {
-				v := coarse(b).String()
 				t.beside = b
-				w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: "time:as-story-before", Precision: "day", Basis: text.Relative}, d.sentenceAt(b.Start), b.Span)
+				w.putDay("time:as-story-before", b)
 			}
 		}
 		if b != nil || !published {
@@ -131,6 +128,12 @@ func (w *writer) fallback(t *telling, status string) {
 	p := d.a.Published.String()
 	t.beside = &text.Time{Span: d.sents[f.si].Tokens[f.at].Span, Type: text.TypeDate, From: d.a.Published, To: d.a.Published, Basis: text.Publication} // what the story goes on with is of that day, too
 	w.put(Statement{Field: When, Value: p, Name: p, Rule: "time:published", Precision: "day", Basis: text.Publication}, f.si, f.at, f.end)
+}
+
+// putDay dates the contact by a day that the text tells of something beside it.
+func (w *writer) putDay(rule string, day *text.Time) {
+	v := coarse(day).String()
+	w.putSpan(Statement{Field: When, Value: v, Name: v, Rule: rule, Precision: "day", Basis: text.Relative}, w.d.sentenceAt(day.Start), day.Span)
 }
 
 // newsAfter reports whether a contact that followed on something, by the preposition at token p, is the news that the article opens with, in the perfect: "Zwei Wochen
@@ -192,11 +195,17 @@ func (d *doc) datedBefore(t *telling, first *frame) *text.Time {
 		if w == nil || last.si > first.si || first.si-last.si > reach || d.shared(&frame{parts: t.parts}, o) == 0 || coarse(w).Grain() != text.GrainDay {
 			continue
 		}
-		if h := d.a.Published.First().Sub(coarse(w).First()).Hours(); h >= 0 && h <= 6*24 {
+		if d.ofLastWeek(w) {
 			best = w
 		}
 	}
 	return best
+}
+
+// ofLastWeek reports whether a day is that of publication or one of the six before it.
+func (d *doc) ofLastWeek(day *text.Time) bool {
+	h := d.a.Published.First().Sub(coarse(day).First()).Hours()
+	return h >= 0 && h <= 6*24
 }
 
 // dayOfStory is the day that an article tells of where it goes on in the preterite with what others did: that of the contact told last before f, where that is of
@@ -222,10 +231,7 @@ func (d *doc) dayOfStory(f *frame) *text.Time {
 		return nil
 	}
 	day := of.day()
-	if day == nil || coarse(day).Grain() != text.GrainDay {
-		return nil
-	}
-	if h := d.a.Published.First().Sub(coarse(day).First()).Hours(); h < 0 || h > 6*24 {
+	if day == nil || coarse(day).Grain() != text.GrainDay || !d.ofLastWeek(day) {
 		return nil
 	}
 	for si := last.si; si <= f.si; si++ {
@@ -261,7 +267,7 @@ func (d *doc) dayOfSentence(f *frame) *text.Time {
 			continue
 		}
 		a := s.tokenAt(t.Start)
-		if h := d.a.Published.First().Sub(coarse(t).First()).Hours(); int(s.clause[a]) != f.clause-1 || coarse(t).Grain() != text.GrainDay || h < 0 || h > 6*24 || s.is(a-1, lexicon.PrepSeit) {
+		if int(s.clause[a]) != f.clause-1 || coarse(t).Grain() != text.GrainDay || !d.ofLastWeek(t) || s.is(a-1, lexicon.PrepSeit) {
 			return nil
 		}
 		day = t

@@ -209,7 +209,7 @@ func infinitiveHere(s *sent, t int) bool {
 			return true
 		}
 	}
-	return s.is(t+1, modal) || s.sharesLast(t, modal) || (s.endsSegment(t) || s.joinedTo(t, closedByInfinitive)) && s.awaits(t, modal, closedByInfinitive) || s.listed(t, modal, closedByInfinitive)
+	return s.is(t+1, modal) || s.completes(t, modal, closedByInfinitive)
 }
 
 // participleHere reports whether a form that is present or participle stands as participle: with haben, sein or werden in its clause.
@@ -225,7 +225,13 @@ func participleHere(s *sent, t int) bool {
 			return true
 		}
 	}
-	return s.sharesLast(t, aux) || (s.endsSegment(t) || s.joinedTo(t, closedByParticiple)) && s.awaits(t, aux, closedByParticiple) || s.listed(t, aux, closedByParticiple)
+	return s.completes(t, aux, closedByParticiple)
+}
+
+// completes reports whether token t is a predicate of an auxiliary of one of the tags outside its segment: one that shares it, the one it waits for, or a further
+// one. closed tells whether a word is of the form that such auxiliaries govern.
+func (s *sent) completes(t int, aux lexicon.Tag, closed func(s *sent, j int) bool) bool {
+	return s.sharesLast(t, aux) || (s.endsSegment(t) || s.joinedTo(t, closed)) && s.awaits(t, aux, closed) || s.listed(t, aux, closed)
 }
 
 // listed reports whether a form that is present and also participle or infinitive ends a further predicate of an auxiliary of one of the tags that has its

@@ -110,7 +110,7 @@ func (d *doc) spokenOf(s *sent, f *frame, m *mention) bool {
 	case !d.isAllPersons(m) && d.afterClaimNoun(s, m): // "Die Mitteilung der britischen Regierung über das Telefonat mit Putin"
 		return true
 	case done >= 0 && s.tagIn(c, lexicon.Have|lexicon.HavePast|lexicon.HaveKonj1|lexicon.HaveKonj2) < 0:
-		return s.find(c, func(t int) bool { return s.is(t, lexicon.PrepAuf) }) < 0 // "wurde auf Syrien angesprochen"
+		return s.tagIn(c, lexicon.PrepAuf) < 0 // "wurde auf Syrien angesprochen"
 	case d.isAllPersons(m):
 		return false
 	case d.phraseIn(s, c, lexicon.Concern), d.phraseIn(s, c, lexicon.Omit), d.phraseIn(s, c, lexicon.Discuss), d.concerns(s, c) && d.copula(s, c):
