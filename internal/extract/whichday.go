@@ -182,7 +182,7 @@ func (d *doc) nearDay(f *frame) *text.Time {
 			if si < f.si && s.is(s.clauses[c].finite, lexicon.HavePast|lexicon.BePast) && !f.past && d.wasEarlier(s, t) {
 				continue // "Erst am Dienstag war er nach Kiew gefahren"
 			}
-			if h := d.a.Published.First().Sub(t.From.First()).Hours(); h >= 0 && h <= 6*24 {
+			if d.ofLastWeek(t) {
 				return t
 			}
 		}
